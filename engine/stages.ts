@@ -1,0 +1,107 @@
+import type { Kind } from './report';
+import type { Span } from './span';
+
+/**
+ * The plain data that flows from stage to stage, one way:
+ * read → tag → find → resolve (sources) → type (kinds) → corroborate → grade (levels, reasons).
+ * Each stage is a plain function; none reaches back.
+ */
+
+/** `engine/text`: the article split into its units. Indices into the arrays are the units' numbers. */
+export interface Text {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+}
+
+export interface Paragraph {
+  readonly span: Span;
+  /** Half-open ranges of sentence and token numbers. */
+  readonly sentences: Span;
+  readonly tokens: Span;
+}
+
+export interface Sentence {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly tokens: Span;
+}
+
+export interface Token {
+  readonly span: Span;
+  /** As written, with typographic apostrophes and quotation marks made plain. */
+  readonly form: string;
+  /** `form` in lower case. */
+  readonly lower: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Number of the quotation that holds the token (its marks included), or -1. */
+  readonly quotation: number;
+}
+
+/** A stretch of direct speech or quoted words. */
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly inner: Span;
+  /** Whether the closing mark was found. */
+  readonly closed: boolean;
+  /** Number of the quotation that this one continues from the paragraph before (its opening mark repeated), or -1. */
+  readonly continues: number;
+}
+
+/** `engine/tagger`: one tag a token, as the learned model reads it. */
+export type Tag = 'O' | 'B-source' | 'I-source' | 'B-cue' | 'I-cue' | 'B-content' | 'I-content';
+
+/** `engine/attributions`: one attribution relation before its source is known. */
+export interface Attribution {
+  /** The words that name the source in the cue's sentence; empty for an agentless hedge. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly hedges: readonly Span[];
+  /** Id of the pattern that found or confirmed it. */
+  readonly pattern: string;
+  /** The outlet it came through, where the sentence says so. */
+  readonly via: Span | null;
+}
+
+/** `engine/sources`: attributions with their merged source. Parallel to the attributions; -1 for none. */
+export interface Resolved {
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly entityOf: readonly number[];
+  /** Why an uncertain merge was made, per attribution; empty where it was plain. */
+  readonly notes: readonly string[];
+}
+
+export interface Entity {
+  readonly label: string;
+  /** Every mention that was merged, source or not, in reading order. */
+  readonly mentions: readonly Span[];
+}
+
+/** `engine/kinds`: what each entity is. Parallel to {@link Resolved.entities}. */
+export interface Typed extends Resolved {
+  readonly types: readonly EntityType[];
+}
+
+export interface EntityType {
+  readonly kind: Kind;
+  readonly count: number | null;
+  /** The outlet through which an unnamed source reached the article. */
+  readonly via: string | null;
+  /** The words that give a reason for anonymity, or null. */
+  readonly reason: Span | null;
+  /** Whether that reason is more than boilerplate ("not authorised to speak"). */
+  readonly specificReason: boolean;
+  /** The words that say that it had first-hand access, or null. */
+  readonly access: Span | null;
+  /** The words of an institution or role. */
+  readonly role: Span | null;
+  /** Which rule decided the kind. */
+  readonly rule: string;
+}

@@ -1,0 +1,68 @@
+import type { Report } from '../engine/report';
+
+/** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** One block of the article (about a paragraph), addressed by its content so that an unchanged one is sent only once. */
+export interface BlockRef {
+  /** Hash of the block's text. */
+  key: string;
+  /** The text, when the background has not been told it yet. */
+  text?: string;
+}
+
+/** Blocks joined by a blank line are the analysed text. `need`: keys the background does not know (it was restarted). */
+export type Analysis = { report: Report } | { need: string[] };
+
+/** What the reader's page is, as popup and panel show it. */
+export type PageState =
+  | { status: 'browser-page' }
+  | { status: 'not-article' }
+  /** Asked to run only on demand, or switched off for this site: nothing was read. */
+  | { status: 'resting'; why: 'on-demand' | 'site-off' }
+  | { status: 'working' }
+  /** `language`: ISO 639-3 code, or `und`. */
+  | { status: 'other-language'; language: string }
+  | { status: 'failed'; message: string }
+  | ReadyState;
+
+export interface ReadyState {
+  status: 'ready';
+  title: string;
+  url: string;
+  text: string;
+  report: Report;
+  /** Set when the page was larger than the stated limit and only its first part was read: characters read. */
+  truncatedAt: number | null;
+  /** Whether highlights are on in this page now. */
+  highlights: boolean;
+  /** The claim that the page shows as chosen. */
+  current: string | null;
+  /** When set, only claims of this source are highlighted. */
+  onlySource: string | null;
+}
+
+/**
+ * Every message between contexts. Senders and receivers are checked: only this extension's own contexts are heard.
+ * page = the reader script in an article's tab; background; panel = popup, side panel or sidebar.
+ */
+export interface Protocol {
+  /** probe → background: this frame holds an article. The background injects the reader script there. */
+  articleFound(data: { forced?: boolean }): Promise<Result<null>>;
+  /** page → background. */
+  analyze(data: { blocks: BlockRef[] }): Promise<Result<Analysis>>;
+  /** page → background and open panels: the state changed (also sets the badge). */
+  stateChanged(data: PageState): void;
+  /** panel → page. */
+  getState(data: null): Promise<PageState>;
+  /** panel → page: scroll to the claim, flash it, mark it as current. */
+  showClaim(data: { id: string }): Promise<Result<null>>;
+  /** panel → page: next or previous highlighted claim from the current one. */
+  step(data: { by: 1 | -1 }): Promise<Result<null>>;
+  /** panel → page: highlights on or off in this page only, until it is left. */
+  setHighlights(data: { on: boolean }): Promise<Result<null>>;
+  /** panel → page: highlight only this source's claims; null for all. */
+  onlySource(data: { id: string | null }): Promise<Result<null>>;
+  /** panel → background: run on this tab now although it rests. */
+  runNow(data: { tabId: number }): Promise<Result<null>>;
+}
