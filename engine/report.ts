@@ -57,7 +57,10 @@ export interface Corroboration {
 export interface Reason {
   /** Id of the rule (see `engine/levels/rules.ts`), e.g. `named-person`. */
   rule: string;
+  /** In English: the rule's template with its places filled. */
   text: string;
+  /** What fills the template's places `{0}`, `{1}` …, so that an interface can say it in another language. */
+  values: string[];
   spans: Span[];
 }
 
