@@ -1,0 +1,54 @@
+import type { Span } from '../../engine/span';
+
+/**
+ * A news article as it stands in a live page: its text, and where in the page every character of it is. Nothing in here
+ * was written to the page. Offsets are half-open UTF-16.
+ */
+export interface Article {
+  /** The headline, or the document's title where the page has none. */
+  readonly title: string;
+  /** The text of all blocks, joined by {@link SEPARATOR}: what the engine analyses. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The element that holds the blocks (which may also hold what was left out). */
+  readonly container: Element;
+  /** Characters read when the page went past the stated limit and the rest was left unread; otherwise null. */
+  readonly truncatedAt: number | null;
+}
+
+/** What stands between two blocks in {@link Article.text}. It belongs to no text node. */
+export const SEPARATOR = '\n\n';
+
+/** One paragraph, heading, list item, table row … of the article. */
+export interface Block {
+  /** Hash of the text: an unchanged block keeps its key when the article grows around it. */
+  readonly key: string;
+  /** White space collapsed and trimmed; characters that show nothing dropped; letters as in the source. */
+  readonly text: string;
+  /** Where the text stands in {@link Article.text}. */
+  readonly span: Span;
+  /** The nearest element that holds all of the block (and possibly more, where text stands bare between `<br>`s). */
+  readonly element: Element;
+  /** In reading order; together they cover the text without gap or overlap. */
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * A run of {@link Block.text}. With `length` units of the text node's data from `from` on, copied as they stand, save that
+ * white space of any kind reads as one plain space. `node` is null for a space that a `<br>` or a cell's end stands for.
+ */
+export interface Piece {
+  readonly node: Text | null;
+  /** First unit in the node's data. */
+  readonly from: number;
+  /** First unit in {@link Article.text}. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Part of one text node: `data.slice(start, end)`. Dropped characters inside it are part of it. */
+export interface Slice {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
