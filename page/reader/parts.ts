@@ -1,0 +1,39 @@
+import type { Analysis, BlockRef, PageState, Result } from '../../platform/protocol';
+import type { Settings } from '../../platform/settings';
+
+/** What the reader script needs of the browser and of the extension: the page's code itself touches no browser API. */
+export interface ReaderParts {
+  document: Document;
+  /** Asks the background's engine. Never throws. */
+  analyze(blocks: BlockRef[]): Promise<Result<Analysis>>;
+  /**
+   * Puts a style sheet into this frame that the page's scripts cannot find (`scripting.insertCSS`, origin `USER`), in
+   * place of the one that was put there before. An empty text takes it away.
+   */
+  setCss(css: string): Promise<Result<null>>;
+  settings: Settings;
+  /** The interface's words, by key of `locales/`. */
+  words: Words;
+  /** Told of every change, first `working`. */
+  onState(state: PageState): void;
+  /** Ends everything: highlights, card, listeners, observers. */
+  signal: AbortSignal;
+}
+
+/** A text of the interface by its key, with `$1`, `$2` … filled in. */
+export type Words = (key: string, fill?: readonly string[]) => string;
+
+/** The running reader of one page. Calls answer with a value, never with an exception. */
+export interface Reader {
+  state(): PageState;
+  /** Scrolls to the claim, flashes it and makes it the current one; keyboard focus stays where it is. */
+  showClaim(id: string): Result<null>;
+  /** The next (or previous) highlighted claim from the current one, with its card. */
+  step(by: 1 | -1): Result<null>;
+  /** Highlights on or off, in this page only, until it is left or told otherwise. */
+  setHighlights(on: boolean): Result<null>;
+  /** Highlights this source's claims only; null for all. */
+  onlySource(id: string | null): Result<null>;
+  /** The reader changed the settings. */
+  setSettings(settings: Settings): void;
+}
