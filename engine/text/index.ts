@@ -1,0 +1,82 @@
+import type { Span } from '../span';
+import type { Paragraph, Quotation, Sentence, Text, Token } from '../stages';
+import { plain, visible } from './characters';
+import { pairMarks } from './marks';
+import { paragraphSpans } from './paragraphs';
+import { type Block, findQuotations } from './quotations';
+import { sentenceRanges } from './sentences';
+import { tokenSpans } from './tokens';
+
+/**
+ * Splits an article into paragraphs, sentences, tokens and quotations. All spans are half-open UTF-16 offsets of
+ * `original`; tokens hold every character but white space and invisible ones (soft hyphens, zero-width marks), in
+ * order; sentences hold tokens, paragraphs hold sentences. Time is linear in the length. Never throws.
+ */
+export function read(original: string): Text {
+  const { text, origin } = visible(original);
+  const spans: Span[] = [];
+  const blocks = paragraphSpans(text).map((paragraph): Block => {
+    const from = spans.length;
+    for (const span of tokenSpans(text, paragraph)) spans.push(span);
+    const tokens: Span = [from, spans.length];
+    const marks = pairMarks(text, spans, tokens);
+    return { tokens, sentences: sentenceRanges(text, spans, tokens, marks), marks };
+  });
+  const quotations = findQuotations(spans, blocks);
+  const tokens = tokensOf(text, spans, blocks, quotations);
+  const back = (span: Span): Span => (origin ? toOriginal(origin, span) : span);
+  return {
+    text: original,
+    ...units(blocks, spans, back),
+    tokens: origin ? tokens.map((token) => ({ ...token, span: back(token.span) })) : tokens,
+    quotations: quotations.map((q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
+  };
+}
+
+/** The span in the original text of a span in the visible one. */
+function toOriginal(origin: Uint32Array, [start, end]: Span): Span {
+  const from = origin[start] ?? 0;
+  return [from, end > start ? (origin[end - 1] ?? from) + 1 : from];
+}
+
+function units(
+  blocks: readonly Block[],
+  spans: readonly Span[],
+  back: (span: Span) => Span,
+): { paragraphs: Paragraph[]; sentences: Sentence[] } {
+  const sentences: Sentence[] = [];
+  const over = ([from, to]: Span): Span => back([(spans[from] as Span)[0], (spans[to - 1] as Span)[1]]);
+  const paragraphs = blocks.map((block, paragraph): Paragraph => {
+    const first = sentences.length;
+    for (const tokens of block.sentences) sentences.push({ span: over(tokens), paragraph, tokens });
+    return { span: over(block.tokens), sentences: [first, sentences.length], tokens: block.tokens };
+  });
+  return { paragraphs, sentences };
+}
+
+function tokensOf(
+  text: string,
+  spans: readonly Span[],
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let next = 0;
+  let quotation = -1;
+  blocks.forEach((block, paragraph) => {
+    for (const [from, to] of block.sentences) {
+      for (let i = from; i < to; i++) {
+        const span = spans[i] as Span;
+        if (quotation >= 0 && span[0] >= (quotations[quotation] as Quotation).span[1]) quotation = -1;
+        for (; next < quotations.length && (quotations[next] as Quotation).span[0] <= span[0]; next++) {
+          if (quotation < 0) quotation = next;
+        }
+        const form = plain(text.slice(...span));
+        tokens.push({ span, form, lower: form.toLowerCase(), sentence, paragraph, quotation });
+      }
+      sentence++;
+    }
+  });
+  return tokens;
+}
