@@ -1,2 +1,25 @@
+import type { Article } from './article';
+import { assemble } from './assemble';
+import { readBlocks } from './blocks';
+import { chooseContainer } from './container';
+import { finish, type Steps } from './dom';
+import { withoutNoise } from './noise';
+import { survey } from './survey';
+import { titleOf } from './title';
+
 export * from './article';
 export * from './locate';
+
+/** Finds the article in a page without changing the page, at one go. Null when there is none. */
+export const findArticle = (document: Document): Article | null => finish(searchArticle(document));
+
+/** {@link findArticle} in steps of well under a millisecond, for a caller that must not block the page. */
+export function* searchArticle(document: Document): Steps<Article | null> {
+  const regions = yield* survey(document.body ?? document.documentElement);
+  const container = chooseContainer(regions);
+  if (!container) return null;
+  const title = titleOf(document);
+  const drafts = withoutNoise(yield* readBlocks(container), title);
+  if (drafts.length === 0) return null;
+  return { title, ...assemble(drafts), container: container.element, truncatedAt: null };
+}

@@ -1,0 +1,90 @@
+import type { Piece } from './article';
+import { isBlank } from './characters';
+import type { Container } from './container';
+import { nameOf, type Steps, type Visitor, walk } from './dom';
+import { isBlock, labelOf } from './labels';
+import { Paragraph } from './paragraph';
+import { isShown } from './visibility';
+
+/** A block before it is known whether it belongs to the article. */
+export interface Draft {
+  readonly text: string;
+  /** `at` counts from the block's own beginning. */
+  readonly pieces: readonly Piece[];
+  readonly element: Element;
+  /** Tag names from the container down to the block's own element. */
+  readonly inside: readonly string[];
+  /** Units of the text that are links. */
+  readonly linked: number;
+}
+
+/** Third stage: the container's text, block by block, in reading order. */
+export function* readBlocks(container: Container): Steps<Draft[]> {
+  const reader = new Reader(container);
+  yield* walk(container.element, reader);
+  return reader.drafts;
+}
+
+class Reader implements Visitor {
+  readonly drafts: Draft[] = [];
+  readonly #container: Container;
+  #open: Element[] = [];
+  #names: string[] = [];
+  #paragraph = new Paragraph();
+  #links = 0;
+  #linked = 0;
+  #breaks = 0;
+
+  constructor(container: Container) {
+    this.#container = container;
+  }
+
+  enter(element: Element): boolean {
+    if (this.#container.leftOut.has(element)) {
+      this.#end();
+      return false;
+    }
+    const name = nameOf(element);
+    if (name === 'br') this.#break();
+    if (labelOf(element, name) === 'closed' || !isShown(element)) return false;
+    if (name === 'a') this.#links++;
+    if (isBlock(name)) {
+      this.#end();
+      this.#open.push(element);
+      this.#names.push(name);
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    if (nameOf(element) === 'a') this.#links--;
+    if (this.#open.at(-1) !== element) return;
+    this.#end();
+    this.#open.pop();
+    this.#names.pop();
+  }
+
+  text(node: Text): void {
+    const blank = isBlank(node.data);
+    if (!blank) this.#breaks = 0;
+    if (blank && this.#paragraph.empty) return;
+    this.#paragraph.add(node);
+    if (this.#links > 0) this.#linked += node.data.length;
+  }
+
+  /** One line break is a space; two with nothing between them end the block. */
+  #break(): void {
+    if (++this.#breaks > 1) this.#end();
+    else this.#paragraph.addBreak();
+  }
+
+  #end(): void {
+    this.#breaks = 0;
+    if (this.#paragraph.empty) return;
+    const { text, pieces } = this.#paragraph.end();
+    const element = this.#open.at(-1) ?? this.#container.element;
+    this.drafts.push({ text, pieces, element, inside: [...this.#names], linked: this.#linked });
+    this.#paragraph = new Paragraph();
+    this.#linked = 0;
+  }
+}

@@ -1,0 +1,85 @@
+import { isBlank } from './characters';
+import { nameOf, type Steps, type Visitor, walk } from './dom';
+import { isBlock, type Label, labelOf } from './labels';
+
+/** A block-level element and how much prose, and how much else, stands in it. Lengths in UTF-16 units. */
+export interface Region {
+  readonly element: Element;
+  /** Index in the survey's list, where a region comes before those inside it; -1 for the outermost. */
+  readonly parent: number;
+  readonly label: Label;
+  readonly heading: boolean;
+  /** Text in this region itself, outside of all regions in it, that reads like sentences. */
+  prose: number;
+  /** Other text: menu entries, labels, teasers that are one link. */
+  clutter: number;
+}
+
+/** A stretch of text between two ends of a line. */
+interface Line {
+  length: number;
+  linked: number;
+  sentences: boolean;
+}
+
+/** Shorter lines are headings, labels or menu entries rather than prose. */
+const SHORTEST_PROSE = 50;
+/** One line of clutter weighs at most so much: a long link is no worse than a short one. */
+const HEAVIEST_CLUTTER = 60;
+const SENTENCE = /[.,;:!?…]["'”’)\]]*(?:\s|$)/;
+
+/** First stage: one pass over the whole page, read only. */
+export function* survey(root: Element): Steps<Region[]> {
+  const surveyor = new Surveyor();
+  yield* walk(root, surveyor);
+  return surveyor.regions;
+}
+
+class Surveyor implements Visitor {
+  readonly regions: Region[] = [];
+  #open: number[] = [];
+  #line: Line = { length: 0, linked: 0, sentences: false };
+  #links = 0;
+
+  enter(element: Element): boolean {
+    const name = nameOf(element);
+    const label = labelOf(element, name);
+    if (label === 'closed') return false;
+    if (name === 'a') this.#links++;
+    else if (isRegion(name, label)) {
+      this.#endLine();
+      const parent = this.#open.at(-1) ?? -1;
+      this.#open.push(this.regions.length);
+      this.regions.push({ element, parent, label, heading: name === 'h1', prose: 0, clutter: 0 });
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    const name = nameOf(element);
+    if (name === 'a') this.#links--;
+    else if (this.regions[this.#open.at(-1) ?? -1]?.element === element) {
+      this.#endLine();
+      this.#open.pop();
+    }
+  }
+
+  text(node: Text): void {
+    const { data } = node;
+    if (isBlank(data)) return;
+    this.#line.length += data.length;
+    if (this.#links > 0) this.#line.linked += data.length;
+    this.#line.sentences ||= SENTENCE.test(data);
+  }
+
+  #endLine(): void {
+    const { length, linked, sentences } = this.#line;
+    const region = this.regions[this.#open.at(-1) ?? -1];
+    if (length === 0 || !region) return;
+    if (length >= SHORTEST_PROSE && sentences && linked < length * 0.4) region.prose += length;
+    else region.clutter += Math.min(length, HEAVIEST_CLUTTER);
+    this.#line = { length: 0, linked: 0, sentences: false };
+  }
+}
+
+const isRegion = (name: string, label: Label): boolean => isBlock(name) || label !== 'plain' || name.includes('-');
