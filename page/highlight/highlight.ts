@@ -1,0 +1,30 @@
+import type { Standing } from '../../engine/report';
+import type { Slice } from '../article';
+
+/** One claim as it is shown in the page. */
+export interface Highlight {
+  /** The claim's id. */
+  id: string;
+  standing: Standing;
+  /** Its words, in reading order. Slices of different claims may overlap: the shorter claim shows. */
+  slices: readonly Slice[];
+}
+
+/**
+ * Shows claims in the page. Two ways behind one interface: *painted* leaves the page's DOM alone, *marked* wraps the words
+ * in elements, which also print and work in older browsers.
+ */
+export interface Renderer {
+  /** Shows exactly these, in place of what was shown before. */
+  show(highlights: readonly Highlight[]): void;
+  /** Makes a claim stand out for a moment. */
+  flash(id: string): void;
+  /** Marks one claim as the current one, until another is. */
+  current(id: string | null): void;
+  /** Which claim stands at a point of the viewport (CSS pixels), or null. */
+  at(x: number, y: number): string | null;
+  /** Whether what was shown still stands as it was: the page's scripts may have taken it away. */
+  intact(): boolean;
+  /** Takes everything away; every text node is again the object, with the data, that the page's scripts know. */
+  clear(): void;
+}

@@ -1,0 +1,8 @@
+export { newRenderer } from './choose';
+export type { Highlight, Renderer } from './highlight';
+export { markedRenderer } from './marked';
+export { type Names, newNames } from './names';
+export { paintedRenderer } from './painted';
+export { boxesOf } from './point';
+export { spansOf } from './spans';
+export { styleSheet } from './style';

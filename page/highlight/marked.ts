@@ -1,0 +1,99 @@
+import Mark from 'mark.js';
+import type { Renderer } from './highlight';
+import type { Look, Names } from './names';
+import { elementAt } from './point';
+import { type Cut, restore, unwrapCopies } from './restore';
+import { groupBy, type Segment, segmentsOf } from './segments';
+import { flashing } from './timing';
+import { watchCuts } from './watch';
+
+/**
+ * mark.js wraps the words in elements. A text node that is cut up stays in its place with its beginning, so that the page's
+ * scripts go on finding it where they put it; as soon as they touch it, it gets its text back (see {@link watchCuts}).
+ */
+export function markedRenderer(document: Document, names: Names): Renderer {
+  let cuts = new Map<Node, Cut>();
+  let marks = new Map<string, MarkOf[]>();
+  let owners = new WeakMap<Element, string>();
+  let currentId: string | null = null;
+  let whole = true;
+  const watcher = watchCuts(
+    (node) => cuts.get(node),
+    (cut, rewritten) => {
+      restore(cut, rewritten);
+      for (const node of [cut.node, ...cut.parts]) cuts.delete(node);
+      whole = false;
+    },
+  );
+
+  function wear(look: Look, id: string | null): void {
+    for (const [claim, elements] of marks) {
+      for (const { element } of elements) element.classList.toggle(names.look(look), claim === id);
+    }
+  }
+
+  const flash = flashing(document, (id) => wear('flash', id));
+
+  function clear(): void {
+    flash.stop();
+    watcher.quietly(() => {
+      for (const cut of new Set(cuts.values())) restore(cut, false);
+      unwrapCopies(document, names.mark);
+    });
+    watcher.stop();
+    cuts = new Map();
+    marks = new Map();
+    owners = new WeakMap();
+    whole = true;
+  }
+
+  return {
+    show(highlights) {
+      clear();
+      const made = [...segmentsOf(highlights)].map(([node, segments]) => mark(node, segments, names));
+      cuts = new Map(made.flatMap(({ cut }) => [cut.node, ...cut.parts].map((node) => [node, cut])));
+      const all = made.flatMap(({ elements }) => elements);
+      marks = groupBy(all, ({ id }) => id);
+      for (const { element, id } of all) owners.set(element, id);
+      wear('current', currentId);
+      watcher.start(made.map(({ cut }) => cut.node));
+    },
+    flash: flash.start,
+    current(id) {
+      currentId = id;
+      wear('current', id);
+    },
+    at(x, y) {
+      const element = elementAt(document, x, y)?.closest(names.mark);
+      return (element && owners.get(element)) ?? null;
+    },
+    intact: () => whole,
+    clear,
+  };
+}
+
+interface MarkOf {
+  element: Element;
+  id: string;
+}
+
+/** Marks one text node. White space alone is left unmarked (mark.js skips it). */
+function mark(node: Text, segments: readonly Segment[], names: Names): { cut: Cut; elements: MarkOf[] } {
+  const was = node.data;
+  const elements: MarkOf[] = [];
+  const ranges = segments.map(({ start, end, highlight }) => ({ start, length: end - start, highlight }));
+  // A text node serves as context: mark.js walks over whatever tree it is given, also over a tree of one.
+  new Mark(node as unknown as HTMLElement).markRanges(ranges, {
+    element: names.mark,
+    each(element, range) {
+      const { highlight } = range as (typeof ranges)[number];
+      element.removeAttribute('data-markjs');
+      element.className = names.look(highlight.standing);
+      elements.push({ element, id: highlight.id });
+    },
+  });
+  const parts = elements.flatMap(({ element }) => [element, element.nextSibling as Text]);
+  return { cut: { node, was, left: node.data, parts, said: parts.map(textOf) }, elements };
+}
+
+const textOf = (node: Node) => node.textContent ?? '';
