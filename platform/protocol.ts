@@ -3,6 +3,9 @@ import type { Report } from '../engine/report';
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
+/** The error of a message that nobody answered: the tab holds no reader script. */
+export const NO_ANSWER = 'no-answer';
+
 /** One block of the article (about a paragraph), addressed by its content so that an unchanged one is sent only once. */
 export interface BlockRef {
   /** Hash of the block's text. */
@@ -54,7 +57,7 @@ export interface Protocol {
   /** page → background and open panels: the state changed (also sets the badge). */
   stateChanged(data: PageState): void;
   /** panel → page. */
-  getState(data: null): Promise<PageState>;
+  getState(data: null): Promise<Result<PageState>>;
   /** panel → page: scroll to the claim, flash it, mark it as current. */
   showClaim(data: { id: string }): Promise<Result<null>>;
   /** panel → page: next or previous highlighted claim from the current one. */
@@ -63,6 +66,8 @@ export interface Protocol {
   setHighlights(data: { on: boolean }): Promise<Result<null>>;
   /** panel → page: highlight only this source's claims; null for all. */
   onlySource(data: { id: string | null }): Promise<Result<null>>;
+  /** background → page: which claim the selected words belong to (shown like a chosen one); null: none there. */
+  whoSays(data: null): Promise<Result<{ id: string | null }>>;
   /** panel → background: run on this tab now although it rests. */
   runNow(data: { tabId: number }): Promise<Result<null>>;
 }

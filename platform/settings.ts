@@ -1,4 +1,5 @@
 import type { Level, Standing } from '../engine/report';
+import { flag, type Guard, listOf, oneOf, record } from './messages/guards';
 
 /**
  * Everything that is stored, with its default. Lives in synced storage where the browser offers it, else local. A change
@@ -40,3 +41,53 @@ export const DEFAULTS: Settings = {
   colours: { anonymous: '#b3261e', single: '#7a5900', other: '#1f5fa8' },
   badge: 'anonymous',
 };
+
+const standingName = oneOf('anonymous', 'single', 'other');
+const hosts = listOf((value) => typeof value === 'string' && /^[a-z0-9._-]{1,253}$/.test(value), 2000);
+const colour: Guard = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
+
+/** What each item may be. */
+const FITS: { readonly [Item in keyof Settings]: Guard } = {
+  highlights: flag,
+  quietSites: hosts,
+  offSites: hosts,
+  run: oneOf('always', 'asked'),
+  standings: listOf(standingName, 3),
+  levels: listOf(oneOf(0, 1, 2, 3, 4, 5), 6),
+  renderer: oneOf('auto', 'painted', 'marked'),
+  look: oneOf('underline', 'tint'),
+  palette: oneOf('standard', 'protanopia', 'deuteranopia', 'tritanopia', 'custom'),
+  colours: record({ anonymous: colour, single: colour, other: colour }),
+  badge: oneOf('anonymous', 'single', 'claims', 'off'),
+};
+
+/** What is stored: the settings with the version of their shape. */
+export type Stored = Settings & { version: number };
+
+/** `MIGRATIONS[n]` brings a store of version n + 1 to version n + 2. Never changed once released. */
+export const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+/** Settings as read from a store, a file or another version; `broken` names the items that could not be used. */
+export interface Reading {
+  settings: Settings;
+  broken: string[];
+}
+
+/**
+ * Reads whatever was stored. Items that are missing get their default; items that do not fit get it too and are named.
+ * A store of a later version is read as far as it is understood.
+ */
+export function readSettings(stored: unknown, migrations = MIGRATIONS): Reading {
+  if (stored === undefined) return { settings: DEFAULTS, broken: [] };
+  if (!record({})(stored)) return { settings: DEFAULTS, broken: ['settings'] };
+  const { version, ...rest } = stored as Record<string, unknown>;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { settings: DEFAULTS, broken: ['version'] };
+  }
+  const current = migrations.slice(version - 1).reduce((old, migrate) => migrate(old), rest);
+  const items = Object.keys(DEFAULTS) as (keyof Settings)[];
+  const given = items.filter((item) => current[item] !== undefined);
+  const broken = given.filter((item) => !FITS[item](current[item]));
+  const used = given.filter((item) => !broken.includes(item)).map((item) => [item, current[item]]);
+  return { settings: { ...DEFAULTS, ...Object.fromEntries(used) }, broken };
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Report } from '../../engine/report';
+import { queue } from '../queue';
+import type { SettingsStore } from '../store';
+import { run } from './commands';
+import { createMenus, whoSays } from './menus';
+import { hearPages } from './pages';
+import { registerProbe } from './registration';
+
+export interface Parts {
+  browser: Browser;
+  store: SettingsStore;
+  /** Makes the one engine. Called when the first article arrives, and again only after a failure. */
+  engine: () => Promise<{ analyze(text: string): Report }>;
+  /** The context menu's entry on selected words. */
+  menuTitle: string;
+  /** The page that a reader sees once, after installing. */
+  welcome: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Starts the background. Every listener is in place when this returns, as a background that is started for one event
+ * must have them; it keeps nothing that it could not do without, so it may be stopped between any two messages.
+ */
+export function startBackground(parts: Parts): void {
+  hearPages(parts);
+  keepProbeRegistered(parts);
+  hearReader(parts);
+  parts.browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void parts.browser.tabs.create({ url: parts.welcome });
+  });
+}
+
+function keepProbeRegistered({ browser, store, signal }: Parts): void {
+  const inTurn = queue();
+  const register = () => inTurn(async () => registerProbe(browser.scripting, await store.get()));
+  store.watch(() => void register(), signal);
+  void register();
+}
+
+/** Keys and the context menu. Firefox for Android has neither. */
+function hearReader({ browser, menuTitle }: Parts): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void run(browser.tabs, command, tab.id);
+  });
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => void createMenus(browser.contextMenus, menuTitle));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void whoSays(browser, info, tab.id);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { askTopFrame, listen } from '../messages';
+import type { PageState } from '../protocol';
+import { analysesWith } from './analyses';
+import type { Parts } from './index';
+import { bringReader, runNow } from './injection';
+import { once } from './once';
+import { showOnToolbar } from './toolbar';
+
+/** Answers the scripts in web pages, and a panel that wants one to run. */
+export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'engine' | 'signal'>): void {
+  const { browser, engine, signal } = parts;
+  const analyses = analysesWith(once(engine));
+  browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
+  listen(
+    browser.runtime,
+    {
+      articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
+      analyze: ({ blocks }, sender) => analyses.analyze(placeOf(sender), blocks),
+      stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
+      runNow: ({ tabId }) => runNow(browser.scripting, tabId),
+    },
+    signal,
+  );
+}
+
+/** A frame of a tab. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+}
+
+function placeOf({ tab, frameId }: Runtime.MessageSender): Place {
+  if (tab?.id === undefined) throw new Error('the message comes from no tab');
+  return { tabId: tab.id, frameId: frameId ?? 0 };
+}
+
+/** A frame within speaks for the tab only where the page itself holds no article. */
+async function show(
+  { browser, store }: { browser: Pick<Browser, 'action' | 'tabs'>; store: Parts['store'] },
+  state: PageState,
+  { tabId, frameId }: Place,
+): Promise<void> {
+  if (frameId !== 0 && (await askTopFrame(browser.tabs, tabId, 'getState', null)).ok) return;
+  await showOnToolbar(browser.action, tabId, state, await store.get());
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { PageState } from '../protocol';
+import { DEFAULTS, type Settings } from '../settings';
+import { registerProbe } from './registration';
+import { badgeText, iconOf } from './toolbar';
+
+const ready = (counts: { claims: number; anonymous: number; single: number }) =>
+  ({ status: 'ready', report: { summary: counts } }) as PageState;
+
+describe('badgeText', () => {
+  const cases: [PageState, Settings['badge'], string][] = [
+    [ready({ claims: 12, anonymous: 3, single: 4 }), 'anonymous', '3'],
+    [ready({ claims: 12, anonymous: 3, single: 4 }), 'single', '4'],
+    [ready({ claims: 12, anonymous: 3, single: 4 }), 'claims', '12'],
+    [ready({ claims: 12, anonymous: 3, single: 4 }), 'off', ''],
+    [ready({ claims: 12, anonymous: 0, single: 4 }), 'anonymous', ''],
+    [ready({ claims: 1200, anonymous: 0, single: 0 }), 'claims', '999+'],
+    [{ status: 'working' }, 'claims', ''],
+    [{ status: 'other-language', language: 'deu' }, 'claims', ''],
+  ];
+  it.each(cases)('%j with %s shows %j', (state, badge, text) => expect(badgeText(state, badge)).toBe(text));
+});
+
+describe('iconOf', () => {
+  const cases: [PageState, string][] = [
+    [ready({ claims: 0, anonymous: 0, single: 0 }), 'ready'],
+    [{ status: 'working' }, 'working'],
+    [{ status: 'not-article' }, 'quiet'],
+    [{ status: 'failed', message: 'x' }, 'quiet'],
+  ];
+  it.each(cases)('%j is %s', (state, icon) => expect(iconOf(state)).toBe(icon));
+});
+
+describe('registerProbe', () => {
+  /** A browser's register of scripts, which like a real one refuses to register an id twice. */
+  function registering() {
+    const scripts = new Map<string, { id: string; excludeMatches?: string[] }>();
+    let changes = 0;
+    return {
+      scripts,
+      changes: () => changes,
+      getRegisteredContentScripts: async () => [...scripts.values()],
+      registerContentScripts: async ([script]: { id: string }[]) => {
+        if (!script || scripts.has(script.id)) throw new Error('duplicate');
+        changes++;
+        scripts.set(script.id, script);
+      },
+      unregisterContentScripts: async () => scripts.clear(),
+    };
+  }
+  const registered = async (...settings: Partial<Settings>[]) => {
+    const browser = registering();
+    for (const some of settings) await registerProbe(browser as never, { ...DEFAULTS, ...some });
+    return { sites: [...browser.scripts.values()].map((s) => s.excludeMatches ?? []), changes: browser.changes() };
+  };
+
+  it('runs everywhere by default', async () => expect(await registered({})).toEqual({ sites: [[]], changes: 1 }));
+  it('leaves out the sites that are off', async () => {
+    expect((await registered({}, { offSites: ['a.example'] })).sites).toEqual([['*://a.example/*']]);
+  });
+  it('runs nowhere when it shall be asked', async () =>
+    expect((await registered({}, { run: 'asked' })).sites).toEqual([]));
+  it('changes nothing when nothing changed', async () => {
+    expect((await registered({ offSites: ['b', 'a'] }, { offSites: ['a', 'b'] })).changes).toBe(1);
+  });
+});

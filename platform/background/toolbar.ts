@@ -1,0 +1,44 @@
+import type { Action } from 'webextension-polyfill';
+import type { PageState } from '../protocol';
+import type { Settings } from '../settings';
+
+type Badging = Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setIcon'>;
+
+/** Dark on light text would be unreadable at this size: white on a dark, quiet colour that is no verdict. */
+const BACKGROUND = '#3b3f4a';
+const FOREGROUND = '#ffffff';
+
+/** The number that the reader chose to see on the icon; nothing where there is nothing to count. */
+export function badgeText(state: PageState, badge: Settings['badge']): string {
+  if (state.status !== 'ready' || badge === 'off') return '';
+  const { claims, anonymous, single } = state.report.summary;
+  const shown = { claims, anonymous, single }[badge];
+  return shown > 999 ? '999+' : shown > 0 ? String(shown) : '';
+}
+
+/** Which of the icon's looks goes with a state: `quiet` where nothing is or was read. */
+export function iconOf(state: PageState): 'ready' | 'working' | 'quiet' {
+  if (state.status === 'ready' || state.status === 'working') return state.status;
+  return 'quiet';
+}
+
+/** Shows a tab's state on the toolbar. A tab that was closed in the meantime is no failure. */
+export async function showOnToolbar(
+  action: Badging,
+  tabId: number,
+  state: PageState,
+  settings: Settings,
+): Promise<void> {
+  const icon = iconOf(state);
+  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
+  try {
+    await Promise.all([
+      action.setIcon({ tabId, path }),
+      action.setBadgeText({ tabId, text: badgeText(state, settings.badge) }),
+      action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+      action.setBadgeTextColor({ tabId, color: FOREGROUND }),
+    ]);
+  } catch (error) {
+    if (!/no tab with id|invalid tab id/i.test(String(error))) throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../protocol';
+import { type Handlers, listen } from './listen';
+
+const ORIGIN = 'chrome-extension://self/';
+const page = { id: 'self', url: 'https://news.example/a', tab: { id: 3 }, frameId: 0 };
+const popup = { id: 'self', url: `${ORIGIN}popup.html` };
+const block = { key: 'k', text: 'words' };
+
+function heard(handlers: Handlers) {
+  const listeners: ((message: unknown, sender: unknown) => unknown)[] = [];
+  const signal = new AbortController();
+  const runtime = {
+    id: 'self',
+    getURL: () => ORIGIN,
+    onMessage: {
+      addListener: (listener: never) => listeners.push(listener),
+      removeListener: (listener: never) => listeners.splice(listeners.indexOf(listener), 1),
+    },
+  };
+  listen(runtime as never, handlers, signal.signal);
+  return { send: (message: unknown, sender: unknown) => listeners[0]?.(message, sender), stop: () => signal.abort() };
+}
+
+describe('listen', () => {
+  it('answers a message of the protocol from where it may come', async () => {
+    const { send } = heard({ analyze: ({ blocks }) => ({ ok: true, value: { need: blocks.map((b) => b.key) } }) });
+    expect(await send({ name: 'analyze', data: { blocks: [block] } }, page)).toEqual({
+      ok: true,
+      value: { need: ['k'] },
+    });
+  });
+
+  const forged: [string, unknown, unknown, RegExp][] = [
+    ['another extension', { name: 'analyze', data: { blocks: [] } }, { ...page, id: 'other' }, /sender/],
+    ['no sender at all', { name: 'analyze', data: { blocks: [] } }, {}, /sender/],
+    ['a page that asks what only a panel may', { name: 'runNow', data: { tabId: 1 } }, page, /sender/],
+    ['a panel that poses as a page', { name: 'analyze', data: { blocks: [] } }, popup, /sender/],
+    ['a file page', { name: 'analyze', data: { blocks: [] } }, { ...page, url: 'file:///a.html' }, /sender/],
+    ['blocks that are no list', { name: 'analyze', data: { blocks: 'all' } }, page, /shape/],
+    ['a block without key', { name: 'analyze', data: { blocks: [{ text: 'x' }] } }, page, /shape/],
+    [
+      'a text beyond all size',
+      { name: 'analyze', data: { blocks: [{ key: 'k', text: 'x'.repeat(9e6) }] } },
+      page,
+      /shape/,
+    ],
+    ['a tab that is no number', { name: 'runNow', data: { tabId: 'all' } }, popup, /shape/],
+    ['a tab that is an object', { name: 'runNow', data: { tabId: { valueOf: 1 } } }, popup, /shape/],
+  ];
+  it.each(forged)('refuses %s', async (_, message, sender, why) => {
+    const handler = vi.fn();
+    const { send } = heard({ analyze: handler, runNow: handler });
+    expect(await send(message, sender)).toEqual({ ok: false, error: expect.stringMatching(why) });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  const foreign = [null, 'analyze', { name: 'toString', data: null }, { name: '__proto__' }, { type: 'analyze' }];
+  it.each(foreign)('leaves %j to others', (message) => {
+    expect(heard({ analyze: vi.fn() }).send(message, page)).toBeUndefined();
+  });
+
+  it('leaves a message that it has no handler for to another context', () => {
+    expect(heard({ getState: vi.fn() }).send({ name: 'runNow', data: { tabId: 1 } }, popup)).toBeUndefined();
+  });
+
+  it('answers a failure as a value', async () => {
+    const { send } = heard({
+      runNow: () => {
+        throw new Error('no such tab');
+      },
+    });
+    expect(await send({ name: 'runNow', data: { tabId: 1 } }, popup)).toEqual({ ok: false, error: 'no such tab' });
+  });
+
+  it('hears nothing after its signal aborted', () => {
+    const { send, stop } = heard({ runNow: vi.fn() });
+    stop();
+    expect(send({ name: 'runNow', data: { tabId: 1 } }, popup)).toBeUndefined();
+  });
+
+  const states: [PageState | object, boolean][] = [
+    [{ status: 'working' }, true],
+    [{ status: 'resting', why: 'site-off' }, true],
+    [{ status: 'resting', why: 'tired' }, false],
+    [{ status: 'ready' }, false],
+    [{ status: 'unheard-of' }, false],
+  ];
+  it.each(states)('state %j passes: %s', async (state, passes) => {
+    const handler = vi.fn();
+    await heard({ stateChanged: handler }).send({ name: 'stateChanged', data: state }, page);
+    expect(handler).toHaveBeenCalledTimes(passes ? 1 : 0);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Protocol, Result } from '../protocol';
+import { type Envelope, isEnvelope } from './envelope';
+import { RULES } from './rules';
+import { roleOf, self } from './sender';
+
+/** What a context does on the messages it hears. The sender has been checked: it is one that may send this message. */
+export type Handlers = {
+  [Name in keyof Protocol]?: (
+    data: Parameters<Protocol[Name]>[0],
+    sender: Runtime.MessageSender,
+  ) => ReturnType<Protocol[Name]> | Awaited<ReturnType<Protocol[Name]>>;
+};
+
+type Listening = Pick<Runtime.Static, 'id' | 'getURL' | 'onMessage'>;
+
+/**
+ * Hears the messages that `handlers` names, until `signal` aborts. Messages for other contexts are left to them; a
+ * forged one (foreign sender, wrong context, wrong shape, too large) is refused. A handler that throws answers with its
+ * error's message.
+ */
+export function listen(runtime: Listening, handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isEnvelope(message) || handlers[message.name] === undefined) return undefined;
+    const role = roleOf(sender, self(runtime));
+    const rule = RULES[message.name];
+    if (role === null || !rule.from.includes(role)) return Promise.resolve(refusal('sender', message.name));
+    if (!rule.fits(message.data)) return Promise.resolve(refusal('shape', message.name));
+    return answer(handlers, message, sender);
+  };
+  runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+async function answer(handlers: Handlers, message: Envelope, sender: Runtime.MessageSender): Promise<unknown> {
+  const handle = handlers[message.name] as (data: unknown, sender: Runtime.MessageSender) => unknown;
+  try {
+    return await handle(message.data, sender);
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Result<never>;
+  }
+}
+
+const refusal = (what: 'sender' | 'shape', name: string): Result<never> => ({
+  ok: false,
+  error: `refused: ${name} from a wrong ${what}`,
+});

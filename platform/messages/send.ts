@@ -1,0 +1,68 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { NO_ANSWER, type Protocol, type Result } from '../protocol';
+import type { Envelope } from './envelope';
+
+/** The messages that are answered; the others are only told. */
+export type Asked = {
+  [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? never : Name;
+}[keyof Protocol];
+export type Answer<Name extends Asked> = Extract<Awaited<ReturnType<Protocol[Name]>>, Result<unknown>>;
+
+type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
+
+/** Asks the background (or, from it, nobody). Never throws: a failure is the answer. */
+export function askBackground<Name extends Asked>(
+  runtime: Pick<Runtime.Static, 'sendMessage'>,
+  name: Name,
+  data: Data<Name>,
+): Promise<Answer<Name>> {
+  return settled(() => runtime.sendMessage({ name, data } satisfies Envelope<Name>));
+}
+
+type Tabbing = Pick<Tabs.Static, 'sendMessage'>;
+
+/**
+ * Asks the reader script of a tab: that of the top frame, or, where the article stands in a frame within, the one that
+ * answers. {@link NO_ANSWER} when the tab holds none.
+ */
+export async function askPage<Name extends Asked>(
+  tabs: Tabbing,
+  tabId: number,
+  name: Name,
+  data: Data<Name>,
+): Promise<Answer<Name>> {
+  const top = await askTopFrame(tabs, tabId, name, data);
+  if (top.ok || top.error !== NO_ANSWER) return top;
+  return settled(() => tabs.sendMessage(tabId, { name, data } satisfies Envelope<Name>));
+}
+
+/** {@link askPage} for the page itself, without the frames in it. */
+export function askTopFrame<Name extends Asked>(
+  tabs: Tabbing,
+  tabId: number,
+  name: Name,
+  data: Data<Name>,
+): Promise<Answer<Name>> {
+  return settled(() => tabs.sendMessage(tabId, { name, data } satisfies Envelope<Name>, { frameId: 0 }));
+}
+
+/** Tells whoever listens. Nobody need. */
+export function tell<Name extends Exclude<keyof Protocol, Asked>>(
+  runtime: Pick<Runtime.Static, 'sendMessage'>,
+  name: Name,
+  data: Data<Name>,
+): void {
+  void settled(() => runtime.sendMessage({ name, data }));
+}
+
+async function settled<T>(send: () => Promise<unknown>): Promise<T> {
+  try {
+    return ((await send()) ?? { ok: false, error: NO_ANSWER }) as T;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      error: /receiving end does not exist|no tab with id|invalid tab id/i.test(message) ? NO_ANSWER : message,
+    } as T;
+  }
+}

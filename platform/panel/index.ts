@@ -1,0 +1,2 @@
+export { type Following, follow, type Refresh } from './follow';
+export { hostOf, stateOf, type Tab } from './state';

@@ -1,0 +1,32 @@
+import type { Tabs } from 'webextension-polyfill';
+import { askPage } from '../messages';
+import { NO_ANSWER, type PageState } from '../protocol';
+import type { Settings } from '../settings';
+
+/** The tab that a popup or panel shows: what is needed of it. `url` is absent where the browser does not tell. */
+export type Tab = Pick<Tabs.Tab, 'id' | 'url' | 'incognito' | 'windowId'>;
+
+/** What a tab's page is: its reader script's answer, or, where it holds none, why. */
+export async function stateOf(
+  tabs: Pick<Tabs.Static, 'sendMessage'>,
+  tab: Tab | null,
+  settings: Settings,
+): Promise<PageState> {
+  const host = hostOf(tab);
+  if (tab?.id === undefined || host === null) return { status: 'browser-page' };
+  const answer = await askPage(tabs, tab.id, 'getState', null);
+  if (answer.ok) return answer.value;
+  return answer.error === NO_ANSWER ? unread(host, settings) : { status: 'failed', message: answer.error };
+}
+
+function unread(host: string, settings: Settings): PageState {
+  if (settings.offSites.includes(host)) return { status: 'resting', why: 'site-off' };
+  if (settings.run === 'asked') return { status: 'resting', why: 'on-demand' };
+  return { status: 'not-article' };
+}
+
+/** The host name of a web page, as the lists of sites hold it; null for a page that is none. */
+export function hostOf(tab: Pick<Tab, 'url'> | null): string | null {
+  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
+  return new URL(tab.url).hostname;
+}

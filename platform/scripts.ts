@@ -1,0 +1,6 @@
+/** Addresses, inside the extension, of the scripts that run in web pages (built from `entrypoints/`). */
+export const PROBE = '/probe.js';
+export const READER = '/reader.js';
+
+/** Where the extension runs at all: news is read over these two. */
+export const PAGES = ['http://*/*', 'https://*/*'];
