@@ -54,6 +54,8 @@ export interface Protocol {
   articleFound(data: { forced?: boolean }): Promise<Result<null>>;
   /** page → background. */
   analyze(data: { blocks: BlockRef[] }): Promise<Result<Analysis>>;
+  /** page → background: put a style sheet into the sender's frame that its page cannot find, in place of `before`. */
+  setCss(data: { css: string; before: string }): Promise<Result<null>>;
   /** page → background and open panels: the state changed (also sets the badge). */
   stateChanged(data: PageState): void;
   /** panel → page. */

@@ -56,7 +56,7 @@ function open(element: Element): Level {
   const name = nameOf(element);
   const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
   const root = element.shadowRoot;
-  const next = root?.firstChild ?? (name === 'form' ? own(element, 'firstChild') : element.firstChild);
+  const next = root?.firstChild ?? (name === 'form' ? own<Node | null>(element, 'firstChild') : element.firstChild);
   return { element, next, slotted, index: 0 };
 }
 

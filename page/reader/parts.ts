@@ -34,6 +34,8 @@ export interface Reader {
   setHighlights(on: boolean): Result<null>;
   /** Highlights this source's claims only; null for all. */
   onlySource(id: string | null): Result<null>;
+  /** Shows the claim that the page's selected words belong to, or, on the card, that there is none (`id` null). */
+  whoSays(): Result<{ id: string | null }>;
   /** The reader changed the settings. */
   setSettings(settings: Settings): void;
 }

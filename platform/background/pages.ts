@@ -3,7 +3,7 @@ import { askTopFrame, listen } from '../messages';
 import type { PageState } from '../protocol';
 import { analysesWith } from './analyses';
 import type { Parts } from './index';
-import { bringReader, runNow } from './injection';
+import { bringReader, runNow, setCss } from './injection';
 import { once } from './once';
 import { showOnToolbar } from './toolbar';
 
@@ -17,6 +17,7 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'engine' | 's
     {
       articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
       analyze: ({ blocks }, sender) => analyses.analyze(placeOf(sender), blocks),
+      setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
       runNow: ({ tabId }) => runNow(browser.scripting, tabId),
     },

@@ -10,6 +10,7 @@ export interface Rule {
 
 /** Above the page layer's own limit, so that only a forged message meets it. In UTF-16 units. */
 const LONGEST_TEXT = 8_000_000;
+const LONGEST_CSS = 100_000;
 const MOST_BLOCKS = 100_000;
 const MOST_ITEMS = 200_000;
 const id = text(200);
@@ -41,6 +42,7 @@ const block = record({ key: text(100), text: maybe(text(LONGEST_TEXT)) });
 export const RULES: { readonly [Name in keyof Protocol]: Rule } = {
   articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
   analyze: { from: ['page'], fits: record({ blocks: listOf(block, MOST_BLOCKS) }) },
+  setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },
   stateChanged: { from: ['page'], fits: state },
   getState: { from: ['extension'], fits: nothing },
   showClaim: { from: ['extension'], fits: record({ id }) },

@@ -1,0 +1,62 @@
+import type { Browser } from 'webextension-polyfill';
+import { listen, tell } from './messages';
+import type { PageState, Result } from './protocol';
+import type { Settings } from './settings';
+import type { SettingsStore } from './store';
+
+/** What the messages of panel and background ask of the running reader script; `page/reader` has it. */
+export interface Answering {
+  state(): PageState;
+  showClaim(id: string): Result<null>;
+  step(by: 1 | -1): Result<null>;
+  setHighlights(on: boolean): Result<null>;
+  onlySource(id: string | null): Result<null>;
+  whoSays(): Result<{ id: string | null }>;
+  setSettings(settings: Settings): void;
+}
+
+/** Lets panel and background speak to the reader script of this frame until `signal` aborts. */
+export function answerFor(reader: Answering, runtime: Browser['runtime'], signal: AbortSignal): void {
+  listen(
+    runtime,
+    {
+      getState: () => ({ ok: true, value: reader.state() }),
+      showClaim: ({ id }) => reader.showClaim(id),
+      step: ({ by }) => reader.step(by),
+      setHighlights: ({ on }) => reader.setHighlights(on),
+      onlySource: ({ id }) => reader.onlySource(id),
+      whoSays: () => reader.whoSays(),
+    },
+    signal,
+  );
+}
+
+/**
+ * Hands changed settings to the reader script, and ends it when this site was switched off. A site that was off all
+ * along stays as the reader asked for it.
+ */
+export function obeySettings(
+  reader: Pick<Answering, 'setSettings'>,
+  { store, host, now, life }: { store: SettingsStore; host: string; now: Settings; life: AbortController },
+  runtime: Browser['runtime'],
+): void {
+  let wasOff = now.offSites.includes(host);
+  store.watch((settings) => {
+    const off = settings.offSites.includes(host);
+    if (off && !wasOff) {
+      life.abort();
+      tell(runtime, 'stateChanged', { status: 'resting', why: 'site-off' });
+    } else reader.setSettings(settings);
+    wasOff = off;
+  }, life.signal);
+}
+
+/**
+ * The life of the reader script in this frame; null when one is alive there already. Scripts of an extension share one
+ * global object a frame, which the page cannot see.
+ */
+export function takeFrame(frame: { onRecordLife?: AbortController }): AbortController | null {
+  if (frame.onRecordLife && !frame.onRecordLife.signal.aborted) return null;
+  frame.onRecordLife = new AbortController();
+  return frame.onRecordLife;
+}
