@@ -35,8 +35,8 @@ export function read(original: string): Text {
 
 /** The span in the original text of a span in the visible one. */
 function toOriginal(origin: Uint32Array, [start, end]: Span): Span {
-  const from = origin[start] ?? 0;
-  return [from, end > start ? (origin[end - 1] ?? from) + 1 : from];
+  if (start === end) return [(origin[start - 1] ?? -1) + 1, (origin[start - 1] ?? -1) + 1];
+  return [origin[start] ?? 0, (origin[end - 1] ?? 0) + 1];
 }
 
 function units(
