@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import { memo } from 'preact/compat';
+import type { ReadyState } from '../../platform/protocol';
+import { kindWords, levelLabel, levelName, sourceName } from '../words/claims';
+import { useWords } from '../words/index';
+import type { PartProps } from './actions';
+import { Reasons } from './Reasons';
+import type { ClaimView, Related } from './view';
+
+interface ClaimItemProps extends Pick<PartProps, 'actions' | 'attempt' | 'standards' | 'version'> {
+  view: ClaimView;
+  page: ReadyState;
+  current: boolean;
+  goTo(id: string): void;
+}
+
+/** While the reader filters or steps, most items stay as they are. */
+const sameToTheReader = (before: ClaimItemProps, after: ClaimItemProps): boolean =>
+  before.view === after.view && before.current === after.current && before.goTo === after.goTo;
+
+/** One claim: what is said, who says it and how, how far that can be traced; why, on demand. */
+export const ClaimItem = memo(ClaimItemFull, sameToTheReader);
+
+function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
+  const { t } = useWords();
+  const open = useSignal(false);
+  const { claim, source, cue, hedges } = view;
+  return (
+    <li class="claim" aria-current={current || undefined}>
+      <button type="button" class="quote" data-claim={claim.id} title={t('claim.show')} onClick={() => goTo(claim.id)}>
+        {view.quote}
+      </button>
+      <p class="who">
+        <b>{sourceName(t, source)}</b> {cue !== '' && <q>{cue}</q>}
+        {claim.via !== null && <span>{t('claim.via', [claim.via])}</span>}
+        {hedges.map((hedge) => (
+          <span key={hedge}>{t('claim.hedged', [hedge])}</span>
+        ))}
+      </p>
+      <RelatedClaims label={t('claim.alsoSaid')} related={view.agrees} goTo={goTo} />
+      <RelatedClaims
+        label={t(claim.corroboration.denies ? 'claim.denies' : 'claim.denied')}
+        related={view.disagrees}
+        goTo={goTo}
+      />
+      <div class="grade">
+        <button
+          type="button"
+          class="level"
+          aria-expanded={open.value}
+          title={t('claim.why')}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <span class={`swatch level-${claim.level}`} />
+          <span class="visually-hidden">{levelLabel(t, claim.level)}. </span>
+          <span aria-hidden="true">{levelName(t, claim.level)}</span>
+          <span class="visually-hidden"> {t('claim.why')}</span>
+        </button>
+        <span class="kind">{kindWords(t, claim)}</span>
+        {claim.corroboration.independent > 1 && (
+          <span class="kind">{t('claim.independent', claim.corroboration.independent)}</span>
+        )}
+      </div>
+      {open.value && <Reasons view={view} page={page} {...part} />}
+    </li>
+  );
+}
+
+function RelatedClaims({ label, related, goTo }: { label: string; related: Related[]; goTo(id: string): void }) {
+  const { t } = useWords();
+  if (related.length === 0) return null;
+  return (
+    <p class="related">
+      {label}{' '}
+      {related.map(({ id, source }) => (
+        <button type="button" class="link" key={id} onClick={() => goTo(id)}>
+          {sourceName(t, source)}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReadyState } from '../../platform/protocol';
+import { reasonText } from '../words/claims';
+import { useWords } from '../words/index';
+import type { PartProps } from './actions';
+import { type ClaimView, wordsAt } from './view';
+
+interface ReasonsProps extends Pick<PartProps, 'actions' | 'attempt' | 'standards' | 'version'> {
+  view: ClaimView;
+  page: ReadyState;
+}
+
+/** Why a claim has its level: each reason with the article's own words, and the newsroom rule behind it. */
+export function Reasons({ view, page, actions, attempt, standards }: ReasonsProps) {
+  const words = useWords();
+  const { t } = words;
+  const { claim } = view;
+  return (
+    <div class="reasons">
+      <p>{t(`levels.l${claim.level}.what`)}</p>
+      <ul>
+        {claim.reasons.map((reason) => (
+          <li key={`${reason.rule} ${reason.text}`}>
+            <p>{reasonText(words, reason)}</p>
+            {reason.spans.map((span) => (
+              <q key={span.join()} lang="en">
+                {wordsAt(page.text, [span])}
+              </q>
+            ))}
+            {standards.has(reason.rule) && <p class="standard">{standards.get(reason.rule)}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReadyState } from '../../platform/protocol';
+import { useWords } from '../words/index';
+import type { PartProps } from './actions';
+import { Disclosure } from './Disclosure';
+import { hasHost, withHost, withoutHost } from './sites';
+
+interface SwitchesProps extends PartProps {
+  page: ReadyState;
+  open: boolean;
+  toggle(): void;
+}
+
+/** Highlights here, on this site and everywhere, and whether anything runs on this site at all. */
+export function Switches({ page, open, toggle, host, settings, actions, attempt }: SwitchesProps) {
+  const { t } = useWords();
+  const { highlights, quietSites, offSites } = settings.value;
+  const change = (...args: Parameters<typeof actions.changeSettings>) => attempt(actions.changeSettings(...args));
+  return (
+    <Disclosure label={t('switches.title')} open={open} toggle={toggle}>
+      <Switch label={t('switches.page')} on={page.highlights} set={(on) => attempt(actions.setHighlights(on))} />
+      {host !== null && (
+        <Switch
+          label={t('switches.site', [host])}
+          on={highlights && !hasHost(quietSites, host)}
+          disabled={!highlights}
+          set={(on) => change({ quietSites: (on ? withoutHost : withHost)(quietSites, host) })}
+        />
+      )}
+      <Switch label={t('switches.everywhere')} on={highlights} set={(on) => change({ highlights: on })} />
+      {host !== null && (
+        <Switch
+          label={t('switches.run', [host])}
+          on={!hasHost(offSites, host)}
+          set={(on) => change({ offSites: (on ? withoutHost : withHost)(offSites, host) })}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  disabled?: boolean;
+  set(on: boolean): void;
+}
+
+function Switch({ label, on, disabled = false, set }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        disabled={disabled}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
