@@ -15,6 +15,7 @@ export interface Highlight {
  * in elements, which also print and work in older browsers.
  */
 export interface Renderer {
+  readonly kind: 'painted' | 'marked';
   /** Shows exactly these, in place of what was shown before. */
   show(highlights: readonly Highlight[]): void;
   /** Makes a claim stand out for a moment. */

@@ -1,8 +1,9 @@
 export { newRenderer } from './choose';
 export type { Highlight, Renderer } from './highlight';
+export { legendElement } from './legend';
 export { markedRenderer } from './marked';
 export { type Names, newNames } from './names';
 export { paintedRenderer } from './painted';
 export { boxesOf } from './point';
 export { spansOf } from './spans';
-export { styleSheet } from './style';
+export { coloursOf, styleSheet } from './style';

@@ -48,6 +48,7 @@ export function markedRenderer(document: Document, names: Names): Renderer {
   }
 
   return {
+    kind: 'marked',
     show(highlights) {
       clear();
       const made = [...segmentsOf(highlights)].map(([node, segments]) => mark(node, segments, names));

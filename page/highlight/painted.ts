@@ -30,6 +30,7 @@ export function paintedRenderer(document: Document, names: Names): Renderer {
   const flash = flashing(document, (id) => paint('flash', claims.get(id ?? '') ?? []));
 
   return {
+    kind: 'painted',
     show(highlights) {
       segments = [...segmentsOf(highlights).values()].flat();
       claims = groupBy(segments, (segment) => segment.highlight.id);

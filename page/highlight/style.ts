@@ -10,12 +10,16 @@ export type StyleSettings = Pick<Settings, 'look' | 'palette' | 'colours'>;
  * it and the page's rules do not outdo it, and where it also reaches into shadow trees.
  */
 export function styleSheet(names: Names, settings: StyleSettings): string {
-  const colours = settings.palette === 'custom' ? settings.colours : PALETTES[settings.palette];
+  const colours = coloursOf(settings);
   const rules = LOOKS.flatMap((look) => {
     const text = declarations(look, colours, settings.look === 'tint');
     return [`::highlight(${names.look(look)}) {${text}}`, `${names.mark}.${names.look(look)} {${text}}`];
   });
   return [`${names.mark} {${PLAIN}}`, ...rules].join('\n');
+}
+
+export function coloursOf({ palette, colours }: Pick<Settings, 'palette' | 'colours'>): Record<Standing, string> {
+  return palette === 'custom' ? colours : PALETTES[palette];
 }
 
 /** A mark takes no room and no look of its own, whatever the page's rules say of unknown elements. */

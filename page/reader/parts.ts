@@ -1,5 +1,6 @@
 import type { Analysis, BlockRef, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
+import type { Words } from '../words';
 
 /** What the reader script needs of the browser and of the extension: the page's code itself touches no browser API. */
 export interface ReaderParts {
@@ -19,9 +20,6 @@ export interface ReaderParts {
   /** Ends everything: highlights, card, listeners, observers. */
   signal: AbortSignal;
 }
-
-/** A text of the interface by its key, with `$1`, `$2` … filled in. */
-export type Words = (key: string, fill?: readonly string[]) => string;
 
 /** The running reader of one page. Calls answer with a value, never with an exception. */
 export interface Reader {

@@ -1,0 +1,66 @@
+import { type Claim, type Level, type Report, type Standing, standing } from '../../engine/report';
+import type { Words } from '../words';
+
+/** What the card says of one claim, in the reader's words. */
+export interface CardContent {
+  id: string;
+  standing: Standing;
+  level: Level;
+  levelName: string;
+  /** Who is behind the claim: the source's fullest name, or the words for nobody. */
+  who: string;
+  /** What kind of source that is, and through whom it came. */
+  about: string[];
+  /** Why it has this level, most important first. */
+  reasons: string[];
+  /** Who else says it or denies it. */
+  others: string[];
+}
+
+/** The first reasons say what decided the level; the popup has them all. */
+const MOST_REASONS = 3;
+
+export function cardContent(claim: Claim, report: Report, text: string, words: Words): CardContent {
+  const source = report.sources.find((one) => one.id === claim.source?.id);
+  const hedges = claim.hedges.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' '));
+  return {
+    id: claim.id,
+    standing: standing(claim),
+    level: claim.level,
+    levelName: words(`levels.l${claim.level}.name`),
+    who: source?.label ?? words('card.nobody'),
+    about: [
+      ...(source ? [words(`kinds.${claim.kind}`)] : []),
+      ...(claim.via === null ? [] : [words('claim.via', [claim.via])]),
+      ...hedges.slice(0, 1).map((hedge) => words('claim.hedged', [hedge])),
+    ],
+    reasons: claim.reasons.slice(0, MOST_REASONS).map((reason) => reason.text),
+    others: othersOf(claim, report, words),
+  };
+}
+
+function othersOf(claim: Claim, report: Report, words: Words): string[] {
+  const { group, denies } = claim.corroboration;
+  if (group === null) return [];
+  const rest = report.claims.filter((one) => one.corroboration.group === group && one.source?.id !== claim.source?.id);
+  const said = namesOf(
+    report,
+    rest.filter((one) => one.corroboration.denies === denies),
+  );
+  const opposed = namesOf(
+    report,
+    rest.filter((one) => one.corroboration.denies !== denies),
+  );
+  return [
+    ...(said ? [words('card.alsoSaid', [said])] : []),
+    ...(opposed ? [words(denies ? 'card.asserted' : 'card.denied', [opposed])] : []),
+  ];
+}
+
+function namesOf(report: Report, claims: readonly Claim[]): string {
+  const ids = new Set(claims.map((claim) => claim.source?.id));
+  return report.sources
+    .filter((source) => ids.has(source.id))
+    .map((source) => source.label)
+    .join(', ');
+}

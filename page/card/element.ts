@@ -1,0 +1,83 @@
+import type { Words } from '../words';
+import type { CardContent } from './content';
+import { CARD_STYLE } from './style';
+
+/**
+ * The card's host element with a closed shadow root, which the page's scripts cannot look into. All text goes in as text.
+ *
+ * @param announce whether assistive technology should read it out (it was asked for by keyboard), or only find it.
+ */
+export function cardElement(
+  document: Document,
+  content: CardContent,
+  words: Words,
+  announce: boolean,
+  close: () => void,
+) {
+  const make = maker(document);
+  const host = document.createElement('div');
+  host.style.cssText = HOST_STYLE;
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const card = make('article', 'card', [
+    make('header', '', [level(make, content), closeButton(make, words, close)]),
+    make('p', 'who', [content.who]),
+    ...(content.about.length > 0 ? [make('p', 'about', [content.about.join(' · ')])] : []),
+    make(
+      'ul',
+      'reasons',
+      content.reasons.map((reason) => make('li', '', [reason])),
+    ),
+    ...content.others.map((other) => make('p', 'others', [other])),
+  ]);
+  card.setAttribute('role', announce ? 'status' : 'note');
+  card.setAttribute('aria-label', words('card.label'));
+  keepInside(card);
+  shadow.append(make('style', '', [CARD_STYLE]), card);
+  return { host, card };
+}
+
+type Maker = ReturnType<typeof maker>;
+
+const maker =
+  (document: Document) =>
+  (name: string, className: string, children: readonly (Node | string)[]): HTMLElement => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  };
+
+/** Five steps, as many filled as the level says; the words say it again. */
+function level(make: Maker, content: CardContent): HTMLElement {
+  const steps = [1, 2, 3, 4, 5].map((step) => make('i', step <= content.level ? 'full' : '', []));
+  const meter = make('span', 'meter', steps);
+  meter.setAttribute('aria-hidden', 'true');
+  return make('span', 'level', [meter, content.levelName]);
+}
+
+function closeButton(make: Maker, words: Words, close: () => void): HTMLElement {
+  const button = make('button', '', ['×']);
+  button.setAttribute('type', 'button');
+  button.setAttribute('aria-label', words('card.close'));
+  button.addEventListener('click', close);
+  return button;
+}
+
+/** What happens in the card is none of the page's business: its own handlers never hear of it. */
+function keepInside(card: HTMLElement): void {
+  for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'wheel', 'touchstart', 'touchend']) {
+    card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+}
+
+/** Inline and important, so that no rule of the page reaches the host. */
+const HOST_STYLE = Object.entries({
+  all: 'initial',
+  position: 'fixed',
+  left: '0',
+  top: '0',
+  'z-index': '2147483647',
+  'max-width': 'calc(100vw - 16px)',
+})
+  .map(([name, value]) => `${name}:${value} !important`)
+  .join(';');

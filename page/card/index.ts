@@ -1,0 +1,41 @@
+import type { Slice } from '../article';
+import type { Words } from '../words';
+import type { CardContent } from './content';
+import { cardElement } from './element';
+import { keepAt, type Point } from './place';
+
+export { type CardContent, cardContent } from './content';
+export type { Point } from './place';
+export { type Pointing, watchPointer } from './pointing';
+
+/** The one card of the page. Its element is in the page only while it shows. */
+export interface Card {
+  open(content: CardContent, slices: readonly Slice[], how: { point?: Point; announce: boolean }): void;
+  close(): void;
+  /** The claim that it shows, or null. */
+  claim(): string | null;
+  /** Whether an event came from inside it. */
+  holds(event: Event): boolean;
+}
+
+export function createCard(document: Document, words: Words): Card {
+  let shown: { host: HTMLElement; id: string; letGo: () => void } | null = null;
+
+  function close(): void {
+    shown?.letGo();
+    shown?.host.remove();
+    shown = null;
+  }
+
+  return {
+    open(content, slices, { point, announce }) {
+      close();
+      const parts = cardElement(document, content, words, announce, close);
+      document.documentElement.append(parts.host);
+      shown = { host: parts.host, id: content.id, letGo: keepAt(slices, parts, point) };
+    },
+    close,
+    claim: () => shown?.id ?? null,
+    holds: (event) => shown !== null && event.target === shown.host,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Claim, Report } from '../../engine/report';
+import type { Article } from '../article';
+import type { Renderer } from '../highlight';
+import { highlightOf } from './chosen';
+
+/** What is to be seen in the page. */
+export interface View {
+  article: Article;
+  report: Report;
+  /** Highlighted claims, in reading order. */
+  claims: readonly Claim[];
+  /** Shown whether it is one of them or not. */
+  current: Claim | null;
+}
+
+/** What is shown now, by a renderer that can be changed for another at any time. */
+export function createCanvas(first: Renderer) {
+  let renderer = first;
+  let view: View | null = null;
+
+  function paint(): void {
+    if (view === null) {
+      renderer.clear();
+      return;
+    }
+    const { article, claims, current } = view;
+    const all = current && !claims.includes(current) ? [...claims, current] : claims;
+    renderer.show(all.map((claim) => highlightOf(article, claim)));
+    renderer.current(current?.id ?? null);
+  }
+
+  return {
+    view: () => view,
+    renderer: () => renderer,
+    show(next: View | null) {
+      view = next;
+      paint();
+    },
+    use(next: Renderer) {
+      renderer.clear();
+      renderer = next;
+      paint();
+    },
+    /** Shows again what the page's scripts have taken away. */
+    mend() {
+      if (view !== null && !renderer.intact()) paint();
+    },
+    /** Leaves the page's DOM as it is without us, so that it can be read; what is only painted stays. */
+    stepAside() {
+      if (renderer.kind === 'marked') renderer.clear();
+    },
+  };
+}
+
+export type Canvas = ReturnType<typeof createCanvas>;

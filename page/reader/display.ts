@@ -1,0 +1,82 @@
+import type { Claim } from '../../engine/report';
+import type { Settings } from '../../platform/settings';
+import { cardContent, createCard, type Point, watchPointer } from '../card';
+import { newNames, newRenderer, styleSheet } from '../highlight';
+import { createCanvas, type View } from './canvas';
+import { highlightOf } from './chosen';
+import type { ReaderParts } from './parts';
+import { watchPrinting } from './printing';
+import { scrollTo } from './scroll';
+
+/** Everything that On Record shows in the page: highlights, card, printed legend. */
+export interface Display {
+  show(view: View | null): void;
+  /** Brings a claim into sight, makes it stand out for a moment and, on demand, opens its card. Focus stays where it is. */
+  jump(claim: Claim, how: { card: boolean }): void;
+  setSettings(settings: Settings): void;
+  mend(): void;
+  stepAside(): void;
+}
+
+/** @param choose is told which claim the reader clicked or tapped. */
+export function createDisplay(parts: ReaderParts, choose: (id: string) => void): Display {
+  const { document, words, signal } = parts;
+  const names = newNames();
+  const card = createCard(document, words);
+  let settings = parts.settings;
+  const chosenRenderer = () => newRenderer(document, names, settings.renderer);
+  const canvas = createCanvas(chosenRenderer());
+  const dress = () => void parts.setCss(styleSheet(names, settings));
+
+  function openCard(id: string, how: { point?: Point; announce: boolean }): void {
+    const view = canvas.view();
+    const claim = view?.report.claims.find((one) => one.id === id);
+    if (!view || !claim) return;
+    const { article, report } = view;
+    card.open(cardContent(claim, report, article.text, words), highlightOf(article, claim).slices, how);
+  }
+
+  const pointing = {
+    at: (x: number, y: number) => canvas.renderer().at(x, y),
+    shown: card.claim,
+    inCard: card.holds,
+    open: (id: string, point: Point) => openCard(id, { point, announce: false }),
+    close: card.close,
+    choose(id: string, point: Point) {
+      choose(id);
+      openCard(id, { point, announce: false });
+    },
+  };
+
+  function end(): void {
+    card.close();
+    canvas.renderer().clear();
+    void parts.setCss('');
+  }
+
+  dress();
+  watchPointer(document, pointing, signal);
+  watchPrinting({ document, names, words, canvas, card, settings: () => settings, chosenRenderer }, signal);
+  signal.addEventListener('abort', end);
+
+  return {
+    show(view) {
+      if (view?.article !== canvas.view()?.article) card.close();
+      canvas.show(view);
+    },
+    jump(claim, how) {
+      const view = canvas.view();
+      if (view === null) return;
+      scrollTo(document, highlightOf(view.article, claim).slices);
+      canvas.renderer().flash(claim.id);
+      if (how.card) openCard(claim.id, { announce: true });
+    },
+    setSettings(next) {
+      settings = next;
+      dress();
+      canvas.use(chosenRenderer());
+    },
+    mend: canvas.mend,
+    stepAside: canvas.stepAside,
+  };
+}

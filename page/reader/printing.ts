@@ -1,0 +1,45 @@
+import type { Settings } from '../../platform/settings';
+import type { Card } from '../card';
+import { coloursOf, legendElement, markedRenderer, type Names, type Renderer } from '../highlight';
+import type { Words } from '../words';
+import type { Canvas } from './canvas';
+
+interface Parts {
+  document: Document;
+  names: Names;
+  words: Words;
+  canvas: Canvas;
+  card: Card;
+  settings: () => Settings;
+  /** The renderer to go back to. */
+  chosenRenderer: () => Renderer;
+}
+
+/**
+ * Browsers do not print painted highlights: while the page is laid out for printing (or for a PDF) they are marked, and a
+ * legend stands at the end of the page. Afterwards the page is as it was.
+ */
+export function watchPrinting(parts: Parts, signal: AbortSignal): void {
+  const { document, names, canvas, card } = parts;
+  let legend: HTMLElement | null = null;
+
+  function before(): void {
+    card.close();
+    if (!canvas.view()?.claims.length) return;
+    canvas.use(markedRenderer(document, names));
+    const { standings } = parts.settings();
+    legend = legendElement(document, standings, coloursOf(parts.settings()), parts.words);
+    document.body.append(legend);
+  }
+
+  function after(): void {
+    if (legend === null) return;
+    legend.remove();
+    legend = null;
+    canvas.use(parts.chosenRenderer());
+  }
+
+  document.defaultView?.addEventListener('beforeprint', before, { signal });
+  document.defaultView?.addEventListener('afterprint', after, { signal });
+  signal.addEventListener('abort', () => legend?.remove());
+}

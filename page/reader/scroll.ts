@@ -1,0 +1,17 @@
+import type { Slice } from '../article';
+import { boxesOf } from '../highlight';
+
+/** Brings the first of the words to the middle of the window, through whatever scrolls around them. */
+export function scrollTo(document: Document, slices: readonly Slice[]): void {
+  const view = document.defaultView;
+  const [first] = slices;
+  const element = first?.node.parentElement;
+  if (!view || !first || !element) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const box = boxesOf(first)[0];
+  if (box && element.getBoundingClientRect().height > view.innerHeight) {
+    view.scrollBy({ top: box.top - view.innerHeight / 2, behavior });
+  } else {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Claim, Report } from '../../engine/report';
+import { touches } from '../../engine/span';
+import { type Article, offsetAt } from '../article';
+import { spansOf } from '../highlight';
+
+/** The claim that the page's selection begins in: the shortest where several stand there. Null when there is none. */
+export function selectedClaim(document: Document, article: Article, report: Report): Claim | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const start = offsetAt(article, startContainer, startOffset);
+  const end = offsetAt(article, endContainer, endOffset);
+  if (start === null) return null;
+  const selected = [start, Math.max(start + 1, end ?? 0)] as const;
+  const found = report.claims.filter((claim) => spansOf(claim, article.text).some((span) => touches(span, selected)));
+  return found.sort((a, b) => lengthOf(a, article) - lengthOf(b, article))[0] ?? null;
+}
+
+const lengthOf = (claim: Claim, article: Article) =>
+  spansOf(claim, article.text).reduce((sum, [start, end]) => sum + end - start, 0);
