@@ -16,6 +16,10 @@ export interface Draft {
   readonly inside: readonly string[];
   /** Units of the text that are links. */
   readonly linked: number;
+  /** Whether the whole block stands inside a link, as on the cards that lead to other pages. */
+  readonly card: boolean;
+  /** Whether it belongs to a post of social media. */
+  readonly post: boolean;
 }
 
 /** Third stage: the container's text, block by block, in reading order. */
@@ -28,8 +32,7 @@ export function* readBlocks(container: Container): Steps<Draft[]> {
 class Reader implements Visitor {
   readonly drafts: Draft[] = [];
   readonly #container: Container;
-  #open: Element[] = [];
-  #names: string[] = [];
+  #open: { element: Element; name: string; card: boolean; post: boolean }[] = [];
   #paragraph = new Paragraph();
   #links = 0;
   #linked = 0;
@@ -46,22 +49,22 @@ class Reader implements Visitor {
     }
     const name = nameOf(element);
     if (name === 'br') this.#break();
-    if (labelOf(element, name) === 'closed' || !isShown(element)) return false;
+    const label = labelOf(element, name);
+    if (label === 'closed' || !isShown(element)) return false;
     if (name === 'a') this.#links++;
     if (isBlock(name)) {
       this.#end();
-      this.#open.push(element);
-      this.#names.push(name);
+      const post = label === 'post' || (this.#open.at(-1)?.post ?? false);
+      this.#open.push({ element, name, card: this.#links > 0, post });
     }
     return true;
   }
 
   leave(element: Element): void {
     if (nameOf(element) === 'a') this.#links--;
-    if (this.#open.at(-1) !== element) return;
+    if (this.#open.at(-1)?.element !== element) return;
     this.#end();
     this.#open.pop();
-    this.#names.pop();
   }
 
   text(node: Text): void {
@@ -69,7 +72,7 @@ class Reader implements Visitor {
     if (!blank) this.#breaks = 0;
     if (blank && this.#paragraph.empty) return;
     this.#paragraph.add(node);
-    if (this.#links > 0) this.#linked += node.data.length;
+    if (this.#links > 0) this.#linked += node.data.trim().length;
   }
 
   /** One line break is a space; two with nothing between them end the block. */
@@ -82,8 +85,11 @@ class Reader implements Visitor {
     this.#breaks = 0;
     if (this.#paragraph.empty) return;
     const { text, pieces } = this.#paragraph.end();
-    const element = this.#open.at(-1) ?? this.#container.element;
-    this.drafts.push({ text, pieces, element, inside: [...this.#names], linked: this.#linked });
+    const around = this.#open.at(-1);
+    const element = around?.element ?? this.#container.element;
+    const inside = this.#open.map(({ name }) => name);
+    const { card = false, post = false } = around ?? {};
+    this.drafts.push({ text, pieces, element, inside, linked: this.#linked, card, post });
     this.#paragraph = new Paragraph();
     this.#linked = 0;
   }

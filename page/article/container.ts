@@ -1,6 +1,9 @@
 import type { Region } from './survey';
 
-/** Where the article stands: the region that holds it, and which regions within are not part of it. */
+/**
+ * Where the article stands: the region that holds it, and which regions within are not part of it. Posts of social media
+ * are not decided on here.
+ */
 export interface Container {
   readonly element: Element;
   /** Elements inside that are left out whatever they say. */
@@ -22,7 +25,7 @@ const SHARE_OF_ARTICLE = 0.3;
 /** Less prose than this is no article. */
 const LEAST_PROSE = 250;
 /** Favour for a region that calls itself the article's body. */
-const BODY_FAVOUR = 1.1;
+const BODY_FAVOUR = 1.25;
 
 /**
  * Second stage: the region in which prose most outweighs clutter. Regions that are `elsewhere`, and `aside`s of little
@@ -53,12 +56,16 @@ function choose(regions: readonly Region[], whole: number, trustNames: boolean):
   }
   const chosen = regions[best];
   if (!chosen) return null;
-  const leftOut = new Set(regions.filter((_, i) => out[i]).map((region) => region.element));
+  const leftOut = new Set(regions.filter(({ label }, i) => out[i] && label !== 'post').map((region) => region.element));
   return { element: chosen.element, leftOut, prose: (sums[best] as Sum).prose };
 }
 
 function isOut(region: Region, prose: number, whole: number): boolean {
-  return region.label === 'elsewhere' || (region.label === 'aside' && prose < whole * SHARE_OF_ARTICLE);
+  return (
+    region.label === 'elsewhere' ||
+    region.label === 'post' ||
+    (region.label === 'aside' && prose < whole * SHARE_OF_ARTICLE)
+  );
 }
 
 /** Totals of every region with all in it; what `out` says of a region keeps it from those around it. */

@@ -1,11 +1,12 @@
 import { attributeOf, nameOf } from './dom';
-import { ASIDE, ASIDE_PAIRS, BODY, ELSEWHERE, UNSEEN } from './words';
+import { ASIDE, ASIDE_PAIRS, BODY, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
  * What an element's own name and attributes say of its part in the page: `closed` holds no text to read; `elsewhere` is
- * never the article; `aside` is not, unless much of the page's prose stands in it; `body` calls itself the article's body.
+ * never the article; `aside` is not, unless much of the page's prose stands in it; `post` is a post of social media;
+ * `body` calls itself the article's body.
  */
-export type Label = 'closed' | 'elsewhere' | 'aside' | 'body' | 'plain';
+export type Label = 'closed' | 'elsewhere' | 'aside' | 'post' | 'body' | 'plain';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -75,7 +76,9 @@ function nameLabel(classes: string, id: string): Label {
 const OF_OTHERS = /(?<![a-z])(?:with|has|no|without|tag|category|author|postid|type|format|status)[-_][\w-]+/gi;
 
 function readName(name: string): Label {
-  for (const token of name.toLowerCase().split(/\s+/)) if (UNSEEN.has(token)) return 'closed';
+  const tokens = name.toLowerCase().split(/\s+/);
+  if (tokens.some((token) => UNSEEN.has(token))) return 'closed';
+  if (tokens.some((token) => POSTS.has(token))) return 'post';
   const list = name
     .replace(OF_OTHERS, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

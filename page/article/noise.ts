@@ -1,6 +1,110 @@
 import type { Draft } from './blocks';
+import { isCaption } from './captions';
+import { beginsWithTime, endsSentence, isListed, isProse, isRunning, isTimeLine, rankOf, wordsOf } from './features';
+import { BIOGRAPHY, CLOSINGS, CREDITS, LONGEST_CREDIT, LONGEST_PROMPT, PROMPTS } from './phrases';
+import { repeatsAmong } from './repeats';
 
-/** Fourth stage: blocks that are not the article's own text are left out. */
+/** What the rules know of a block besides itself. */
+interface Place {
+  readonly title: string;
+  /** Whether the article is a live blog: there, embedded posts are entries; elsewhere they illustrate. */
+  readonly live: boolean;
+  readonly drafts: readonly Draft[];
+  readonly index: number;
+  readonly repeats: ReadonlySet<Draft>;
+  /** Share of the container's prose that stands before the block: 0 up to and with the first, 1 after the last. */
+  readonly before: number;
+}
+
+/** Says of a block of the container that it is not the article's own text. */
+interface Rule {
+  readonly id: string;
+  drops(draft: Draft, place: Place): boolean;
+}
+
+/** Every rule stands on its own; the first that holds is the reason given. */
+const RULES: readonly Rule[] = [
+  { id: 'post', drops: ({ post }, { live }) => post && !live },
+  { id: 'time', drops: isTimeLine },
+  { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
+  { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
+  { id: 'prompt', drops: ({ text }) => text.length <= LONGEST_PROMPT && PROMPTS.some((p) => p.test(text)) },
+  { id: 'credit', drops: ({ text }) => text.length <= LONGEST_CREDIT && CREDITS.some((p) => p.test(text)) },
+  { id: 'links', drops: isLink },
+  { id: 'caption', drops: isCaption },
+  { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !isListed(draft) },
+  { id: 'after-the-text', drops: (draft, { before }) => before === 1 && !isProse(draft) && !endsSentence(draft) },
+  { id: 'label', drops: isLabel },
+  { id: 'biography', drops: ({ text }, { before }) => before > 0.9 && BIOGRAPHY.test(text) },
+  { id: 'repeat', drops: (draft, { repeats }) => repeats.has(draft) },
+];
+
+/** So many blocks that begin with the time of day or a date make a live blog. */
+const ENTRIES_OF_LIVE_BLOG = 5;
+/** After a closing heading, a part of the prose as small as this is not the article's. */
+const SMALL_REST = 0.2;
+
+/** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
 export function withoutNoise(drafts: readonly Draft[], title: string): Draft[] {
-  return drafts.filter((d) => d.text !== title);
+  const kept = explainNoise(drafts, title).filter(({ rule }) => rule === null);
+  return withoutLooseHeadings(kept.map(({ draft }) => draft));
+}
+
+/** Which rule leaves out which block; null for those that stay. */
+export function explainNoise(drafts: readonly Draft[], title: string): { draft: Draft; rule: string | null }[] {
+  const end = closingOf(drafts);
+  const within = drafts.slice(0, end);
+  const shares = sharesBefore(within);
+  const repeats = repeatsAmong(within);
+  const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
+  return drafts.map((draft, index) => {
+    if (index >= end) return { draft, rule: 'closing' };
+    const place = { title, live, repeats, drafts: within, index, before: shares[index] as number };
+    return { draft, rule: RULES.find((rule) => rule.drops(draft, place))?.id ?? null };
+  });
+}
+
+/** Where the page turns to other things for good. */
+function closingOf(drafts: readonly Draft[]): number {
+  const shares = sharesBefore(drafts);
+  const closing = drafts.findIndex(
+    ({ text }, i) => (shares[i] as number) > 1 - SMALL_REST && text.length < 60 && CLOSINGS.test(text),
+  );
+  return closing < 0 ? drafts.length : closing;
+}
+
+function sharesBefore(drafts: readonly Draft[]): number[] {
+  const lengths = drafts.map((draft) => (isProse(draft) ? draft.text.length : 0));
+  const whole = lengths.reduce((sum, length) => sum + length, 0) || 1;
+  let before = 0;
+  return lengths.map((length) => {
+    before += length;
+    return (before - length) / whole;
+  });
+}
+
+/** The title often has the site's name behind it. */
+function sameWords(text: string, title: string): boolean {
+  const words = wordsOf(text);
+  return words.length >= 15 && wordsOf(title).startsWith(words);
+}
+
+/** Leads to another story: its title, or a card with its deck. A paragraph that happens to be a link ends its sentence. */
+function isLink(draft: Draft): boolean {
+  return draft.card || (draft.linked >= draft.text.length * 0.5 && !endsSentence(draft));
+}
+
+/** A few words in no element for running text, and none beside them: a kicker, a badge, a counter. */
+function isLabel(draft: Draft, { drafts }: Place): boolean {
+  if (isRunning(draft) || rankOf(draft) > 0 || draft.text.length >= 60 || endsSentence(draft)) return false;
+  return !drafts.some((other) => other.element === draft.element && isProse(other));
+}
+
+/** A heading with no text of its own before the next one of its rank, or the end, belonged to something left out. */
+function withoutLooseHeadings(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => {
+    const rank = rankOf(draft);
+    const next = drafts[i + 1];
+    return rank === 0 || (next !== undefined && (rankOf(next) === 0 || rankOf(next) > rank));
+  });
 }

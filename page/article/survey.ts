@@ -67,8 +67,9 @@ class Surveyor implements Visitor {
   text(node: Text): void {
     const { data } = node;
     if (isBlank(data)) return;
-    this.#line.length += data.length;
-    if (this.#links > 0) this.#line.linked += data.length;
+    const { length } = data.trim();
+    this.#line.length += length;
+    if (this.#links > 0) this.#line.linked += length;
     this.#line.sentences ||= SENTENCE.test(data);
   }
 

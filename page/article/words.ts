@@ -19,7 +19,9 @@ export const ASIDE: ReadonlySet<string> = new Set(
   lightbox masthead metadata modal morelinks newsletter newsletters overlay pager player poll popup promo promos promoted
   promotion promotional pubdate publishdate pullquote quiz rail readmore reporter seealso share sharebar sharedaddy
   sharing shares signin signup skyscraper slideshow social sponsor sponsored subscribe subscription syndication
-  taglist tags teaser teasers timestamp toolbar tooltip topics upnext upsell videoplayer widget widgets`.split(/\s+/),
+  taglist tags teaser teasers timestamp toolbar tooltip topics upnext upsell videoplayer whatsapp widget widgets`.split(
+    /\s+/,
+  ),
 );
 
 /** The same in two words. */
@@ -34,8 +36,14 @@ export const ASIDE_PAIRS: ReadonlySet<string> = new Set(
 
 /** Read aloud but not shown, or shown on paper alone. */
 export const UNSEEN: ReadonlySet<string> = new Set(
-  `assistive audible offscreen print-only screen-reader screen-reader-only screen-reader-text screenreader sr-only
+  `assistive audible is-hidden offscreen print-only screen-reader screen-reader-only screen-reader-text screenreader sr-only
   u-visually-hidden visually-hidden visuallyhidden`.split(/\s+/),
+);
+
+/** Posts of social media, put into the page with all their text. */
+export const POSTS: ReadonlySet<string> = new Set(
+  `bluesky-embed fb-post instagram-media mastodon-embed reddit-embed-bq text-post-media tiktok-embed
+  twitter-tweet`.split(/\s+/),
 );
 
 /** What the article's own body is called. */
