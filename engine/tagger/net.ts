@@ -1,0 +1,129 @@
+import type { Span } from '../span';
+import { Kernel } from './kernel';
+import { type Direction, INPUT_ONE, INPUT_WIDTH, type Matrix, OUTPUT_ROWS, type Weights } from './weights';
+
+/** What an activation in (-1, 1) is multiplied with to become a 16-bit integer; as in the kernel. */
+const ACTIVATION_ONE = 16384;
+
+/** A matrix in the kernel's memory. */
+interface Placed {
+  readonly weights: number;
+  readonly scales: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface PlacedDirection {
+  readonly inputs: Placed;
+  readonly bias: number;
+  readonly recurrent: Placed;
+}
+
+/** At most so many tokens go through the net at once: it bounds the memory. */
+export const CAPACITY = 2048;
+
+/** The two-way LSTM layers and the output layer, in the kernel's memory. */
+export class Net {
+  private readonly kernel = new Kernel();
+  private readonly layers: readonly (readonly [PlacedDirection, PlacedDirection])[];
+  private readonly output: Placed;
+  private readonly outputBias: number;
+  private readonly hidden: number;
+  private readonly inputs: number;
+  private readonly base: number;
+  private readonly states: readonly [number, number];
+  private readonly sequences: number;
+  private readonly scratch: number;
+
+  constructor(weights: Weights) {
+    const { kernel } = this;
+    this.hidden = weights.hidden;
+    this.layers = weights.layers.map(([forward, backward], layer) => {
+      const one = layer === 0 ? INPUT_ONE : ACTIVATION_ONE;
+      return [placeDirection(kernel, forward, one), placeDirection(kernel, backward, one)] as const;
+    });
+    this.output = placeMatrix(kernel, weights.output, ACTIVATION_ONE);
+    this.outputBias = kernel.place(weights.outputBias);
+    this.inputs = kernel.allocate(CAPACITY * INPUT_WIDTH * 2);
+    this.base = kernel.allocate(CAPACITY * this.hidden * 4 * 4);
+    this.states = [kernel.allocate(CAPACITY * this.hidden * 2 * 2), kernel.allocate(CAPACITY * this.hidden * 2 * 2)];
+    this.sequences = kernel.allocate(CAPACITY * 8);
+    this.scratch = kernel.allocate(100 * this.hidden);
+  }
+
+  /** Where the tokens' features are to be written, {@link INPUT_WIDTH} a token, before {@link run}. */
+  get features(): Int16Array {
+    return this.kernel.int16(this.inputs, CAPACITY * INPUT_WIDTH);
+  }
+
+  /**
+   * Reads sequences of tokens (half-open ranges that follow each other from 0) and gives, for each token,
+   * {@link OUTPUT_ROWS} scores. The scores stay valid until the next run.
+   */
+  run(sequences: readonly Span[]): Float32Array {
+    const tokens = sequences.at(-1)?.[1] ?? 0;
+    const padded = (tokens + 3) & ~3;
+    const list = this.kernel.int32(this.sequences, sequences.length * 2);
+    list.set(sequences.flatMap(([from, to]) => [from, to - from]));
+    let [input, output] = this.states;
+    let from = this.inputs;
+    let stride = INPUT_WIDTH * 2;
+    for (const layer of this.layers) {
+      layer.forEach((direction, i) => {
+        this.pass(direction, i === 1, from, stride, padded, sequences.length, output);
+      });
+      [input, output] = [output, input];
+      from = input;
+      stride = this.hidden * 4;
+    }
+    const { weights, columns, rows, scales } = this.output;
+    this.kernel.run.project(from, stride, padded, weights, columns, rows, scales, this.outputBias, this.base);
+    return this.kernel.float32(this.base, tokens * OUTPUT_ROWS);
+  }
+
+  private pass(
+    { inputs, bias, recurrent }: PlacedDirection,
+    backward: boolean,
+    from: number,
+    stride: number,
+    tokens: number,
+    count: number,
+    states: number,
+  ): void {
+    const { hidden, kernel, base } = this;
+    kernel.run.project(from, stride, tokens, inputs.weights, inputs.columns, inputs.rows, inputs.scales, bias, base);
+    const out = states + (backward ? hidden * 2 : 0);
+    const { weights, scales } = recurrent;
+    kernel.run.recur(base, weights, scales, hidden, this.sequences, count, backward, out, hidden * 4, this.scratch);
+  }
+}
+
+function placeDirection(kernel: Kernel, { inputs, bias, recurrent }: Direction, one: number): PlacedDirection {
+  return {
+    inputs: placeMatrix(kernel, inputs, one),
+    bias: kernel.place(bias),
+    recurrent: placeMatrix(kernel, recurrent, ACTIVATION_ONE),
+  };
+}
+
+/** `one`: what the matrix' inputs were multiplied with, which its scales undo. */
+function placeMatrix(kernel: Kernel, matrix: Matrix, one: number): Placed {
+  const { rows, columns } = matrix;
+  const scales = kernel.place(matrix.scales.map((scale) => scale / one));
+  return { weights: kernel.place(inBlocks(matrix)), scales, rows, columns };
+}
+
+/** Blocks of 8 rows; in a block, for each pair of columns, the pair of each row: the order in which the kernel reads. */
+function inBlocks({ rows, columns, levels }: Matrix): Int16Array {
+  const out = new Int16Array(rows * columns);
+  let at = 0;
+  for (let block = 0; block < rows; block += 8) {
+    for (let column = 0; column < columns; column += 2) {
+      for (let row = block; row < block + 8; row++) {
+        out[at++] = levels[row * columns + column] as number;
+        out[at++] = levels[row * columns + column + 1] as number;
+      }
+    }
+  }
+  return out;
+}
