@@ -1,6 +1,6 @@
 /**
  * Writes what the tagger learns from: one line a paragraph, with each token's features and gold label, as our own
- * tokenizer sees them.   npx tsx training/export.ts CORPUS.jsonl OUT.jsonl
+ * tokenizer sees them. Attributions that are no claims (scope.ts) are left out.   npx tsx training/export.ts CORPUS.jsonl OUT.jsonl
  *
  * CORPUS lines hold `text` and `attributions` ({source, cue, content: half-open UTF-16 spans}).
  */
@@ -10,6 +10,7 @@ import type { Text, Token } from '../engine/stages';
 import { fallbackKey, openings, quoteStates, shapeOf, suffixKey, wordKey } from '../engine/tagger/features';
 import { windows } from '../engine/tagger/windows';
 import { read } from '../engine/text';
+import { isClaimCue } from './scope';
 
 interface Attribution {
   source: Span[];
@@ -26,10 +27,13 @@ fs.readFileSync(corpus, 'utf8')
   .split('\n')
   .forEach((line, doc) => {
     const article = JSON.parse(line) as { text: string; attributions: Attribution[] };
+    const claims = article.attributions.filter((a) => isClaimCue(words(article.text, a.cue)));
     const text = read(article.text);
-    lines.push(...examples(text, labels(text, article.attributions), doc));
+    lines.push(...examples(text, labels(text, claims), doc));
   });
 fs.writeFileSync(out, `${lines.join('\n')}\n`);
+
+const words = (text: string, spans: readonly Span[]): string => spans.map(([a, b]) => text.slice(a, b)).join(' ');
 
 function examples(text: Text, tags: readonly string[], doc: number): string[] {
   const quotes = quoteStates(text);
