@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { memo } from 'preact/compat';
+import type { Claim } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
 import { kindWords, levelLabel, levelName, sourceName } from '../words/claims';
 import { useWords } from '../words/index';
@@ -58,7 +59,7 @@ function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
           <span aria-hidden="true">{levelName(t, claim.level)}</span>
           <span class="visually-hidden"> {t('claim.why')}</span>
         </button>
-        <span class="kind">{kindWords(t, claim)}</span>
+        {tellsMore(claim) && <span class="kind">{kindWords(t, claim)}</span>}
         {claim.corroboration.independent > 1 && (
           <span class="kind">{t('claim.independent', claim.corroboration.independent)}</span>
         )}
@@ -68,12 +69,15 @@ function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
   );
 }
 
+/** Whether the kind of source is not already in the level's name. */
+const tellsMore = ({ kind, level }: Claim): boolean => kind !== 'none' && !(kind === 'person' && level === 4);
+
 function RelatedClaims({ label, related, goTo }: { label: string; related: Related[]; goTo(id: string): void }) {
   const { t } = useWords();
   if (related.length === 0) return null;
   return (
     <p class="related">
-      {label}{' '}
+      {label}
       {related.map(({ id, source }) => (
         <button type="button" class="link" key={id} onClick={() => goTo(id)}>
           {sourceName(t, source)}

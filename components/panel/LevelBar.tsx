@@ -39,9 +39,8 @@ export function LevelBar({ counts, chosen, choose }: LevelBarProps) {
         {present.map((level) => (
           <label key={level} for={`level-${level}`} title={t(`levels.l${level}.what`)}>
             <span class={`swatch level-${level}`} />
-            <span>
-              <span class="digit">{level}</span> {levelName(t, level)} <b>{counts[level]}</b>
-            </span>
+            <b>{counts[level]}</b>
+            <span>{levelName(t, level)}</span>
           </label>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
+import { claimText, complaintAbout } from '../export/index';
 import { reasonText } from '../words/claims';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
@@ -10,10 +11,11 @@ interface ReasonsProps extends Pick<PartProps, 'actions' | 'attempt' | 'standard
 }
 
 /** Why a claim has its level: each reason with the article's own words, and the newsroom rule behind it. */
-export function Reasons({ view, page, actions, attempt, standards }: ReasonsProps) {
+export function Reasons({ view, page, actions, attempt, standards, version }: ReasonsProps) {
   const words = useWords();
   const { t } = words;
   const { claim } = view;
+  const copy = (text: string) => attempt(actions.copy(text), t('share.copied'));
   return (
     <div class="reasons">
       <p>{t(`levels.l${claim.level}.what`)}</p>
@@ -30,6 +32,14 @@ export function Reasons({ view, page, actions, attempt, standards }: ReasonsProp
           </li>
         ))}
       </ul>
+      <div class="reasons-actions">
+        <button type="button" class="link" onClick={() => copy(claimText(words, page, view))}>
+          {t('claim.copy')}
+        </button>
+        <button type="button" class="link" onClick={() => copy(complaintAbout(words, page, view, version))}>
+          {t('claim.report')}
+        </button>
+      </div>
     </div>
   );
 }

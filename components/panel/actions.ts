@@ -15,8 +15,8 @@ export interface PanelActions {
   copy(text: string): Promise<Result<null>>;
   /** Hands the reader a file. */
   save(file: SavedFile): Promise<Result<null>>;
-  /** Opens the printing dialogue over a document of its own. */
-  print(html: string): Promise<Result<null>>;
+  /** Opens the page's printable report (`components/report`) in a tab of its own. */
+  openReport(): void;
   openSettings(): void;
   openCriteria(): void;
   /** Absent where the browser has no side panel, or when this is it. */

@@ -58,7 +58,8 @@ export function viewsOf(text: string, report: Report): ClaimView[] {
       quote,
       source,
       cue,
-      hedges: claim.hedges.map((span) => wordsAt(text, [span])),
+      // A hedge that is itself the cue ("allegedly") is not said twice.
+      hedges: claim.hedges.map((span) => wordsAt(text, [span])).filter((hedge) => hedge !== cue),
       agrees: related(claim.corroboration.denies),
       disagrees: related(!claim.corroboration.denies),
       haystack: [quote, source?.label, cue, claim.via].join('\n').toLowerCase(),

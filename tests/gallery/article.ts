@@ -71,7 +71,7 @@ const CLAIMS: Marked[] = [
     content: ['her office “received nothing in writing”'],
     kind: 'person',
     level: 4,
-    group: ['P1', true, 2],
+    group: ['P1', true, 1],
     reasons: [
       ['named-person', 'Marta Oyelaran is a person named in the article.', 'Marta Oyelaran'],
       ['denied', 'She contradicts what the port and Jan Verhoeven say.', 'received nothing in writing'],
@@ -125,7 +125,11 @@ const CLAIMS: Marked[] = [
     count: 1,
     via: 'the Ellery Courier',
     reasons: [
-      ['anonymous-described', 'One unnamed official, described by rank and ministry.', 'senior official at the ministry'],
+      [
+        'anonymous-described',
+        'One unnamed official, described by rank and ministry.',
+        'senior official at the ministry',
+      ],
       ['via', 'It reached this article through the Ellery Courier.', 'the Ellery Courier'],
     ],
   },
@@ -184,7 +188,12 @@ function claimOf(marked: Marked, number: number): Claim {
 }
 
 function reportOf(claims: Claim[]): Report {
-  const sources: Source[] = SOURCES.map(([id, label, kind]) => ({ id, label, kind, mentions: [spanOf(label.slice(0, 8))] }));
+  const sources: Source[] = SOURCES.map(([id, label, kind]) => ({
+    id,
+    label,
+    kind,
+    mentions: [spanOf(label.slice(0, 8))],
+  }));
   const levels: Report['summary']['levels'] = [0, 0, 0, 0, 0, 0];
   for (const { level } of claims) levels[level]++;
   const anonymous = claims.filter(({ kind }) => kind === 'unnamed' || kind === 'none').length;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Panel } from '../../components/panel/Panel';
 import type { PanelActions } from '../../components/panel/actions';
+import { Panel } from '../../components/panel/Panel';
 import { type Words, WordsContext } from '../../components/words/index';
 import type { PageState, Result } from '../../platform/protocol';
 import { DEFAULTS, type Settings } from '../../platform/settings';
@@ -55,7 +55,7 @@ const actions: PanelActions = {
   },
   copy: (text) => note('copy', text),
   save: (file) => note('save', file),
-  print: (html) => note('print', html),
+  openReport: () => void note('openReport'),
   openSettings: () => void note('openSettings'),
   openCriteria: () => void note('openCriteria'),
   openSidePanel: () => void note('openSidePanel'),
