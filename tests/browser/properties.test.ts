@@ -1,0 +1,30 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { launch, openPage, SUBJECTS } from './browsers';
+import { bundle } from './bundle';
+import type * as InPage from './in-page/properties';
+
+declare const inPage: typeof InPage;
+
+const RUNS = 60;
+
+describe.each(SUBJECTS)('in $name', (subject) => {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundle('properties.ts', 'inPage');
+    browser = await launch(subject);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each(['painted', 'marked'] as const)(
+    '%s: any article shows its claims and gets its nodes back',
+    async (kind) => {
+      const page = await openPage(browser, '<!doctype html><title>any</title>', [script]);
+      await page.evaluate((kind, runs) => inPage.checkAnyArticle(kind, runs), kind, RUNS);
+      await page.close();
+    },
+    60_000,
+  );
+});
