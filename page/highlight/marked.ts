@@ -82,12 +82,13 @@ interface MarkOf {
 function mark(node: Text, segments: readonly Segment[], names: Names): { cut: Cut; elements: MarkOf[] } {
   const was = node.data;
   const elements: MarkOf[] = [];
-  const ranges = segments.map(({ start, end, highlight }) => ({ start, length: end - start, highlight }));
+  // Plain numbers only: mark.js logs its ranges as JSON.
+  const ranges = segments.map(({ start, end }, index) => ({ start, length: end - start, index }));
   // A text node serves as context: mark.js walks over whatever tree it is given, also over a tree of one.
   new Mark(node as unknown as HTMLElement).markRanges(ranges, {
     element: names.mark,
     each(element, range) {
-      const { highlight } = range as (typeof ranges)[number];
+      const { highlight } = segments[(range as (typeof ranges)[number]).index] as Segment;
       element.removeAttribute('data-markjs');
       element.className = names.look(highlight.standing);
       elements.push({ element, id: highlight.id });

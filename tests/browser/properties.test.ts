@@ -6,7 +6,7 @@ import type * as InPage from './in-page/properties';
 
 declare const inPage: typeof InPage;
 
-const RUNS = 60;
+const RUNS = 100;
 
 describe.each(SUBJECTS)('in $name', (subject) => {
   let browser: Browser;
