@@ -24,6 +24,8 @@ interface Sum {
 const SHARE_OF_ARTICLE = 0.3;
 /** Less prose than this is no article. */
 const LEAST_PROSE = 250;
+/** What clutter weighs against prose: boxes of teasers, each a link with a line of text, must not come out ahead. */
+const CLUTTER = 1.5;
 /** Favour for a region that calls itself the article's body. */
 const BODY_FAVOUR = 1.25;
 
@@ -48,7 +50,7 @@ function choose(regions: readonly Region[], whole: number, trustNames: boolean):
     inside[i] = out[i] === true || (inside[region.parent] ?? false);
     if (inside[i]) continue;
     const { prose, clutter } = sums[i] as Sum;
-    const weight = (prose - clutter) * (region.label === 'body' ? BODY_FAVOUR : 1);
+    const weight = (prose - CLUTTER * clutter) * (region.label === 'body' ? BODY_FAVOUR : 1);
     if (prose >= LEAST_PROSE && weight >= most) {
       best = i;
       most = weight;

@@ -15,7 +15,8 @@ export const findArticle = (document: Document): Article | null => finish(search
 
 /** {@link findArticle} in steps of well under a millisecond, for a caller that must not block the page. */
 export function* searchArticle(document: Document): Steps<Article | null> {
-  const regions = yield* survey(document.body ?? document.documentElement);
+  if (document.documentElement === null) return null;
+  const regions = yield* survey(document.documentElement);
   const container = chooseContainer(regions);
   if (!container) return null;
   const title = titleOf(document);

@@ -26,7 +26,8 @@ interface Line {
 const SHORTEST_PROSE = 50;
 /** One line of clutter weighs at most so much: a long link is no worse than a short one. */
 const HEAVIEST_CLUTTER = 60;
-const SENTENCE = /[.,;:!?…]["'”’)\]]*(?:\s|$)/;
+/** Punctuation at the end of words, in any script; Chinese and Japanese write none of the white space that follows. */
+const SENTENCE = /[.,;:!?…،؛؟۔।]["'”’»)\]]*(?:\s|$)|[、。，！？]/u;
 
 /** First stage: one pass over the whole page, read only. */
 export function* survey(root: Element): Steps<Region[]> {

@@ -3,6 +3,8 @@ export function titleOf(document: Document): string {
   const told = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const shown = document.querySelector('h1')?.textContent;
   return (
-    [told, shown, document.title].map((title) => (title ?? '').replace(/\s+/g, ' ').trim()).find((t) => t !== '') ?? ''
+    [told, shown, document.querySelector('title')?.textContent]
+      .map((title) => (title ?? '').replace(/\s+/g, ' ').trim())
+      .find((t) => t !== '') ?? ''
   );
 }

@@ -1,0 +1,71 @@
+/** What a page says of itself: an article, surely something else, or nothing that decides. */
+export type Declared = 'article' | 'other' | null;
+
+/** Open Graph types that are no articles (ogp.me); `website` is what templates say of everything. */
+const OTHER_OG = /^(?:product|profile|video|music|book|game|place|business|restaurant|object)/i;
+
+/** schema.org's Article with its news kinds, and what blogs and live coverage call themselves. */
+const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SatiricalArticle|OpinionPiece)$/;
+const OTHER =
+  /^(?:Product|ProductGroup|Recipe|SearchResultsPage|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|ProfilePage|JobPosting|Event|Movie|VideoGame|SoftwareApplication)$/;
+
+/** A date of publication, as publishing systems tell it to search engines, analytics and newsletters. */
+const DATED = ['property="article:published_time"', 'name="article:published_time"', 'itemprop="datePublished"']
+  .concat(
+    ['pubdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date'].map((name) => `name="${name}"`),
+  )
+  .map((attribute) => `meta[${attribute}]`)
+  .join();
+
+/** A page that names so many articles lists them. */
+const LISTED = 4;
+/** Longer data is a catalogue, not worth its parsing. */
+const LONGEST_DATA = 200_000;
+
+/** What the page's metadata declare: JSON-LD and microdata first, which name the page's main thing, then
+ * `og:type` and the date of publication. */
+export function declaredOf(document: Document): Declared {
+  const types = typesOf(document);
+  const articles = types.filter((type) => ARTICLE.test(type)).length;
+  if (articles >= LISTED) return 'other';
+  if (articles > 0) return 'article';
+  const og = contentOf(document, 'meta[property="og:type"]');
+  if (OTHER_OG.test(og) || types.some((type) => OTHER.test(type))) return 'other';
+  return /^article\b/i.test(og) || document.querySelector(DATED) !== null ? 'article' : null;
+}
+
+const contentOf = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute('content') ?? '';
+
+function typesOf(document: Document): string[] {
+  const types: string[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = script.textContent ?? '';
+    if (data.length <= LONGEST_DATA) collectTypes(parsed(data), types);
+  }
+  for (const item of document.querySelectorAll('[itemscope][itemtype]:not([itemprop])')) {
+    types.push(...nameOfType(item.getAttribute('itemtype')));
+  }
+  return types;
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
+}
+
+/** Types of the things themselves, also in a `@graph`; not of what they are made of. */
+function collectTypes(data: unknown, types: string[]): void {
+  if (Array.isArray(data)) for (const item of data) collectTypes(item, types);
+  else if (typeof data === 'object' && data !== null) {
+    const { '@type': type, '@graph': graph } = data as Record<string, unknown>;
+    for (const one of Array.isArray(type) ? type : [type]) types.push(...nameOfType(one));
+    if (Array.isArray(graph)) collectTypes(graph, types);
+  }
+}
+
+const nameOfType = (type: unknown): string[] =>
+  typeof type === 'string' ? type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, '')) : [];
