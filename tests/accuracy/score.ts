@@ -1,0 +1,31 @@
+import type { Claim } from '../../engine/report';
+import { touches } from '../../engine/span';
+import type { Labelled } from './labelled';
+
+export interface Score {
+  found: number;
+  missed: Labelled[];
+  extra: Claim[];
+  wrongKind: [Labelled, Claim][];
+  wrongLevel: [Labelled, Claim][];
+}
+
+/** Claims are matched one to one by touching cues, in reading order. */
+export function score(labelled: readonly Labelled[], claims: readonly Claim[]): Score {
+  const free = new Set(claims);
+  const pairs: [Labelled, Claim][] = [];
+  const missed: Labelled[] = [];
+  for (const want of labelled) {
+    const got = [...free].find((claim) => claim.cue.spans.some((span) => touches(span, want.cue)));
+    if (got) pairs.push([want, got]);
+    else missed.push(want);
+    if (got) free.delete(got);
+  }
+  return {
+    found: pairs.length,
+    missed,
+    extra: [...free],
+    wrongKind: pairs.filter(([want, got]) => want.kind !== got.kind),
+    wrongLevel: pairs.filter(([want, got]) => !want.levels.includes(got.level)),
+  };
+}
