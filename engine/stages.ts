@@ -1,4 +1,4 @@
-import type { Kind } from './report';
+import type { Kind, Level, Reason } from './report';
 import type { Span } from './span';
 
 /**
@@ -104,4 +104,23 @@ export interface EntityType {
   readonly role: Span | null;
   /** Which rule decided the kind. */
   readonly rule: string;
+}
+
+/** `engine/corroboration`: who else says what an attribution says. One for each attribution. */
+export interface Corroborated {
+  /** Number of the group of attributions that assert, or deny, the same proposition; -1 when nobody else does. */
+  readonly group: number;
+  /** The group's entities in order of their first claim, this attribution's own included. */
+  readonly entities: readonly number[];
+  /** How many of them are independent of each other; an unsourced claim alone has none. */
+  readonly independent: number;
+  /** Whether it denies what the group's first claim asserts. */
+  readonly denies: boolean;
+}
+
+/** `engine/levels`: the grade of one attribution. */
+export interface Graded {
+  readonly level: Level;
+  /** The level's own reason first; never empty. */
+  readonly reasons: readonly Reason[];
 }
