@@ -12,13 +12,20 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // storage: the reader's settings. scripting: brings the reader script to pages that are articles.
-    permissions: ['storage', 'scripting'],
+    // Each permission's reason is in docs/permissions.md.
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // wasm-unsafe-eval: the engine's arithmetic kernel is WebAssembly. connect-src 'self': nothing can be sent.
+    // unsafe-inline for styles: the report for printing carries its own.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'",
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_toggle__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -51,12 +51,16 @@ export function obeySettings(
   }, life.signal);
 }
 
-/**
- * The life of the reader script in this frame; null when one is alive there already. Scripts of an extension share one
- * global object a frame, which the page cannot see.
- */
-export function takeFrame(frame: { onRecordLife?: AbortController }): AbortController | null {
-  if (frame.onRecordLife && !frame.onRecordLife.signal.aborted) return null;
-  frame.onRecordLife = new AbortController();
-  return frame.onRecordLife;
+/** What the reader script leaves in its frame. Scripts of an extension share one global object a frame, unseen by the page. */
+export interface Frame {
+  onRecord?: { life: AbortController; reader: Pick<Answering, 'state'> | null };
+}
+
+/** The life of the reader script in this frame; null when one lives there already and has not failed. */
+export function takeFrame(frame: Frame): NonNullable<Frame['onRecord']> | null {
+  const there = frame.onRecord;
+  if (there && !there.life.signal.aborted && there.reader?.state().status !== 'failed') return null;
+  there?.life.abort();
+  frame.onRecord = { life: new AbortController(), reader: null };
+  return frame.onRecord;
 }

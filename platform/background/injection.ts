@@ -1,4 +1,5 @@
-import type { Scripting } from 'webextension-polyfill';
+import type { Scripting, Tabs } from 'webextension-polyfill';
+import { askPage } from '../messages';
 import type { Result } from '../protocol';
 import { PROBE, READER } from '../scripts';
 import type { Place } from './pages';
@@ -27,10 +28,15 @@ export async function setCss(
 }
 
 /**
- * Runs the probe in a tab now, whatever the settings say; when this is answered, a tab with an article has its reader
- * script. Fails with words on a page that is closed to extensions.
+ * Reads a tab now, whatever the settings say: where the probe finds articles, else the page itself. When this is
+ * answered, the reader script is there. Fails with words on a page that is closed to extensions.
  */
-export async function runNow(scripting: Injecting, tabId: number): Promise<Result<null>> {
+export async function runNow(
+  { scripting, tabs }: { scripting: Injecting; tabs: Pick<Tabs.Static, 'sendMessage'> },
+  tabId: number,
+): Promise<Result<null>> {
   await scripting.executeScript({ target: { tabId, allFrames: true }, files: [PROBE] });
-  return { ok: true, value: null };
+  const state = await askPage(tabs, tabId, 'getState', null);
+  if (state.ok && state.value.status !== 'failed') return { ok: true, value: null };
+  return bringReader(scripting, { tabId, frameId: 0 });
 }

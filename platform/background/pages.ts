@@ -19,7 +19,7 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'engine' | 's
       analyze: ({ blocks }, sender) => analyses.analyze(placeOf(sender), blocks),
       setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
-      runNow: ({ tabId }) => runNow(browser.scripting, tabId),
+      runNow: ({ tabId }) => runNow(browser, tabId),
     },
     signal,
   );

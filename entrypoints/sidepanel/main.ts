@@ -1,0 +1,3 @@
+import { mountPanel } from '../panel/mount';
+
+void mountPanel(null, 'side');

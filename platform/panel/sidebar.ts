@@ -1,0 +1,17 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** Chrome's side panel, which the polyfill does not know. */
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+/**
+ * Opens the side panel (Chrome) or the sidebar (Firefox); null where the browser has neither, as on a phone. To be called
+ * straight from a click: browsers open it for nothing else.
+ */
+export function sidebarOpener(browser: Browser): ((windowId: number) => void) | null {
+  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+  if (sidePanel?.open) return (windowId) => void sidePanel.open({ windowId });
+  if (browser.sidebarAction?.open) return () => void browser.sidebarAction.open();
+  return null;
+}
