@@ -1,0 +1,3 @@
+export * from './compare';
+export { watchNavigation } from './navigation';
+export * from './watch';
