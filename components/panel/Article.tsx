@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
+import { Mark } from '../controls/Mark';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { ClaimList } from './ClaimList';
@@ -8,7 +9,6 @@ import { Filters } from './Filters';
 import { Footer } from './Footer';
 import { glance } from './glance';
 import { LevelBar } from './LevelBar';
-import { Mark } from './Mark';
 import { ShareMenu } from './ShareMenu';
 import { Sources } from './Sources';
 import { Switches } from './Switches';

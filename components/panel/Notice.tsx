@@ -1,8 +1,8 @@
 import type { PageState } from '../../platform/protocol';
+import { Mark } from '../controls/Mark';
 import { useWords, type Words } from '../words/index';
 import type { PartProps } from './actions';
 import { Footer } from './Footer';
-import { Mark } from './Mark';
 import { withoutHost } from './sites';
 
 /** A page without a list: why, and what the reader can do about it. */

@@ -1,8 +1,11 @@
 import '../../assets/tokens.css';
 import '../../assets/levels.css';
+import '../controls/controls.css';
 import './panel.css';
-import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { PageState, Result } from '../../platform/protocol';
+import type { ReadonlySignal } from '@preact/signals';
+import type { PageState } from '../../platform/protocol';
+import { useAttempt } from '../controls/attempt';
+import { Said } from '../controls/Said';
 import { useWords } from '../words/index';
 import { Article } from './Article';
 import type { PanelContext } from './actions';
@@ -17,13 +20,7 @@ export interface PanelProps extends PanelContext {
 /** What popup, side panel and sidebar show: a page's sourcing, or why there is none to show. */
 export function Panel({ state, host, ...context }: PanelProps) {
   const words = useWords();
-  const said = useSignal('');
-  /** Does something outside the panel and says how that ended, once, where it is read out too. */
-  const attempt = async (doing: Promise<Result<null>>, done = '') => {
-    said.value = '';
-    const result = await doing;
-    said.value = result.ok ? done : words.t('panel.wentWrong', [result.error]);
-  };
+  const { attempt, said } = useAttempt();
   const page = state.value;
   return (
     <main class="panel">
@@ -32,9 +29,7 @@ export function Panel({ state, host, ...context }: PanelProps) {
       ) : (
         <Notice notice={noticeOf(words, page)} host={host.value} attempt={attempt} {...context} />
       )}
-      <p class="said" role="status">
-        {said}
-      </p>
+      <Said words={said} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
+import { Switch } from '../controls/Switch';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
@@ -35,28 +36,5 @@ export function Switches({ page, open, toggle, host, settings, actions, attempt 
         />
       )}
     </Disclosure>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  on: boolean;
-  disabled?: boolean;
-  set(on: boolean): void;
-}
-
-function Switch({ label, on, disabled = false, set }: SwitchProps) {
-  return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        disabled={disabled}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
+import type { Attempt } from '../controls/attempt';
 
 /** Everything the panel can cause outside itself: the entrypoint binds it to the protocol and to the browser. */
 export interface PanelActions {
@@ -44,6 +45,5 @@ export interface PanelContext {
 /** What the panel hands to each of its parts. */
 export interface PartProps extends PanelContext {
   host: string | null;
-  /** Waits for something done outside and says how it ended: `done` when it went well, else what went wrong. */
-  attempt(doing: Promise<Result<null>>, done?: string): Promise<void>;
+  attempt: Attempt;
 }

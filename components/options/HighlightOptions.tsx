@@ -1,0 +1,57 @@
+import type { Settings } from '../../platform/settings';
+import { AnyOf, OneOf } from '../controls/Choices';
+import { Switch } from '../controls/Switch';
+import { LEVELS, levelName } from '../words/claims';
+import { useWords } from '../words/index';
+import type { SectionProps } from './Options';
+import { STANDINGS, Underlined } from './Underlined';
+
+const LOOKS = ['underline', 'tint'] as const satisfies readonly Settings['look'][];
+const RENDERERS = ['auto', 'painted', 'marked'] as const satisfies readonly Settings['renderer'][];
+
+/** Which claims are highlighted in a page, and how. */
+export function HighlightOptions({ settings, change }: SectionProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('options.highlights')}</h2>
+      <Switch label={t('options.everywhere')} on={settings.highlights} set={(highlights) => change({ highlights })} />
+      <AnyOf
+        title={t('options.standings')}
+        options={STANDINGS.map((value) => ({
+          value,
+          label: t(`standings.${value}`),
+          sample: <Underlined standing={value} settings={settings} />,
+        }))}
+        chosen={settings.standings}
+        choose={(standings) => change({ standings })}
+      />
+      <AnyOf
+        title={t('options.levels')}
+        options={LEVELS.map((value) => ({
+          value,
+          label: levelName(t, value),
+          sample: <span class={`swatch level-${value}`} />,
+        }))}
+        chosen={settings.levels}
+        choose={(levels) => change({ levels })}
+      />
+      <OneOf
+        title={t('options.look')}
+        options={LOOKS.map((value) => ({ value, label: t(`options.looks.${value}`) }))}
+        chosen={settings.look}
+        choose={(look) => change({ look })}
+      />
+      <OneOf
+        title={t('options.renderer')}
+        options={RENDERERS.map((value) => ({
+          value,
+          label: t(`options.renderers.${value}.name`),
+          hint: t(`options.renderers.${value}.what`),
+        }))}
+        chosen={settings.renderer}
+        choose={(renderer) => change({ renderer })}
+      />
+    </section>
+  );
+}
