@@ -1,0 +1,79 @@
+import type { Range } from '../patterns/grammar/sentence';
+import type { Text } from '../stages';
+import type { Found } from './candidates';
+
+export interface Draft {
+  readonly found: Found;
+  readonly content: readonly Range[];
+  readonly hedges: readonly Range[];
+}
+
+/**
+ * Quoted speech runs on: a quotation that the content touches belongs to it as a whole, and so do the quotations that
+ * follow in the next sentences, while nobody else takes the word.
+ */
+export function extendQuotations(text: Text, drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  for (const { found } of drafts) taken.add(found.view.number);
+  return drafts.map((draft) => {
+    const whole = draft.content.map((range) => overQuotations(text, range));
+    const before = whole.length === 0 ? previousSpeech(text, draft) : [];
+    const content = [...before, ...whole];
+    return isLastOfSentence(draft, drafts)
+      ? { ...draft, content: [...content, ...runOn(text, draft, content, taken)] }
+      : { ...draft, content };
+  });
+}
+
+/** Widened to all of the quotations that its ends stand in. */
+function overQuotations(text: Text, [from, to]: Range): Range {
+  let [a, b] = [from, to];
+  const first = text.tokens[a]?.quotation ?? -1;
+  const last = text.tokens[b - 1]?.quotation ?? -1;
+  if (first >= 0) while (text.tokens[a - 1]?.quotation === first) a--;
+  if (last >= 0) while (text.tokens[b]?.quotation === last) b++;
+  return [a, b];
+}
+
+/** The speech that ended with the sentence before: “Why?” / he asked. */
+function previousSpeech(text: Text, { found }: Draft): Range[] {
+  const at = found.view.from - 1;
+  return (text.tokens[at]?.quotation ?? -1) >= 0 ? [overQuotations(text, [at, at + 1])] : [];
+}
+
+const isLastOfSentence = ({ found }: Draft, drafts: readonly Draft[]): boolean =>
+  !drafts.some((other) => other.found.view.number === found.view.number && other.found.cue[0] > found.cue[0]);
+
+/** The sentences after the draft's that are quoted speech and have no cue of their own. */
+function runOn(text: Text, { found }: Draft, content: readonly Range[], taken: ReadonlySet<number>): Range[] {
+  if (!found.source || !content.some(([from, to]) => hasSpeech(text, from, to))) return [];
+  const ranges: Range[] = [];
+  const end = Math.max(found.view.to, ...content.map(([, to]) => to));
+  for (let number = found.view.number + 1; number < text.sentences.length; number++) {
+    const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
+    if (to <= end) continue;
+    if (taken.has(number) || !isSpeech(text, from, to)) break;
+    ranges.push([Math.max(from, end), to]);
+  }
+  return merged(ranges);
+}
+
+function hasSpeech(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((text.tokens[at]?.quotation ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Whether a sentence is nothing but quoted speech. */
+function isSpeech(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at];
+    if (token && token.quotation < 0 && /[\p{L}\p{N}]/u.test(token.form)) return false;
+  }
+  return to - from > 1;
+}
+
+function merged(ranges: readonly Range[]): Range[] {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  return first && last ? [[first[0], last[1]]] : [];
+}

@@ -1,0 +1,116 @@
+import { type Form, formsOf } from './inflect';
+
+/*
+ * Verbs that present content as somebody's. Provenance: the lemmas that mark attributions in PolNeAR's training part
+ * (Newell et al. 2018) wherever a good share of a lemma's uses are cues, the reporting verbs of Quirk et al., "A
+ * Comprehensive Grammar of the English Language" §16.31, and their synonyms. Verbs of mere attitude ("hates",
+ * "endorsed", "wants") are left out, because they report no statement. British and American spellings are both listed.
+ */
+
+/**
+ * `speech`: says its content with any complement ("said", "denied").
+ * `act`: names what is done by saying it, so that its object is enough ("accused him", "called for calm").
+ * `clause`: a cue only with a clause or quoted words, for the verb has other uses ("found that …").
+ * `quote`: a cue only with quoted words ("laughed: …").
+ */
+export type Frame = 'speech' | 'act' | 'clause' | 'quote';
+
+const LEMMAS: Readonly<Record<Frame, string>> = {
+  speech:
+    'allege argue assert caution claim comment complain contend declare deny elaborate emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify tweet warn',
+  act: 'accuse acknowledge admit allude announce applaud ascribe assail attribute bemoan berate blame blast boast brand castigate characterise characterize chide cite concede condemn confess confirm counter criticise criticize decry demand denounce deride describe disclose dismiss dispute downplay dub echo estimate fume hail highlight hint laud lambast lambaste liken mock pan pledge portray praise promise rail rebuff rebuke rebut refute reject reveal ridicule scoff slam speculate tell threaten tout underline underscore urge voice vouch vow',
+  clause:
+    'add advise affirm agree anticipate appeal assess assume assure believe calculate certify clarify conclude continue convey decide detail detect determine discover establish expect express fear feel figure find forecast foresee guarantee guess hear hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead post project pronounce propose prove publish question rate realise realize reason recall recommend record reflect relate remember remind reply report respond retort rule see show signal specify submit suspect swear tease think understand unveil volunteer wonder worry write',
+  quote: 'ask begin blog chant cry go inquire joke laugh read scream shout sigh smile speak text whisper yell',
+};
+
+/** Beside the `speech` verbs, those that stand before their speaker ("…", added Ruiz). */
+const INVERTING = new Set(
+  'acknowledge add admit announce ask concede conclude continue counter joke observe recall reason reflect reply report respond retort shout wonder write'.split(
+    ' ',
+  ),
+);
+
+/** Words that follow a verb and make a cue of it together. */
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon'],
+  express: [
+    'concern',
+    'concerns',
+    'confidence',
+    'doubt',
+    'doubts',
+    'hope',
+    'optimism',
+    'outrage',
+    'regret',
+    'surprise',
+  ],
+  hit: ['back', 'out'],
+  lash: ['out'],
+  make: ['clear'],
+  plead: ['guilty', 'not'],
+  point: ['out'],
+  put: ['it'],
+  raise: ['alarm', 'alarms', 'concerns', 'doubts'],
+  refer: ['to'],
+  shoot: ['back'],
+  spell: ['out'],
+  tear: ['into'],
+};
+
+/** One way to read a word as a cue. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly form: Form;
+  readonly inverts: boolean;
+}
+
+const VERBS = new Map<string, CueVerb[]>();
+const PARTICLES = new Map<string, readonly string[]>();
+
+function enter(lemma: string, frame: Frame): void {
+  const inverts = frame === 'speech' || INVERTING.has(lemma);
+  for (const [word, form] of formsOf(lemma)) {
+    const readings = VERBS.get(word) ?? [];
+    readings.push({ lemma, frame, form, inverts });
+    VERBS.set(word, readings);
+  }
+}
+
+for (const frame of Object.keys(LEMMAS) as Frame[]) for (const lemma of LEMMAS[frame].split(' ')) enter(lemma, frame);
+for (const [lemma, particles] of Object.entries(PHRASES)) {
+  for (const [word] of formsOf(lemma)) PARTICLES.set(word, particles);
+}
+
+const NONE: readonly CueVerb[] = [];
+
+/** The ways in which a lower-case word may be a form of a cue verb; empty when it is none. */
+export const cueVerbs = (lower: string): readonly CueVerb[] => VERBS.get(lower) ?? NONE;
+
+/** Whether two lower-case words make a phrasal cue ("called for"), and which readings its verb then has. */
+export function phrasalCue(verb: string, next: string): readonly CueVerb[] {
+  if (!PARTICLES.get(verb)?.includes(next)) return NONE;
+  return PHRASAL_FORMS.get(verb) ?? NONE;
+}
+
+const PHRASAL_FORMS = new Map<string, CueVerb[]>();
+for (const lemma of Object.keys(PHRASES)) {
+  for (const [word, form] of formsOf(lemma)) {
+    const reading: CueVerb = { lemma, frame: 'act', form, inverts: false };
+    PHRASAL_FORMS.set(word, [...(PHRASAL_FORMS.get(word) ?? []), reading]);
+  }
+}
+
+/** Verbs that give something a name or a view, and are cues only with both: "called it a mistake", "saw it as a threat". */
+export const NAMING_VERBS: ReadonlyMap<string, readonly CueVerb[]> = new Map(
+  ['call', 'name', 'perceive', 'regard', 'see', 'view'].flatMap((lemma) =>
+    formsOf(lemma).map(([word]): [string, CueVerb[]] => [
+      word,
+      formsOf(lemma)
+        .filter(([form]) => form === word)
+        .map(([, form]) => ({ lemma, frame: 'act', form, inverts: false })),
+    ]),
+  ),
+);

@@ -1,0 +1,39 @@
+/*
+ * Words that present content as somebody's without saying whose. Provenance: the AP Stylebook's and the BBC's advice on
+ * "allegedly" and "reportedly", the agentless attributions of PolNeAR's training part, and Hyland, "Hedging in
+ * Scientific Research Articles" (1998), for the passives.
+ */
+
+export const HEDGE_ADVERBS: ReadonlySet<string> = new Set([
+  'allegedly',
+  'apparently',
+  'purportedly',
+  'reportedly',
+  'rumoredly',
+  'supposedly',
+]);
+
+/** Passive participles → the words one of which has to follow: "is believed to", "was accused of". */
+export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
+  accused: ['of', 'by'],
+  alleged: ['to', 'that', 'by'],
+  assumed: ['to', 'that'],
+  attributed: ['to'],
+  believed: ['to', 'that', 'by'],
+  claimed: ['to', 'that', 'by'],
+  considered: ['to', 'by'],
+  estimated: ['to', 'that', 'at', 'by'],
+  expected: ['to', 'that'],
+  feared: ['to', 'that', 'dead'],
+  forecast: ['to', 'that', 'by'],
+  predicted: ['to', 'that', 'by'],
+  presumed: ['to', 'that', 'dead'],
+  projected: ['to', 'that', 'by'],
+  reported: ['to', 'that', 'by'],
+  rumored: ['to', 'that'],
+  rumoured: ['to', 'that'],
+  said: ['to', 'that', 'by'],
+  suspected: ['of', 'to'],
+  thought: ['to', 'that', 'by'],
+  understood: ['to', 'that'],
+};

@@ -1,0 +1,59 @@
+/** How a verb form is used: `ing` also as a noun or adjective; a regular verb's past and participle share one form. */
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** Irregular verbs among the cues: lemma → past, participle. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  foresee: ['foresaw', 'foreseen'],
+  forget: ['forgot', 'forgotten'],
+  hit: ['hit', 'hit'],
+  hold: ['held', 'held'],
+  make: ['made', 'made'],
+  put: ['put', 'put'],
+  read: ['read', 'read'],
+  rebut: ['rebutted', 'rebutted'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  shoot: ['shot', 'shot'],
+  show: ['showed', 'shown'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  tear: ['tore', 'torn'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  understand: ['understood', 'understood'],
+  write: ['wrote', 'written'],
+};
+
+/** Stressed on the last syllable, or British: the final consonant doubles before an ending. */
+const DOUBLING = /(?:admit|refer|rebut|slam|quip|plan|concur|infer|label|signal|counsel)$/;
+
+/** All forms of an English verb with what each may be. */
+export function formsOf(lemma: string): [form: string, as: Form][] {
+  const [past, participle] = IRREGULAR[lemma] ?? [pastOf(lemma), pastOf(lemma)];
+  return [
+    [lemma, 'base'],
+    [thirdPersonOf(lemma), 's'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [ingOf(lemma), 'ing'],
+  ];
+}
+
+function thirdPersonOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function pastOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  return DOUBLING.test(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+}
+
+function ingOf(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.test(lemma) || lemma === 'put' || lemma === 'hit' ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+}

@@ -1,0 +1,18 @@
+/*
+ * Nouns of saying and believing. Provenance: nominal cues of PolNeAR's training part and the nouns that take
+ * that-clauses in Biber et al., "Longman Grammar of Spoken and Written English" §8.12.
+ */
+
+/** Take a that-clause or "of" and have an owner: "the minister's claim that", "a warning by the bank". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  'accusation accusations allegation allegations announcement argument arguments assertion assertions belief claim claims conclusion concession condemnation contention criticism declaration denial description estimate estimates explanation fear fears finding findings insistence opinion pledge prediction predictions promise promises remark remarks revelation revelations speculation statement statements suggestion suggestions testimony theory threat threats view vow warning warnings'.split(
+    ' ',
+  ),
+);
+
+/** What says something when somebody issues it: "sent a letter warning of …". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'advisory announcement article blog book brief column complaint declaration document editorial email e-mail essay filing interview lawsuit letter manifesto memo message note notice op-ed paper petition post report resolution ruling speech statement statements suit tweet tweets video'.split(
+    ' ',
+  ),
+);

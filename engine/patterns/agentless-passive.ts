@@ -1,0 +1,87 @@
+import { HEDGE_PASSIVES } from '../lexicon/hedges';
+import { phraseFrom } from './grammar/phrase';
+import type { SentenceView } from './grammar/sentence';
+import { isReported } from './grammar/source';
+import * as W from './grammar/words';
+import type { Candidate, Pattern } from './pattern';
+
+export const agentlessPassive: Pattern = {
+  id: 'agentless-passive',
+  title: 'Is said to, is believed to',
+  description: 'A passive that reports what is said, believed or alleged and leaves out by whom.',
+  authority: 'The Guardian readers’ editor on sourcing: a passive without an agent hides the source',
+  finds: [
+    {
+      text: 'The general is believed to have fled.',
+      source: null,
+      cue: 'is believed to',
+      content: ['The general', 'fled'],
+    },
+    {
+      text: 'It was reported that the deal had failed.',
+      source: null,
+      cue: 'was reported',
+      content: ['that the', 'failed'],
+    },
+    {
+      text: 'Police released a clerk suspected of selling badges.',
+      source: null,
+      cue: 'suspected of',
+      content: ['Police', 'badges'],
+    },
+    {
+      text: 'The firm has been accused by residents of dumping waste.',
+      source: 'residents',
+      cue: 'has been accused by',
+      content: ['of dumping', 'waste'],
+    },
+  ],
+  allows: ['He is used to being believed.', 'The strike was reported on page two.', 'She was said goodbye to.'],
+  find: ({ view }) => {
+    const found: Candidate[] = [];
+    for (let at = view.from + 1; at < view.to; at++) {
+      const candidate = passiveAt(view, at);
+      if (candidate) found.push(candidate);
+    }
+    return found;
+  },
+};
+
+/** Participles that hang on a noun without an auxiliary, with the word after them. */
+const REDUCED = /^(?:(?:accused|suspected) of|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
+
+function passiveAt(view: SentenceView, at: number): Candidate | null {
+  const follows = HEDGE_PASSIVES[view.open(at)];
+  if (!follows) return null;
+  let next = at + 1;
+  while (view.adverb(next)) next++;
+  const after = view.open(next);
+  if (!follows.includes(after)) return null;
+  const from = auxiliaries(view, at);
+  if (from === at && !(REDUCED.test(`${view.open(at)} ${after}`) && hangsOnNoun(view, at))) return null;
+  const agent = after === 'by' ? phraseFrom(view, next + 1) : null;
+  if (after === 'by' && !(agent && isReported(view, agent))) return null;
+  const cue = [from, after === 'that' ? at + 1 : next + 1] as const;
+  if (agent) return { source: agent, cue, content: [agent[1], view.to], certain: true };
+  return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
+}
+
+/** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
+function hangsOnNoun(view: SentenceView, at: number): boolean {
+  const before = view.open(at - 1);
+  return before === ',' || before === 'and' || (view.nounLike(at - 1) && !W.SUBJECT_PRONOUNS.has(before));
+}
+
+/** Where "is", "has been", "were widely" before a participle begins; the participle itself when there is none. */
+function auxiliaries(view: SentenceView, at: number): number {
+  let from = at;
+  let be = false;
+  for (let i = at - 1; i >= view.from && at - i < 6; i--) {
+    const word = view.open(i);
+    if (W.NEGATIONS.has(word)) return at;
+    if (W.BE.has(word) || word === "'s") be = true;
+    else if (!(be && (W.HAVE.has(word) || W.MODALS.has(word))) && !view.adverb(i)) break;
+    if (!view.adverb(i)) from = i;
+  }
+  return be ? from : at;
+}

@@ -1,0 +1,54 @@
+import { NAMING_VERBS } from '../lexicon/cues';
+import type { SentenceView } from './grammar/sentence';
+import { participleSource, speakerOf } from './grammar/source';
+import { type VerbGroup, verbGroupAt } from './grammar/verbs';
+import type { Candidate, Pattern } from './pattern';
+
+export const callsX: Pattern = {
+  id: 'calls-x',
+  title: 'Somebody calls something a name',
+  description: 'A speaker calls, names or sees somebody as something, most often in quoted words.',
+  authority: 'AP Stylebook, “quotations in the news”: fragmentary quotes belong to their speaker',
+  finds: [
+    {
+      text: 'Opponents have called the law “a muzzle”.',
+      source: 'Opponents',
+      cue: 'have called',
+      content: ['the law', '“a muzzle”'],
+    },
+    {
+      text: 'It was a crime that Ferri called a disgrace.',
+      source: 'Ferri',
+      cue: 'called',
+      content: ['a disgrace', 'a disgrace'],
+    },
+  ],
+  allows: ['She called the police at noon.', 'They called her twice.', 'The game was called off.'],
+  find: ({ view, found }) => {
+    const candidates: Candidate[] = [];
+    for (let at = view.from; at < view.to; at++) {
+      const readings = NAMING_VERBS.get(view.open(at));
+      const group = readings ? verbGroupAt(view, at, readings) : null;
+      if (!group || !/^(?:finite|progressive|participle)$/.test(group.mood) || !names(view, group)) continue;
+      const speaker = group.mood === 'participle' ? participleSource : speakerOf;
+      const source = speaker(view, group, found);
+      if (source) candidates.push({ source, cue: group.range, content: 'after', certain: true });
+    }
+    return candidates;
+  },
+};
+
+/** Whether an object and a name for it follow: "the law 'a muzzle'", "him a liar", "it as a test". */
+function names(view: SentenceView, { range: [, to], head }: VerbGroup): boolean {
+  const isCall = /^call/.test(view.open(head));
+  for (let at = to; at < view.to && at < to + 14; at++) {
+    const word = view.open(at);
+    if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
+    if (word === 'as' && at > to && !isCall) return true;
+    if (isCall && word === '"') return true;
+    if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
+      return true;
+    if (isCall && at === to && /^an?$/.test(word)) return true;
+  }
+  return false;
+}

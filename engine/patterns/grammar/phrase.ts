@@ -1,0 +1,105 @@
+import type { Range, SentenceView } from './sentence';
+import * as W from './words';
+
+const MAX_PHRASE = 40;
+/** Prepositions that tie a noun to the one before it; others begin an adverbial. */
+const TYING = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'at',
+  'in',
+  'on',
+  'to',
+  'behind',
+  'close',
+  'inside',
+  'within',
+  'near',
+  'against',
+]);
+/** What begins how or where something was said, not who said it. */
+const OCCASION =
+  /^(?:statement|interview|email|e-mail|letter|tweet|post|memo|speech|briefing|conference|call|note|message|report|phone|telephone|wake|video|filing|tweets|twitter|facebook|instagram|hearing|court|testimony|response|reference|front|radio|television|tv|morning|evening|afternoon|press|written|news|blog|thread)$/;
+
+/**
+ * The noun phrase that begins at token `from`, with its prepositional phrases, its appositions and relative clauses
+ * between commas, but without the occasion ("in a statement", "on Monday").
+ */
+export function phraseFrom(view: SentenceView, from: number): Range | null {
+  if (!view.startsPhrase(from) && !view.nounLike(from)) return null;
+  if (/^(?:he|she|they|it|we|i|you)$/.test(view.open(from))) return [from, from + 1];
+  let at = from;
+  for (; at < view.to && at - from < MAX_PHRASE; at++) {
+    if (at > from && endsPhrase(view, at)) break;
+    if (view.open(at) === ',' && !isApposition(view, at + 1)) break;
+  }
+  while (at > from && /^(?:,|and|but|\(|"|—|–)$/.test(view.open(at - 1)) && !view.quoted(at - 1)) at--;
+  return at > from ? [from, at] : null;
+}
+
+function endsPhrase(view: SentenceView, at: number): boolean {
+  const word = view.open(at);
+  if (/^[;:.?!…"]+$/.test(word) || /^[—–]|^--/.test(word)) return !view.quoted(at) || view.quotationAt(at)[1] - at > 4;
+  if (
+    W.SUBORDINATORS.has(word) ||
+    (W.SUBJECT_PRONOUNS.has(word) && !/^(?:many|most|one|this|all|some|others)$/.test(word))
+  )
+    return true;
+  if (word === 'that') return view.nounLike(at + 1) === false ? !view.isFinite(at + 1) : true;
+  if (
+    /^(?:and|but|or|as|because|after|before|during|about|while|since|until|when|amid|following|by|regarding|via|over|last|earlier|this|later|today|yesterday)$/.test(
+      word,
+    )
+  ) {
+    return !(/^(?:and|or)$/.test(word) && joinsNouns(view, at));
+  }
+  if (W.TIMES.has(word) && !view.isName(at + 1)) return word !== 'may' || view.isFinite(at);
+  if (W.PREPOSITIONS.has(word)) return !TYING.has(word) || isOccasion(view, at + 1);
+  return view.isFinite(at) && !inRelative(view, at);
+}
+
+/** "Ruiz and the mayor", "medic and healer council": not the next clause. */
+function joinsNouns(view: SentenceView, at: number): boolean {
+  if (view.open(at - 1) === ',') return false;
+  for (let i = at + 1; i < view.to && i < at + 7; i++) {
+    if (view.isFinite(i)) return false;
+    if (/^[,.;:"]$/.test(view.open(i))) break;
+  }
+  return view.nounLike(at + 1) || W.DETERMINERS.has(view.open(at + 1));
+}
+
+function isOccasion(view: SentenceView, at: number): boolean {
+  if (W.TIMES.has(view.open(at)) || /^\d{4}$/.test(view.open(at)) || /ing$/.test(view.open(at))) return true;
+  for (let i = at; i < at + 4; i++) {
+    if (OCCASION.test(view.open(i)) && !view.isName(i)) return true;
+    if (W.PREPOSITIONS.has(view.open(i)) || W.TIMES.has(view.open(i))) return W.TIMES.has(view.open(i));
+  }
+  return false;
+}
+
+function inRelative(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i > at - 4 && i >= view.from; i--) if (W.RELATIVES.has(view.open(i))) return true;
+  return false;
+}
+
+const ROLE =
+  /^(?:a|an|the|his|her|its|who|whose|which|former|director|head|chief|president|chairman|chairwoman|secretary|spokesman|spokeswoman|spokesperson|professor|attorney|policy|deputy|senior|executive|co-founder|founder|ceo|leader|member|editor|minister|mayor|sheriff|governor|\d{1,3})$/;
+
+/** Whether what follows a comma describes the noun before it. */
+function isApposition(view: SentenceView, at: number): boolean {
+  const word = view.open(at);
+  if (/^(?:a|an|the|his|her|its)$/.test(word)) return !clauseFollows(view, at);
+  if (ROLE.test(word)) return true;
+  return view.isName(at) && (view.open(at + 1) === ',' || view.open(at + 2) === ',') && !view.isFinite(at + 1);
+}
+
+/** Whether a subject and its verb follow before the next comma. */
+function clauseFollows(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.to && at < from + 15; at++) {
+    if (/^[,.;:"]$/.test(view.open(at)) || W.RELATIVES.has(view.open(at))) return false;
+    if (view.isFinite(at)) return true;
+  }
+  return false;
+}

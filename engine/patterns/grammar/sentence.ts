@@ -1,0 +1,145 @@
+import { cueVerbs } from '../../lexicon/cues';
+import type { Text, Token } from '../../stages';
+import * as W from './words';
+
+/** A half-open range of token numbers. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * One sentence as the patterns see it. Tokens keep their numbers in the text; a place outside the sentence is an empty
+ * word. What stands in quotation marks is opaque: its words are nobody's grammar but the speaker's.
+ */
+export class SentenceView {
+  readonly from: number;
+  readonly to: number;
+  private readonly finite = new Map<number, boolean>();
+
+  constructor(
+    readonly text: Text,
+    readonly number: number,
+  ) {
+    const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
+    this.from = from;
+    this.to = to;
+  }
+
+  token(i: number): Token | undefined {
+    return i >= this.from && i < this.to ? this.text.tokens[i] : undefined;
+  }
+
+  /** The word in lower case; empty outside the sentence. */
+  word(i: number): string {
+    return this.token(i)?.lower ?? '';
+  }
+
+  form(i: number): string {
+    return this.token(i)?.form ?? '';
+  }
+
+  quoted(i: number): boolean {
+    return (this.token(i)?.quotation ?? -1) >= 0;
+  }
+
+  /** The word in lower case, or `"` for anything in quotation marks. */
+  open(i: number): string {
+    return this.quoted(i) ? '"' : this.word(i);
+  }
+
+  capital(i: number): boolean {
+    return /^\p{Lu}/u.test(this.form(i));
+  }
+
+  /** The tokens of the quotation around token `i`, within the sentence. */
+  quotationAt(i: number): Range {
+    const quotation = this.token(i)?.quotation ?? -1;
+    let [a, b] = [i, i + 1];
+    while (a > this.from && this.token(a - 1)?.quotation === quotation) a--;
+    while (b < this.to && this.token(b)?.quotation === quotation) b++;
+    return [a, b];
+  }
+
+  /** Whether quoted words end before `i` as speech does: with a comma or a stop, or as the sentence before. */
+  afterSpeech(i: number): boolean {
+    if (i === this.from) return (this.text.tokens[i - 1]?.quotation ?? -1) >= 0;
+    if (!this.quoted(i - 1)) return this.word(i - 1) === ',' && this.quoted(i - 2);
+    return /^[,.?!…-]+$/.test(this.word(i - 2)) || /^[,.?!…]$/.test(this.word(i - 1));
+  }
+
+  adverb(i: number): boolean {
+    const word = this.open(i);
+    return W.ADVERBS.has(word) || (/..ly$/.test(word) && !W.NOT_ADVERBS.has(word) && !this.isName(i));
+  }
+
+  /** Whether the word can end a noun phrase, so that a verb may follow it. */
+  nounLike(i: number): boolean {
+    const word = this.open(i);
+    if (word === '"') return true;
+    if (W.SUBJECT_PRONOUNS.has(word)) return true;
+    if (!/[\p{L}\p{N})%]/u.test(word)) return false;
+    return !(
+      W.DETERMINERS.has(word) ||
+      W.PREPOSITIONS.has(word) ||
+      W.COORDINATORS.has(word) ||
+      W.SUBORDINATORS.has(word) ||
+      W.RELATIVES.has(word) ||
+      W.POSSESSIVES.has(word) ||
+      W.BE.has(word) ||
+      W.HAVE.has(word) ||
+      W.MODALS.has(word) ||
+      W.NEGATIONS.has(word)
+    );
+  }
+
+  /** Capitalised where a sentence would not capitalise it. */
+  isName(i: number): boolean {
+    return i > this.from && this.capital(i);
+  }
+
+  /** Whether the token is surely a finite verb: an auxiliary, a simple past, or a cue verb after its subject. */
+  isFinite(i: number): boolean {
+    let known = this.finite.get(i);
+    if (known === undefined) {
+      known = this.readFinite(i);
+      this.finite.set(i, known);
+    }
+    return known;
+  }
+
+  private readFinite(i: number): boolean {
+    const word = this.open(i);
+    if (word === '"' || (this.isName(i) && !/^[A-Z]+$/.test(this.form(i)))) return false;
+    if (word === "'s") return /^(?:he|she|it|that|there|who|what)$/.test(this.open(i - 1));
+    if (word === 'may' || word === 'will') return !W.DETERMINERS.has(this.open(i - 1));
+    if (word === "'d" || W.FINITE.has(word) || W.FINITE_BE.has(word) || W.MODALS.has(word)) return true;
+    if (word === 'have') return this.open(i - 1) !== 'to';
+    if (W.DO.has(word)) return true;
+    return this.isFiniteCue(i);
+  }
+
+  private isFiniteCue(i: number): boolean {
+    const before = this.open(i - 1);
+    if (!(this.nounLike(i - 1) || this.adverb(i - 1)) || before === '"') return false;
+    return cueVerbs(this.open(i)).some(({ frame, form }) => {
+      if (form === 's') return frame !== 'quote' && !this.adverb(i - 1) && this.opensClause(i + 1);
+      return form === 'past' && (frame === 'speech' || frame === 'clause') && this.opensClause(i + 1);
+    });
+  }
+
+  /** Whether what begins here can be a clause or quoted words. */
+  opensClause(i: number): boolean {
+    const word = this.open(i);
+    if (word === '"' || word === ':') return true;
+    if (word === ',' && this.quoted(i + 1)) return true;
+    if (/^(?:that|how|why|whether|what|when|if|there)$/.test(word)) return true;
+    if (W.PREPOSITIONS.has(word)) return false;
+    return W.SUBJECT_PRONOUNS.has(word) || this.startsPhrase(i);
+  }
+
+  /** Whether a noun phrase begins here. */
+  startsPhrase(i: number): boolean {
+    const word = this.open(i);
+    return (
+      word === '"' || W.DETERMINERS.has(word) || W.SUBJECT_PRONOUNS.has(word) || this.capital(i) || /^\d/.test(word)
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { SPEECH_NOUNS } from '../../lexicon/nouns';
+import type { Candidate } from '../pattern';
+import type { Range, SentenceView } from './sentence';
+import { lastPhrase, mainSubject, subjectBefore } from './subject';
+import type { VerbGroup } from './verbs';
+import * as W from './words';
+
+/** Whose words the verb group presents: its subject, or that of the cue it is coordinated with; null when nobody's. */
+export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Range | null {
+  const subject = subjectBefore(view, group.range[0]);
+  const source = subject === 'elided' ? sharedSource(view, group.range[0], found) : subject;
+  return source && isReported(view, source) ? source : null;
+}
+
+/** The source of the nearest cue before token `at`, or the sentence's subject. */
+export function sharedSource(view: SentenceView, at: number, found: readonly Candidate[]): Range | null {
+  let nearest: Candidate | null = null;
+  for (const candidate of found) {
+    if (candidate.source && candidate.cue[1] <= at && candidate.cue[0] > (nearest?.cue[0] ?? -1)) nearest = candidate;
+  }
+  const main = mainSubject(view, at);
+  if (!nearest?.source) return main;
+  return nearest.source;
+}
+
+/** Whether a noun phrase can be the source of a reported statement: not the writer, not the reader, not a dummy. */
+export function isReported(view: SentenceView, [from, to]: Range): boolean {
+  if (to - from === 1 && /^(?:there|this|what|nobody|none)$/.test(view.open(from))) return false;
+  if (W.FIRST_PERSON.has(view.open(from)) && (to - from === 1 || !/^(?:our|my|your)$/.test(view.open(from))))
+    return false;
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(view.form(at))) return true;
+  return false;
+}
+
+/** The first token after a verb group and the adverbs behind it. */
+export function afterGroup(view: SentenceView, group: VerbGroup): number {
+  let at = group.range[1];
+  while (at < view.to && view.adverb(at) && !view.opensClause(at)) at++;
+  return at;
+}
+
+/** Whether the verb group is followed by a clause or quoted words, near enough to be its complement. */
+export function hasClause(view: SentenceView, group: VerbGroup): boolean {
+  const at = afterGroup(view, group);
+  if (/^(?:that|how|why|whether)$/.test(view.open(at)) || /^[:"]$/.test(view.open(at))) return true;
+  if (view.open(at) === ',' && view.quoted(at + 1)) return true;
+  for (let i = at; i < view.to && i < at + 16; i++) {
+    const word = view.open(i);
+    if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
+    if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
+    if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
+  }
+  return false;
+}
+
+/** Whether source and cue follow what they attribute: "…, Ruiz said." */
+export function trails(view: SentenceView, from: number, to: number): boolean {
+  if (from === view.from) return view.afterSpeech(from);
+  const before = view.open(from - 1);
+  if (before !== ',' && before !== '"' && !/^[—–-]+$/.test(before)) return false;
+  if (view.afterSpeech(from)) return true;
+  const after = view.open(to);
+  if (/^(?:that|:|"|how|why|whether)$/.test(after)) return false;
+  return (
+    /^[,.;!?)]$|^$/.test(after) ||
+    W.PREPOSITIONS.has(after) ||
+    W.TIMES.has(after) ||
+    view.adverb(to) ||
+    after === 'when' ||
+    after === 'while' ||
+    after === 'and'
+  );
+}
+
+/** Whether a quotation stands in the sentence before token `at` or after it, as its complement. */
+export function nearQuotation(view: SentenceView, from: number, to: number): boolean {
+  return view.afterSpeech(from) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
+}
+
+/** Whose words an -ing form presents: the noun before it, or the source or subject of what it continues. */
+export function participleSource(view: SentenceView, { head }: VerbGroup, found: readonly Candidate[]): Range | null {
+  const before = view.open(head - 1);
+  if (before === 'with') return null;
+  if (/^(?:[,"]|[—–-]+|and|or|but|while|by|before|after|then|also)$/.test(before) || view.adverb(head - 1)) {
+    return sharedSource(view, head, found);
+  }
+  if (!view.nounLike(head - 1)) return null;
+  for (let at = head - 1; at > view.from && head - at < 9; at--) {
+    if (view.open(at) === 'with' && view.open(at + 1) !== '"') return [at + 1, head];
+    if (SPEECH_NOUNS.has(view.open(at))) return sharedSource(view, at, found);
+    if (/^[,.:;"]$/.test(view.open(at))) break;
+  }
+  return view.open(head - 1) === '"' ? null : lastPhrase(view, head);
+}

@@ -1,0 +1,107 @@
+import { type CueVerb, cueVerbs, phrasalCue } from '../../lexicon/cues';
+import type { Range, SentenceView } from './sentence';
+import * as W from './words';
+
+/** A cue verb with its auxiliaries, in its sentence. */
+export interface VerbGroup {
+  /** From the first auxiliary to the verb (or the word that makes it phrasal). */
+  readonly range: Range;
+  /** Token number of the cue verb itself. */
+  readonly head: number;
+  readonly verb: CueVerb;
+  readonly phrasal: boolean;
+  readonly mood: 'finite' | 'progressive' | 'passive' | 'participle' | 'infinitive' | 'modal' | 'negated';
+}
+
+/**
+ * The verb group whose main verb is token `i`, or null when the word is no cue verb there. `as`: how to read a word that
+ * is a cue only in some constructions.
+ */
+export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb[]): VerbGroup | null {
+  const phrasal = phrasalCue(view.open(i), view.open(i + 1));
+  const readings = as ?? (phrasal.length > 0 ? phrasal : cueVerbs(view.open(i)));
+  if (readings.length === 0 || (view.isName(i) && view.isName(i + 1))) return null;
+  const from = auxiliariesBefore(view, i);
+  for (const verb of readings) {
+    const mood = moodOf(view, from, i, verb, view.open(i - 1));
+    if (mood)
+      return { range: [from, i + (phrasal.length > 0 ? 2 : 1)], head: i, verb, phrasal: phrasal.length > 0, mood };
+  }
+  return null;
+}
+
+const AUXILIARY = (word: string): boolean =>
+  (W.BE.has(word) && word !== 'being') || W.HAVE.has(word) || W.DO.has(word) || W.MODALS.has(word) || word === 'to';
+
+/** Where the auxiliaries before token `i` begin, over adverbs, negations and short insertions between commas. */
+function auxiliariesBefore(view: SentenceView, i: number): number {
+  let from = i;
+  for (let at = i - 1; at >= view.from && i - at < 9; at--) {
+    const word = view.open(at);
+    const isHas = word === "'s" && W.BE.has(view.open(from));
+    if (AUXILIARY(word) || isHas || (word === "'s" && /^(?:he|she|it|who)$/.test(view.open(at - 1)))) from = at;
+    else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isInsertion(view, at))) break;
+  }
+  return from;
+}
+
+/** Whether the token belongs to a short insertion between commas after an auxiliary: "has, in fact, said". */
+function isInsertion(view: SentenceView, at: number): boolean {
+  for (let open = at; open > at - 6 && open > view.from; open--) {
+    if (view.open(open) === ',' && AUXILIARY(view.open(open - 1))) return true;
+    if (W.SUBJECT_PRONOUNS.has(view.open(open)) || view.isFinite(open)) return false;
+  }
+  return false;
+}
+
+function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, before: string): VerbGroup['mood'] | null {
+  const auxiliaries: string[] = [];
+  for (let at = from; at < i; at++) auxiliaries.push(view.open(at));
+  if (auxiliaries.some((w) => W.NEGATIONS.has(w)) && !/^(?:deny|only)/.test(verb.lemma)) return 'negated';
+  const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
+  if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
+  if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
+  if (auxiliaries.some((w) => W.MODALS.has(w))) return 'modal';
+  if (last && (W.HAVE.has(last) || last === "'s") && verb.form === 'participle') return 'finite';
+  if (last && (W.BE.has(last) || last === "'s")) {
+    if (verb.form === 'ing') return 'progressive';
+    return verb.form === 'participle' ? 'passive' : null;
+  }
+  if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
+  if (verb.form === 'ing') return 'participle';
+  if (verb.form === 'past') return view.open(i + 1) === 'by' || W.DETERMINERS.has(before) ? null : 'finite';
+  if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
+  if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
+  return null;
+}
+
+/** Whether a word that may be noun or verb stands where only a noun can. */
+function isNounContext(view: SentenceView, i: number): boolean {
+  const before = view.open(i - 1);
+  if (i === view.from) return !view.startsPhrase(i + 1);
+  if (before === 'that' || before === 'which' || before === 'who' || before === 'and' || before === '"') return false;
+  return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
+}
+
+const isAdjective = (word: string): boolean => /(?:ous|ive|able|ible|ical|less|ful)$/.test(word);
+
+const PLURALS =
+  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|who|that|which|[a-z'-]+[^s']s)$/;
+
+/** Whether a plural subject may end at token `i`, so that a base form is a finite verb. */
+function isPlural(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (at > view.from && view.adverb(at)) at--;
+  const word = view.open(at);
+  return PLURALS.test(word) || (view.isName(at) && /s$/.test(word)) || (word === ')' && /s$/.test(view.open(at - 1)));
+}
+
+/** Every cue verb of a sentence, in order. */
+export function verbGroups(view: SentenceView): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = view.from; at < view.to; at++) {
+    const group = verbGroupAt(view, at);
+    if (group) groups.push(group);
+  }
+  return groups;
+}

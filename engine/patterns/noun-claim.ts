@@ -1,0 +1,82 @@
+import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { phraseFrom } from './grammar/phrase';
+import type { Range, SentenceView } from './grammar/sentence';
+import { isReported } from './grammar/source';
+import { lastPhrase } from './grammar/subject';
+import * as W from './grammar/words';
+import type { Candidate, Pattern } from './pattern';
+
+export const nounClaim: Pattern = {
+  id: 'noun-claim',
+  title: 'Somebody’s claim that',
+  description: 'A noun of saying with its owner and what is said: “her claim that”, “a warning by the bank that”.',
+  authority: 'Pareti, Annotating Attribution (2015): nominal cues attribute like verbs',
+  finds: [
+    {
+      text: 'Investigators doubt the minister’s claim that he had paid.',
+      source: 'the minister’s',
+      cue: 'claim',
+      content: ['that he', 'paid'],
+    },
+    {
+      text: 'Nobody tested the allegation by three guards that doors were locked.',
+      source: 'three guards',
+      cue: 'allegation',
+      content: ['that doors', 'locked'],
+    },
+    {
+      text: 'The party is dogged by allegations that votes were bought.',
+      source: null,
+      cue: 'allegations',
+      content: ['that votes', 'bought'],
+    },
+  ],
+  allows: ['The insurer paid his claim in March.', 'Her remarks drew applause.', 'The view from the tower is wide.'],
+  find: ({ view, verbs }) => {
+    const found: Candidate[] = [];
+    for (let at = view.from; at < view.to; at++) {
+      if (!CLAIM_NOUNS.has(view.open(at)) || verbs.some((v) => v.head === at && v.mood !== 'participle')) continue;
+      const candidate = claimAt(view, at);
+      if (candidate) found.push(candidate);
+    }
+    return found;
+  },
+};
+
+function claimAt(view: SentenceView, at: number): Candidate | null {
+  const owner = ownerBefore(view, at);
+  const cue: Range = [at, at + 1];
+  if (view.open(at + 1) === 'that') {
+    if (owner && !isReported(view, owner)) return null;
+    return { source: owner, cue, content: [at + 1, view.to], certain: true };
+  }
+  if (view.open(at + 1) === 'by' || view.open(at + 1) === 'from') {
+    const source = phraseFrom(view, at + 2);
+    if (!source || !isReported(view, source)) return null;
+    for (let i = source[0]; i < view.to && i < source[1] + 2; i++) {
+      if (view.open(i) === 'that')
+        return { source: [source[0], trim(view, source[0], i)], cue, content: [i, view.to], certain: true };
+    }
+    return null;
+  }
+  return owner && isReported(view, owner) && view.open(at + 1) === '"'
+    ? { source: owner, cue, content: [at + 1, view.to], certain: false }
+    : null;
+}
+
+const trim = (view: SentenceView, from: number, to: number): number =>
+  to - 1 > from && view.open(to - 1) === ',' ? to - 1 : to;
+
+/** The possessive before a noun: "the minister's", "her". */
+function ownerBefore(view: SentenceView, at: number): Range | null {
+  for (let i = at - 1; i >= view.from && at - i < 4; i--) {
+    const word = view.open(i);
+    if (/^(?:his|her|their|its|my|our|your)$/.test(word)) return [i, i + 1];
+    if (word === "'s" || (word === "'" && /s$/.test(view.open(i - 1)))) {
+      const owner = lastPhrase(view, i);
+      return owner ? [owner[0], i + 1] : null;
+    }
+    if (W.DETERMINERS.has(word) || W.PREPOSITIONS.has(word) || !view.nounLike(i)) return null;
+  }
+  return null;
+}

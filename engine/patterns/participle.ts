@@ -1,0 +1,46 @@
+import type { SentenceView } from './grammar/sentence';
+import { hasClause, isReported, nearQuotation, participleSource } from './grammar/source';
+import type { VerbGroup } from './grammar/verbs';
+import type { Pattern } from './pattern';
+
+export const participle: Pattern = {
+  id: 'participle',
+  title: 'Adding that, warning of',
+  description: 'A verb of saying in its -ing form continues what somebody said or did.',
+  authority: 'Quirk et al., A Comprehensive Grammar, §15.60: the participle clause shares the subject of its sentence',
+  finds: [
+    {
+      text: 'The union called off the strike, saying that its demands had been met.',
+      source: 'The union',
+      cue: 'saying',
+      content: ['that its', 'met'],
+    },
+    {
+      text: 'Residents sent a letter to the council warning of floods.',
+      source: 'Residents',
+      cue: 'warning',
+      content: ['of floods', 'of floods'],
+    },
+    {
+      text: 'The dam held, with engineers noting that the water was falling.',
+      source: 'engineers',
+      cue: 'noting',
+      content: ['that the', 'falling'],
+    },
+  ],
+  allows: ['He left, adding to the confusion.', 'A warning sign stood at the gate.', 'The finding was a surprise.'],
+  find: ({ view, verbs, found }) =>
+    verbs.flatMap((group) => {
+      if (group.mood !== 'participle') return [];
+      const source = participleSource(view, group, found);
+      if (!source || !isReported(view, source) || !saysSomething(view, group)) return [];
+      return [{ source, cue: group.range, content: 'after', certain: true }];
+    }),
+};
+
+function saysSomething(view: SentenceView, group: VerbGroup): boolean {
+  const { frame, lemma } = group.verb;
+  if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
+  if (frame === 'clause') return hasClause(view, group);
+  return lemma !== 'cite' && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
+}

@@ -1,0 +1,46 @@
+import { phraseFrom } from './grammar/phrase';
+import type { SentenceView } from './grammar/sentence';
+import { isReported } from './grammar/source';
+import type { VerbGroup } from './grammar/verbs';
+import type { Pattern } from './pattern';
+
+export const saidX: Pattern = {
+  id: 'said-x',
+  title: 'The verb before its speaker',
+  description: 'Reported words come first, then a verb of saying, then who said them.',
+  authority: 'Quirk et al., A Comprehensive Grammar, §14.29: inversion of reporting verb and speaker',
+  finds: [
+    {
+      text: '“The bridge will reopen on Friday,” said Maria Ruiz, a spokeswoman for the port.',
+      source: 'Maria Ruiz, a spokeswoman for the port',
+      cue: 'said',
+      content: ['“The bridge', 'Friday,”'],
+    },
+    {
+      text: 'The ferry had left an hour late, added the harbour master.',
+      source: 'the harbour master',
+      cue: 'added',
+      content: ['The ferry', 'late'],
+    },
+  ],
+  allows: ['The mayor left early, said goodbye to nobody and drove home.', 'What the report added was confusion.'],
+  find: ({ view, verbs }) =>
+    verbs.flatMap((group) => {
+      if (group.mood !== 'finite' || !group.verb.inverts || group.range[1] - group.range[0] > 2) return [];
+      const source = inverted(view, group) ? phraseFrom(view, group.range[1]) : null;
+      if (!source || !isReported(view, source)) return [];
+      return [{ source, cue: group.range, content: 'around', certain: true }];
+    }),
+};
+
+/** Whether the verb stands after reported words and right before a noun phrase that no verb follows. */
+function inverted(view: SentenceView, { range: [from, to] }: VerbGroup): boolean {
+  const before = view.open(from - 1);
+  const speech = view.afterSpeech(from);
+  if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
+  const source = phraseFrom(view, to);
+  if (!source || /^(?:goodbye|nothing|anything|something|that)$/.test(view.open(to))) return false;
+  if (speech) return !view.isFinite(source[1]);
+  const after = view.open(source[1]);
+  return /^[,.;:?!"]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);
+}

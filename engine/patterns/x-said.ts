@@ -1,0 +1,59 @@
+import type { SentenceView } from './grammar/sentence';
+import { hasClause, nearQuotation, speakerOf, trails } from './grammar/source';
+import type { VerbGroup } from './grammar/verbs';
+import type { Pattern } from './pattern';
+
+const ATTRIBUTES = new Set(['speech', 'act', 'clause', 'quote']);
+
+export const xSaid: Pattern = {
+  id: 'x-said',
+  title: 'Somebody says something',
+  description: 'A speaker, then a verb of saying, with what was said after it, before it or around it.',
+  authority: 'Reuters Handbook of Journalism: every contentious statement says at once who makes it',
+  finds: [
+    {
+      text: 'On Monday, the port authority, which runs the bridge, said that repairs would take a year.',
+      source: 'the port authority, which runs the bridge',
+      cue: 'said',
+      content: ['that repairs', 'a year'],
+    },
+    {
+      text: '“Nobody was hurt,” she has repeatedly stated.',
+      source: 'she',
+      cue: 'has repeatedly stated',
+      content: ['“Nobody', 'hurt,”'],
+    },
+    {
+      text: 'The union warned of a strike.',
+      source: 'The union',
+      cue: 'warned',
+      content: ['of a strike', 'of a strike'],
+    },
+  ],
+  allows: [
+    'The ministry declined to say whether it would appeal.',
+    'The minister will say on Thursday whether he resigns.',
+    'The claim was filed on Monday.',
+    '“He said he would come,” the text ran.',
+  ],
+  find: ({ view, verbs, found }) =>
+    verbs.flatMap((group) => {
+      const spoken = group.mood === 'finite' || group.mood === 'progressive';
+      if (!spoken || !ATTRIBUTES.has(group.verb.frame) || group.verb.lemma === 'tell') return [];
+      if (found.some(({ cue }) => cue[0] === group.range[0])) return [];
+      const source = speakerOf(view, group, found);
+      if (!source || !saysSomething(view, group, source[0])) return [];
+      const around = trails(view, source[0], group.range[1]);
+      return [{ source, cue: group.range, content: around ? 'around' : 'after', certain: true }];
+    }),
+};
+
+/** Whether the verb has the complement that makes it a cue. */
+function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const [, to] = group.range;
+  const { frame } = group.verb;
+  const trailing = trails(view, from, to);
+  if (frame === 'quote') return nearQuotation(view, from, to);
+  if (frame === 'clause') return hasClause(view, group) || nearQuotation(view, from, to) || trailing;
+  return frame === 'speech' || trailing || !/^[,.;:?!)]$|^$/.test(view.open(to));
+}

@@ -1,0 +1,35 @@
+import { phraseFrom } from './grammar/phrase';
+import { afterGroup, speakerOf, trails } from './grammar/source';
+import type { Pattern } from './pattern';
+
+export const xTold: Pattern = {
+  id: 'x-told',
+  title: 'Somebody tells somebody something',
+  description: 'A speaker tells an outlet, a court or a person, with what was told around it.',
+  authority: 'Washington Post policies and standards: say to whom a statement was made when it was not made to us',
+  finds: [
+    {
+      text: 'A customs officer told the Harbour Gazette that two crates were missing.',
+      source: 'A customs officer',
+      cue: 'told',
+      content: ['that two', 'missing'],
+    },
+    {
+      text: '“We were never asked,” Okafor told reporters in Lagos.',
+      source: 'Okafor',
+      cue: 'told',
+      content: ['“We', 'asked,”'],
+    },
+  ],
+  allows: ['The book told of a long journey home.', 'He was not told anything.', 'She will tell the court on Friday.'],
+  find: ({ view, verbs, found }) =>
+    verbs.flatMap((group) => {
+      if (group.verb.lemma !== 'tell' || (group.mood !== 'finite' && group.mood !== 'progressive')) return [];
+      const source = speakerOf(view, group, found);
+      const to = afterGroup(view, group);
+      if (!source || /^(?:[.;:,]|of|)$/.test(view.open(to))) return [];
+      const listener = phraseFrom(view, to);
+      const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
+      return [{ source, cue: group.range, content: around ? 'around' : [listener?.[1] ?? to, view.to], certain: true }];
+    }),
+};
