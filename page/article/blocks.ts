@@ -22,27 +22,43 @@ export interface Draft {
   readonly post: boolean;
 }
 
-/** Third stage: the container's text, block by block, in reading order. */
-export function* readBlocks(container: Container): Steps<Draft[]> {
-  const reader = new Reader(container);
+/** Longer articles are read up to here: some 50,000 words, more than any but the longest live blogs. */
+export const LONGEST_ARTICLE = 300_000;
+
+/** Third stage: the container's text, block by block, in reading order; `whole` unless it went past the limit. */
+export function* readBlocks(
+  container: Pick<Container, 'element' | 'leftOut'> & Partial<Container>,
+  limit = LONGEST_ARTICLE,
+): Steps<{ drafts: Draft[]; whole: boolean }> {
+  const reader = new Reader(container, limit);
+  if (container.deck) yield* walk(container.deck, reader);
   yield* walk(container.element, reader);
-  return reader.drafts;
+  return { drafts: reader.drafts, whole: !reader.full };
 }
 
 class Reader implements Visitor {
   readonly drafts: Draft[] = [];
-  readonly #container: Container;
+  readonly #container: Pick<Container, 'element' | 'leftOut'>;
+  readonly #limit: number;
+  #read = 0;
   #open: { element: Element; name: string; card: boolean; post: boolean }[] = [];
   #paragraph = new Paragraph();
   #links = 0;
   #linked = 0;
   #breaks = 0;
 
-  constructor(container: Container) {
+  constructor(container: Pick<Container, 'element' | 'leftOut'>, limit: number) {
     this.#container = container;
+    this.#limit = limit;
+  }
+
+  /** Whether text was left unread for its length. */
+  get full(): boolean {
+    return this.#read > this.#limit;
   }
 
   enter(element: Element): boolean {
+    if (this.full) return false;
     if (this.#container.leftOut.has(element)) {
       this.#end();
       return false;
@@ -68,6 +84,7 @@ class Reader implements Visitor {
   }
 
   text(node: Text): void {
+    if (this.full) return;
     const blank = isBlank(node.data);
     if (!blank) this.#breaks = 0;
     if (blank && this.#paragraph.empty) return;
@@ -90,6 +107,7 @@ class Reader implements Visitor {
     const inside = this.#open.map(({ name }) => name);
     const { card = false, post = false } = around ?? {};
     this.drafts.push({ text, pieces, element, inside, linked: this.#linked, card, post });
+    this.#read += text.length;
     this.#paragraph = new Paragraph();
     this.#linked = 0;
   }

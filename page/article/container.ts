@@ -1,3 +1,5 @@
+import { nameOf } from './dom';
+import { type Sum, sumUp } from './sums';
 import type { Region } from './survey';
 
 /**
@@ -8,16 +10,8 @@ export interface Container {
   readonly element: Element;
   /** Elements inside that are left out whatever they say. */
   readonly leftOut: ReadonlySet<Element>;
-  /** Prose in the container without what is left out. */
-  readonly prose: number;
-}
-
-/** What a region and all in it come to. */
-interface Sum {
-  prose: number;
-  clutter: number;
-  /** Top headlines in it. */
-  headlines: number;
+  /** The line under the headline, where it stands outside of the container. */
+  readonly deck: Element | null;
 }
 
 /** A part of this share of the page's prose is the article even when its name says otherwise. */
@@ -28,58 +22,72 @@ const LEAST_PROSE = 250;
 const CLUTTER = 1.5;
 /** Favour for a region that calls itself the article's body. */
 const BODY_FAVOUR = 1.25;
+/** Regions tried that turn out to be hidden by a style sheet. */
+const MOST_HIDDEN = 4;
+/** A longer deck is a part of the text. */
+const LONGEST_DECK = 600;
 
 /**
  * Second stage: the region in which prose most outweighs clutter. Regions that are `elsewhere`, and `aside`s of little
- * prose, count for nothing outside of themselves. Null when no region holds enough prose.
+ * prose, count for nothing outside of themselves. Null when no region that is shown holds enough prose.
  */
-export function chooseContainer(regions: readonly Region[]): Container | null {
-  const whole = regions.reduce((sum, region) => sum + region.prose, 0);
-  return choose(regions, whole, true) ?? choose(regions, whole, false);
-}
-
-function choose(regions: readonly Region[], whole: number, trustNames: boolean): Container | null {
-  const all = sumUp(regions, () => false);
-  const out = regions.map((region, i) => trustNames && isOut(region, (all[i] as Sum).prose, whole));
-  const sums = sumUp(regions, (i) => out[i] === true);
-  const inside = regions.map(() => false);
-  let best = -1;
-  let most = 0;
-  for (let i = 0; i < regions.length; i++) {
-    const region = regions[i] as Region;
-    inside[i] = out[i] === true || (inside[region.parent] ?? false);
-    if (inside[i]) continue;
-    const { prose, clutter } = sums[i] as Sum;
-    const weight = (prose - CLUTTER * clutter) * (region.label === 'body' ? BODY_FAVOUR : 1);
-    if (prose >= LEAST_PROSE && weight >= most) {
-      best = i;
-      most = weight;
+export function chooseContainer(regions: readonly Region[], isShown: (element: Element) => boolean): Container | null {
+  for (const trustNames of [true, false]) {
+    const out = trustNames ? leftOutByName(regions) : regions.map(() => false);
+    for (let tries = 0; tries < MOST_HIDDEN; tries++) {
+      const best = heaviest(regions, out);
+      const element = regions[best]?.element;
+      if (!element) break;
+      if (isShown(element)) return containerAt(regions, best, out);
+      out[best] = true;
     }
   }
-  const chosen = regions[best];
-  if (!chosen) return null;
-  const leftOut = new Set(regions.filter(({ label }, i) => out[i] && label !== 'post').map((region) => region.element));
-  return { element: chosen.element, leftOut, prose: (sums[best] as Sum).prose };
+  return null;
 }
 
-function isOut(region: Region, prose: number, whole: number): boolean {
-  return (
-    region.label === 'elsewhere' ||
-    region.label === 'post' ||
-    (region.label === 'aside' && prose < whole * SHARE_OF_ARTICLE)
-  );
+function containerAt(regions: readonly Region[], best: number, out: readonly boolean[]): Container {
+  const leftOut = regions.filter(({ label }, i) => out[i] && label !== 'post').map(({ element }) => element);
+  const element = (regions[best] as Region).element;
+  return { element, leftOut: new Set(leftOut), deck: deckBefore(regions, best, out) };
 }
 
-/** Totals of every region with all in it; what `out` says of a region keeps it from those around it. */
-function sumUp(regions: readonly Region[], out: (index: number) => boolean): Sum[] {
-  const sums = regions.map(({ prose, clutter, heading }) => ({ prose, clutter, headlines: heading ? 1 : 0 }));
-  for (let i = regions.length - 1; i > 0; i--) {
-    const sum = sums[i] as Sum;
-    const around = sums[(regions[i] as Region).parent];
-    if (!around || out(i)) continue;
-    around.prose += sum.prose;
-    around.clutter += sum.clutter;
-    around.headlines += sum.headlines;
-  }
-  return sums;
+/** Which regions are not the article by what they are called, or as further articles under one that has a headline. */
+function leftOutByName(regions: readonly Region[]): boolean[] {
+  const all = sumUp(regions, () => false);
+  const whole = all[0]?.prose ?? 0;
+  let first: Element | null = null;
+  return regions.map(({ element, label }, i) => {
+    const { prose, headlines } = all[i] as Sum;
+    if (label === 'elsewhere' || label === 'post') return true;
+    if (label === 'aside' && prose < whole * SHARE_OF_ARTICLE) return true;
+    if (headlines === 0 || prose < LEAST_PROSE || nameOf(element) !== 'article') return false;
+    first ??= element;
+    return !first.contains(element);
+  });
+}
+
+function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
+  const sums = sumUp(regions, (i) => out[i] === true);
+  const inside: boolean[] = [];
+  let best = -1;
+  let most = 0;
+  regions.forEach((region, i) => {
+    inside[i] = out[i] === true || (inside[region.parent] ?? false);
+    if (inside[i]) return;
+    const { prose, clutter } = sums[i] as Sum;
+    const weight = (prose - CLUTTER * clutter) * (region.label === 'body' ? BODY_FAVOUR : 1);
+    if (prose < LEAST_PROSE || weight < most) return;
+    best = i;
+    most = weight;
+  });
+  return best;
+}
+
+/** The last region between the headline and the container that is called a deck. */
+function deckBefore(regions: readonly Region[], container: number, out: readonly boolean[]): Element | null {
+  const headline = regions.findLastIndex(({ heading }, i) => i < container && heading);
+  const deck = regions.findLastIndex(({ label }, i) => i < container && label === 'deck' && !out[i]);
+  const { element = null } = regions[deck] ?? {};
+  if (headline < 0 || deck < headline || element?.contains((regions[container] as Region).element)) return null;
+  return (element?.textContent ?? '').length <= LONGEST_DECK ? element : null;
 }

@@ -22,7 +22,10 @@ export function rankOf({ inside }: Draft): number {
 /** Stands in an element for running text. */
 export const isRunning = ({ inside }: Draft): boolean => RUNNING.test(inside.at(-1) ?? '');
 
-export const isListed = ({ inside }: Draft): boolean => inside.includes('li');
+/** A line under the headline ends without a stop as often as with one; some sites make a list of two or three. */
+export const mayBeDeck = (draft: Draft): boolean =>
+  draft.inside.includes('li') ||
+  (draft.text.length >= 40 && draft.linked === 0 && (isRunning(draft) || rankOf(draft) > 1));
 
 /** Tells when something was posted, and nothing else. */
 export const isTimeLine = (draft: Draft): boolean =>

@@ -6,6 +6,7 @@ import { finish, type Steps } from './dom';
 import { withoutNoise } from './noise';
 import { survey } from './survey';
 import { titleOf } from './title';
+import { isShown } from './visibility';
 
 export * from './article';
 export * from './locate';
@@ -17,10 +18,11 @@ export const findArticle = (document: Document): Article | null => finish(search
 export function* searchArticle(document: Document): Steps<Article | null> {
   if (document.documentElement === null) return null;
   const regions = yield* survey(document.documentElement);
-  const container = chooseContainer(regions);
+  const container = chooseContainer(regions, isShown);
   if (!container) return null;
   const title = titleOf(document);
-  const drafts = withoutNoise(yield* readBlocks(container), title);
-  if (drafts.length === 0) return null;
-  return { title, ...assemble(drafts), container: container.element, truncatedAt: null };
+  const { drafts, whole } = yield* readBlocks(container);
+  const article = assemble(withoutNoise(drafts, title));
+  if (article.blocks.length === 0) return null;
+  return { title, ...article, container: container.element, truncatedAt: whole ? null : article.text.length };
 }

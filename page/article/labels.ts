@@ -1,12 +1,12 @@
 import { attributeOf, nameOf } from './dom';
-import { ASIDE, ASIDE_PAIRS, BODY, ELSEWHERE, POSTS, UNSEEN } from './words';
+import { ASIDE, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
  * What an element's own name and attributes say of its part in the page: `closed` holds no text to read; `elsewhere` is
  * never the article; `aside` is not, unless much of the page's prose stands in it; `post` is a post of social media;
- * `body` calls itself the article's body.
+ * `deck` calls itself the line under the headline, `body` the article's body.
  */
-export type Label = 'closed' | 'elsewhere' | 'aside' | 'post' | 'body' | 'plain';
+export type Label = 'closed' | 'elsewhere' | 'aside' | 'post' | 'deck' | 'body' | 'plain';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -88,5 +88,6 @@ function readName(name: string): Label {
   const pairs = list.slice(1).map((word, i) => `${list[i]} ${word}`);
   if (list.some((word) => ELSEWHERE.has(word))) return 'elsewhere';
   if (list.some((word) => ASIDE.has(word)) || pairs.some((pair) => ASIDE_PAIRS.has(pair))) return 'aside';
+  if (list.some((word) => DECK.has(word))) return 'deck';
   return list.some((word) => BODY.has(word)) || pairs.some((pair) => BODY.has(pair)) ? 'body' : 'plain';
 }

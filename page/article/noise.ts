@@ -1,6 +1,6 @@
 import type { Draft } from './blocks';
 import { isCaption } from './captions';
-import { beginsWithTime, endsSentence, isListed, isProse, isRunning, isTimeLine, rankOf, wordsOf } from './features';
+import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
 import { BIOGRAPHY, CLOSINGS, CREDITS, LONGEST_CREDIT, LONGEST_PROMPT, PROMPTS } from './phrases';
 import { repeatsAmong } from './repeats';
 
@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { id: 'credit', drops: ({ text }) => text.length <= LONGEST_CREDIT && CREDITS.some((p) => p.test(text)) },
   { id: 'links', drops: isLink },
   { id: 'caption', drops: isCaption },
-  { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !isListed(draft) },
+  { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !mayBeDeck(draft) },
   { id: 'after-the-text', drops: (draft, { before }) => before === 1 && !isProse(draft) && !endsSentence(draft) },
   { id: 'label', drops: isLabel },
   { id: 'biography', drops: ({ text }, { before }) => before > 0.9 && BIOGRAPHY.test(text) },

@@ -40,6 +40,9 @@ export const UNSEEN: ReadonlySet<string> = new Set(
   u-visually-hidden visually-hidden visuallyhidden`.split(/\s+/),
 );
 
+/** The line or two under the headline. */
+export const DECK: ReadonlySet<string> = new Set('deck dek standfirst strapline subheadline subtitle'.split(' '));
+
 /** Posts of social media, put into the page with all their text. */
 export const POSTS: ReadonlySet<string> = new Set(
   `bluesky-embed fb-post instagram-media mastodon-embed reddit-embed-bq text-post-media tiktok-embed

@@ -73,7 +73,7 @@ export function checkAnyArticle(kind: Renderer['kind'], runs: number, seed?: num
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), claims, (pieces, cuts) => {
       article.innerHTML = pieces.map(htmlOf).join('');
-      const { text, blocks } = assemble(finish(readBlocks({ element: article, leftOut: new Set(), prose: 0 })));
+      const { text, blocks } = assemble(finish(readBlocks({ element: article, leftOut: new Set() })).drafts);
       const unchanged = remember();
       const spans = disjoint(cuts.map(([a, b]) => [a % (text.length + 1), b % (text.length + 1)]));
       const shown = spans.map((span, i): Highlight => {
