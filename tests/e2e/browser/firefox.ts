@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BUILDS, type LaunchOptions, type Popup, type Session } from './session';
+
+const ID = 'on-record@on-record.example';
+/** Firefox gives every installation another address; the tests need one that they know. */
+const UUID = '5f0c6c2e-7a53-4c8e-9d0a-1b5a3f0c9e11';
+const ORIGIN = `moz-extension://${UUID}/`;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const { headless = true, window } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${window?.width ?? 1200}`, `--height=${window?.height ?? 900}`],
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(BUILDS.firefox);
+  const helper = await openTab(browser, `${ORIGIN}options.html`);
+  await helper.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  return {
+    name: 'firefox',
+    open: (url) => openTab(browser, url),
+    openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
+    openPopup: (page) => openPopup(browser, helper, page),
+    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as never[])),
+    stopBackground: async () => void (await inChrome(browser, STOP_BACKGROUND)),
+    close: () => browser.close(),
+  };
+}
+
+function preferences({ network = false, dark = false, locale = 'en-US' }: LaunchOptions) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'intl.locale.requested': locale,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // A proxy that nobody runs: whatever would leave this machine fails.
+    ...(network ? {} : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 }),
+    ...(network ? {} : { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 }),
+  };
+}
+
+/** Pages of an extension never tell the driver that they have loaded. */
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, url.startsWith(ORIGIN) ? { waitUntil: [] } : {});
+  await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+  await page.bringToFront();
+  return page;
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
+const STOP_BACKGROUND = `${EXTENSION}.terminateBackground({ disableResetIdleForTest: true })`;
+const OPEN_POPUP = `${EXTENSION}.apiManager.global.browserActionFor(${EXTENSION})
+  .openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true)`;
+
+/** Runs an expression among the browser's own code. These are internals: puppeteer-core's version is pinned. */
+async function inChrome(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<never> } };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree as { result: { contexts: { context: string }[] } }).result.contexts;
+  const functionDeclaration = `async () => { await ${expression}; }`;
+  const params = { functionDeclaration, target: { context: window?.context }, awaitPromise: true };
+  const answer = await connection.send('script.callFunction', params);
+  const { result } = answer as { result: { type: string; exceptionDetails?: { text: string } } };
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'the browser refused');
+}
+
+/** The driver cannot see the popup; another page of the extension can. */
+async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await inChrome(browser, OPEN_POPUP);
+  await helper.waitForFunction(
+    () => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete',
+  );
+  const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
+  return {
+    run: (task, ...args) => helper.evaluate(`(${task})(${view}, ...${JSON.stringify(args)})`) as never,
+    close: async () => void (await helper.evaluate(`${view}?.close()`)),
+  };
+}
