@@ -16,10 +16,9 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // wasm-unsafe-eval: the engine's arithmetic kernel is WebAssembly. connect-src 'self': nothing can be sent.
-    // unsafe-inline for styles: the report for printing carries its own.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'",
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

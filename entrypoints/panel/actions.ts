@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import type { PanelActions } from '../../components/panel/actions';
 import { type Asked, askBackground, askPage } from '../../platform/messages';
-import { copy, hostOf, print, type Refresh, save, sidebarOpener, type Tab } from '../../platform/panel';
+import { copy, hostOf, type Refresh, save, sidebarOpener, type Tab } from '../../platform/panel';
 import type { Protocol, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { SettingsStore } from '../../platform/store';
@@ -35,7 +35,7 @@ export function panelActions(bound: Bound): PanelActions {
     changeSettings: (change) => changeSettings(bound, change, runNow),
     copy,
     save,
-    print,
+    openReport: () => openPage(`/report.html?tabId=${bound.tab.value?.id ?? -1}`),
     openSettings: () => void browser.runtime.openOptionsPage(),
     openCriteria: () => openPage('/criteria.html'),
     ...sidePanelAction(bound),

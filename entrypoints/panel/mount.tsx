@@ -35,9 +35,9 @@ export async function mountPanel(tabId: number | null, place: 'popup' | 'side'):
   const actions = panelActions({ browser, store, tab, refresh, place });
 
   function show(): void {
-    document.documentElement.lang = browser.i18n.getUILanguage();
     document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-    const words = { t: i18n.t, locale: browser.i18n.getUILanguage() };
+    const words = { t: i18n.t, locale: i18n.t('locale') };
+    document.documentElement.lang = words.locale;
     const { version } = browser.runtime.getManifest();
     render(
       <WordsContext.Provider value={words}>

@@ -27,6 +27,6 @@ function sample(document: Document, standing: Standing, colour: string, words: W
   const element = document.createElement('span');
   element.style.cssText = `text-decoration: underline ${style} ${width}px ${colour}; text-underline-offset: 0.2em;
     margin-inline-end: 18px; print-color-adjust: exact; -webkit-print-color-adjust: exact;`;
-  element.textContent = words(`switches.${standing}`);
+  element.textContent = words(`standings.${standing}`);
   return element;
 }

@@ -14,18 +14,6 @@ export const save = (file: { name: string; type: string; text: string }): Promis
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   });
 
-/** Opens the printing dialogue over a document of its own. */
-export const print = (html: string): Promise<Result<null>> =>
-  settled(async () => {
-    const frame = Object.assign(document.createElement('iframe'), { srcdoc: html, hidden: true });
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    const { contentWindow } = frame;
-    contentWindow?.addEventListener('afterprint', () => frame.remove(), { once: true });
-    contentWindow?.print();
-  });
-
 async function settled(doing: () => unknown): Promise<Result<null>> {
   try {
     await doing();

@@ -1,4 +1,4 @@
 export { type Following, follow, type Refresh } from './follow';
-export { copy, print, save } from './handing';
+export { copy, save } from './handing';
 export { sidebarOpener } from './sidebar';
 export { hostOf, stateOf, type Tab } from './state';
