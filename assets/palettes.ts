@@ -17,7 +17,7 @@ export const PALETTES = {
  * Widths in CSS pixels.
  */
 export const UNDERLINES = {
-  anonymous: { style: 'double', width: 2 },
+  anonymous: { style: 'double', width: 1 },
   single: { style: 'dashed', width: 2 },
   other: { style: 'dotted', width: 2 },
 } as const;

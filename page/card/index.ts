@@ -1,8 +1,7 @@
-import type { Slice } from '../article';
 import type { Words } from '../words';
 import type { CardContent } from './content';
 import { cardElement } from './element';
-import { keepAt, type Point } from './place';
+import { type Anchor, keepAt, type Point } from './place';
 
 export { type CardContent, cardContent } from './content';
 export type { Point } from './place';
@@ -10,7 +9,7 @@ export { type Pointing, watchPointer } from './pointing';
 
 /** The one card of the page. Its element is in the page only while it shows. */
 export interface Card {
-  open(content: CardContent, slices: readonly Slice[], how: { point?: Point; announce: boolean }): void;
+  open(content: CardContent, words: Anchor, how: { point?: Point; announce: boolean }): void;
   close(): void;
   /** The claim that it shows, or null. */
   claim(): string | null;
@@ -28,11 +27,11 @@ export function createCard(document: Document, words: Words): Card {
   }
 
   return {
-    open(content, slices, { point, announce }) {
+    open(content, at, { point, announce }) {
       close();
       const parts = cardElement(document, content, words, announce, close);
       document.documentElement.append(parts.host);
-      shown = { host: parts.host, id: content.id, letGo: keepAt(slices, parts, point) };
+      shown = { host: parts.host, id: content.id, letGo: keepAt(at, parts, point) };
     },
     close,
     claim: () => shown?.id ?? null,

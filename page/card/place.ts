@@ -1,6 +1,4 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-import type { Slice } from '../article';
-import { boxesOf } from '../highlight';
 
 /** Pixels between the card and the window's edge. */
 const MARGIN = 8;
@@ -8,18 +6,23 @@ const MARGIN = 8;
 /** Pixels between the words and the card. */
 const GAP = 6;
 
+/** A point of the viewport in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The words as they stand in the page at this moment. */
+export type Anchor = () => readonly Range[];
+
 /**
  * Keeps the card at the words, below them where there is room, whatever scrolls, grows or zooms. Returns the way to end that.
  *
- * @param point the pointer, in CSS pixels of the viewport, when the words stand on several lines.
+ * @param point where the pointer is, to choose the line when the words stand on several.
  */
-export function keepAt(
-  slices: readonly Slice[],
-  parts: { host: HTMLElement; card: HTMLElement },
-  point?: Point,
-): () => void {
+export function keepAt(words: Anchor, parts: { host: HTMLElement; card: HTMLElement }, point?: Point): () => void {
   const { host, card } = parts;
-  const anchor = anchorOf(slices);
+  const anchor = elementOf(words);
   const middleware = [
     inline(point),
     offset(GAP),
@@ -37,15 +40,10 @@ export function keepAt(
   });
 }
 
-export interface Point {
-  x: number;
-  y: number;
-}
-
 /** The words as an element that floating-ui can stand at. */
-function anchorOf(slices: readonly Slice[]): VirtualElement {
-  const boxes = () => slices.flatMap(boxesOf).filter((box) => box.width > 0);
-  const element = slices[0]?.node.parentElement;
+function elementOf(words: Anchor): VirtualElement {
+  const boxes = () => words().flatMap((range) => [...range.getClientRects()].filter((box) => box.width > 0));
+  const element = words()[0]?.startContainer.parentElement;
   return {
     getClientRects: boxes,
     getBoundingClientRect: () => around(boxes()),
@@ -54,9 +52,10 @@ function anchorOf(slices: readonly Slice[]): VirtualElement {
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect();
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+  return new DOMRect(left, top, right - left, bottom - top);
 }

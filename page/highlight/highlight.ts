@@ -24,6 +24,8 @@ export interface Renderer {
   current(id: string | null): void;
   /** Which claim stands at a point of the viewport (CSS pixels), or null. */
   at(x: number, y: number): string | null;
+  /** The words of a claim that is shown, as they stand in the page at this moment; empty when it is not shown. */
+  words(id: string): Range[];
   /** Whether what was shown still stands as it was: the page's scripts may have taken it away. */
   intact(): boolean;
   /** Takes everything away; every text node is again the object, with the data, that the page's scripts know. */

@@ -4,6 +4,5 @@ export { legendElement } from './legend';
 export { markedRenderer } from './marked';
 export { type Names, newNames } from './names';
 export { paintedRenderer } from './painted';
-export { boxesOf } from './point';
 export { spansOf } from './spans';
 export { coloursOf, styleSheet } from './style';

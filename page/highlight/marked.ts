@@ -68,6 +68,7 @@ export function markedRenderer(document: Document, names: Names): Renderer {
       const element = elementAt(document, x, y)?.closest(names.mark);
       return (element && owners.get(element)) ?? null;
     },
+    words: (id) => (marks.get(id) ?? []).map(({ element }) => rangeIn(element)),
     intact: () => whole,
     clear,
   };
@@ -96,6 +97,12 @@ function mark(node: Text, segments: readonly Segment[], names: Names): { cut: Cu
   });
   const parts = elements.flatMap(({ element }) => [element, element.nextSibling as Text]);
   return { cut: { node, was, left: node.data, parts, said: parts.map(textOf) }, elements };
+}
+
+function rangeIn(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
 }
 
 const textOf = (node: Node) => node.textContent ?? '';

@@ -1,6 +1,6 @@
 import type { Renderer } from './highlight';
 import { LOOKS, type Look, type Names } from './names';
-import { elementAt, holdsPoint } from './point';
+import { elementAt, holdsPoint, rangeOver } from './point';
 import { groupBy, type Segment, segmentsOf } from './segments';
 import { flashing } from './timing';
 
@@ -46,8 +46,9 @@ export function paintedRenderer(document: Document, names: Names): Renderer {
     at(x, y) {
       const element = elementAt(document, x, y);
       const near = segments.filter((segment) => element !== null && segment.node.parentNode === element);
-      return near.find((segment) => holdsPoint(segment, x, y))?.highlight.id ?? null;
+      return near.find((segment) => holdsPoint(rangeOver(segment), x, y))?.highlight.id ?? null;
     },
+    words: (id) => (claims.get(id) ?? []).map(rangeOver),
     intact: () => [...painted].every(([look, { highlight, size }]) => isRegistered(names.look(look), highlight, size)),
     clear() {
       flash.stop();

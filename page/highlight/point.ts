@@ -10,15 +10,15 @@ export function elementAt(document: Document, x: number, y: number): Element | n
 }
 
 /** Whether the words stand at that point. Reads the layout. */
-export function holdsPoint(words: { node: Text; start: number; end: number }, x: number, y: number): boolean {
-  return boxesOf(words).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+export function holdsPoint(words: Range, x: number, y: number): boolean {
+  const boxes = [...words.getClientRects()];
+  return boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
-/** The boxes of the words' lines in the viewport; none when the text node has become shorter meanwhile. */
-export function boxesOf({ node, start, end }: { node: Text; start: number; end: number }): DOMRect[] {
-  if (end > node.data.length) return [];
+/** A range over part of a text node; over what is left of it when the node has become shorter meanwhile. */
+export function rangeOver({ node, start, end }: { node: Text; start: number; end: number }): Range {
   const range = node.ownerDocument.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return [...range.getClientRects()];
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
 }

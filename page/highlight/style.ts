@@ -31,8 +31,8 @@ const PLAIN = important({
 });
 
 function declarations(look: Look, colours: Record<Standing, string>, tint: boolean): string {
-  if (look === 'flash') return important({ 'background-color': tinted(colours.single, 45) });
-  if (look === 'current') return important({ 'background-color': tinted(colours.single, 22) });
+  if (look === 'flash') return important({ 'background-color': tinted(MARKER, 45) });
+  if (look === 'current') return important({ 'background-color': tinted(MARKER, 22) });
   const { style, width } = UNDERLINES[look];
   return important({
     'text-decoration': `underline ${style} ${width}px ${colours[look]}`,
@@ -41,6 +41,9 @@ function declarations(look: Look, colours: Record<Standing, string>, tint: boole
     ...(tint ? { 'background-color': tinted(colours[look], 16) } : {}),
   });
 }
+
+/** A text marker's yellow, for the claim that was asked for: it says nothing of its standing. */
+const MARKER = '#e0b000';
 
 /** See-through, so that the page's own ground and text keep their contrast, light on dark or dark on light. */
 const tinted = (colour: string, percent: number) => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;

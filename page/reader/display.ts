@@ -3,7 +3,6 @@ import type { Settings } from '../../platform/settings';
 import { cardContent, createCard, type Point, watchPointer } from '../card';
 import { newNames, newRenderer, styleSheet } from '../highlight';
 import { createCanvas, type View } from './canvas';
-import { highlightOf } from './chosen';
 import type { ReaderParts } from './parts';
 import { watchPrinting } from './printing';
 import { scrollTo } from './scroll';
@@ -33,7 +32,7 @@ export function createDisplay(parts: ReaderParts, choose: (id: string) => void):
     const claim = view?.report.claims.find((one) => one.id === id);
     if (!view || !claim) return;
     const { article, report } = view;
-    card.open(cardContent(claim, report, article.text, words), highlightOf(article, claim).slices, how);
+    card.open(cardContent(claim, report, article.text, words), () => canvas.renderer().words(id), how);
   }
 
   const pointing = {
@@ -65,9 +64,7 @@ export function createDisplay(parts: ReaderParts, choose: (id: string) => void):
       canvas.show(view);
     },
     jump(claim, how) {
-      const view = canvas.view();
-      if (view === null) return;
-      scrollTo(document, highlightOf(view.article, claim).slices);
+      scrollTo(document, canvas.renderer().words(claim.id));
       canvas.renderer().flash(claim.id);
       if (how.card) openCard(claim.id, { announce: true });
     },

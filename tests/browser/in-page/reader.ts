@@ -1,0 +1,124 @@
+import type { Claim, Kind, Level, Report } from '../../../engine/report';
+import type { Span } from '../../../engine/span';
+import { type Reader, startReader } from '../../../page/reader';
+import type { Words } from '../../../page/words';
+import type { Analysis, BlockRef, PageState, Result } from '../../../platform/protocol';
+import { DEFAULTS, type Settings } from '../../../platform/settings';
+
+export { lookText, pointOf, remember, textNodes } from './highlights';
+
+/** A claim as the stand-in for the engine looks it up: the words of its parts, each once in the text. */
+export interface Planned {
+  id: string;
+  source: string | null;
+  cue: string;
+  content: string;
+  kind: Kind;
+  level: Level;
+  via?: string;
+  group?: string;
+  denies?: boolean;
+  reason: string;
+}
+
+/** Answers like the background, with the planned claims whose words are all in the text. Forgets what it is told to. */
+export function standIn(planned: readonly Planned[]) {
+  const known = new Map<string, string>();
+  const asked: BlockRef[][] = [];
+  return {
+    asked,
+    forget: () => known.clear(),
+    async analyze(blocks: BlockRef[]): Promise<Result<Analysis>> {
+      asked.push(blocks);
+      for (const { key, text } of blocks) if (text !== undefined) known.set(key, text);
+      const need = blocks.filter(({ key }) => !known.has(key)).map(({ key }) => key);
+      if (need.length > 0) return { ok: true, value: { need } };
+      const text = blocks.map(({ key }) => known.get(key)).join('\n\n');
+      return { ok: true, value: { report: reportOf(text, planned) } };
+    },
+  };
+}
+
+function reportOf(text: string, planned: readonly Planned[]): Report {
+  const find = (words: string): Span[] => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [[start, start + words.length]];
+  };
+  const found = planned.filter(({ cue, content }) => text.includes(cue) && text.includes(content));
+  const names = [...new Set(found.flatMap(({ source }) => (source === null ? [] : [source])))];
+  const kinds = new Map(found.map(({ source, kind }) => [source, kind]));
+  const claims = found.map((plan): Claim => {
+    const { id, source, kind, level, via = null, group = null, denies = false } = plan;
+    return {
+      id,
+      kind,
+      level,
+      via,
+      count: 1,
+      source: source === null ? null : { id: source, spans: find(source) },
+      cue: { spans: find(plan.cue) },
+      content: { spans: find(plan.content) },
+      hedges: [],
+      corroboration: { group, sources: source === null ? [] : [source], independent: group === null ? 1 : 2, denies },
+      reasons: [{ rule: plan.id, text: plan.reason, values: [], spans: [] }],
+    };
+  });
+  const sources = names.map((label) => ({
+    id: label,
+    label,
+    kind: kinds.get(label) ?? 'person',
+    mentions: find(label),
+  }));
+  const levels: Report['summary']['levels'] = [0, 0, 0, 0, 0, 0];
+  const counts = { claims: claims.length, sources: sources.length, anonymous: 0, single: 0, other: 0 };
+  return { claims, sources, summary: { ...counts, levels, engine: 'patterns' } };
+}
+
+/** The key itself with what fills it. */
+const plainWords: Words = (key, fill = []) => [key, ...fill].join(' ');
+
+export interface Started {
+  reader: Reader;
+  states: PageState[];
+  engine: ReturnType<typeof standIn>;
+  stop(): void;
+  /** Resolves with the first state from now on, or the present one, of this status. */
+  until(status: PageState['status']): Promise<PageState>;
+}
+
+/** Starts the reader in this page as the extension's script would, with a stand-in for background and browser. */
+export function start(
+  planned: readonly Planned[],
+  settings: Partial<Settings> = {},
+  words: Words = plainWords,
+): Started {
+  const life = new AbortController();
+  const engine = standIn(planned);
+  const states: PageState[] = [];
+  const sheet = document.head.appendChild(document.createElement('style'));
+  let heard = () => {};
+  const reader = startReader({
+    document,
+    analyze: engine.analyze,
+    async setCss(css) {
+      sheet.textContent = css;
+      return { ok: true, value: null };
+    },
+    settings: { ...DEFAULTS, ...settings },
+    words,
+    onState(state) {
+      states.push(state);
+      heard();
+    },
+    signal: life.signal,
+  });
+  const until = (status: PageState['status']) =>
+    new Promise<PageState>((resolve) => {
+      heard = () => {
+        const last = states.at(-1);
+        if (last?.status === status) resolve(last);
+      };
+      heard();
+    });
+  return { reader, states, engine, stop: () => life.abort(), until };
+}
