@@ -33,7 +33,9 @@ fs.readFileSync(corpus, 'utf8')
   });
 fs.writeFileSync(out, `${lines.join('\n')}\n`);
 
-const words = (text: string, spans: readonly Span[]): string => spans.map(([a, b]) => text.slice(a, b)).join(' ');
+function words(text: string, spans: readonly Span[]): string {
+  return spans.map(([a, b]) => text.slice(a, b)).join(' ');
+}
 
 function examples(text: Text, tags: readonly string[], doc: number): string[] {
   const quotes = quoteStates(text);

@@ -33,11 +33,8 @@ const BRIEF = 4;
 /** The key under which a word is looked up. */
 export const wordKey = (token: Token): string => token.lower;
 
-/** The key to try when the first is unknown: any number for a number, the last part of a compound. */
-export function fallbackKey({ lower }: Token): string {
-  if (/^[\d.,:/]+\p{L}{0,2}$/u.test(lower)) return '10';
-  return lower.slice(lower.lastIndexOf('-') + 1);
-}
+/** The key to try when the first is unknown: the last part of a compound. */
+export const fallbackKey = ({ lower }: Token): string => lower.slice(lower.lastIndexOf('-') + 1);
 
 export const suffixKey = (token: Token): string => token.lower.slice(-3);
 
