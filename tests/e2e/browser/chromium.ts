@@ -34,7 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
     openPopup: (page) => openPopup(browser, id, page),
-    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as never[])),
+    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as unknown as never[])),
     stopBackground: () => stopBackground(browser, id),
     close: () => browser.close(),
   };

@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
     openPopup: (page) => openPopup(browser, helper, page),
-    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as never[])),
+    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as unknown as never[])),
     stopBackground: async () => void (await inChrome(browser, STOP_BACKGROUND)),
     close: () => browser.close(),
   };
