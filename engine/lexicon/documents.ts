@@ -1,0 +1,74 @@
+import { lexicon } from './lexicon';
+
+/**
+ * Nouns for what is written, counted or recorded and can say something.
+ * Provenance: compiled from general knowledge.
+ */
+export const DOCUMENT_NOUNS = lexicon(`
+account, accounts, advert, advertisement, advisory, affidavit, affidavits, agenda, agreement, amendment, analyses
+analysis, announcement, application, article, articles, assessment, assessments, audit, audits, autobiography
+balance sheet, bill, biography, blog, blog post, book, books, briefing, brochure, budget, bulletin, cable, cables
+calculations, census, certificate, chapter, charge sheet, charges, chart, charter, circular, clip, code, communique
+communiqué, complaint, complaints, constitution, contract, contracts, correspondence, court documents, court filing
+court filings, court papers, court records, covenant, data, database, dataset, declaration, decree, deposition, diary
+directive, disclosure, disclosures, document, documentary, documents, dossier, draft, e-mail, e-mails, edict
+editorial, email, emails, estimate, estimates, evaluation, evidence, experiment, experiments, fact sheet, factsheet
+figures, file, files, filing, filings, film, findings, footage, forecast, forecasts, guidance, guideline, guidelines
+handbook, images, index, indictment, indictments, info, injunction, inquest, inquiry, inspection, intelligence
+interview, investigation, investigations, invoice, invoices, journal, judgement, judgment, judgments, law, laws
+lawsuit, lawsuits, leaflet, ledger, legislation, letter, letters, list, log, logs, manifesto, manual, manuscript, map
+measure, memo, memoir, memorandum, memos, message, messages, meta-analysis, metrics, minutes, model, models, note
+notes, notice, novel, numbers, obituary, order, ordinance, outline, pamphlet, paper, papers, paperwork, passage
+petition, photo, photograph, photographs, photos, picture, pictures, plan, platform, policy, poll, polling, polls
+post, postmortem, posts, press release, projection, projections, proposal, prospectus, protocol, publication
+publications, questionnaire, readout, receipts, record, recording, recordings, records, register, report, reports
+research, resolution, results, review, reviews, rule, rules, ruling, rulings, satellite images, script, section
+series, sign, signs, spreadsheet, statement, statements, statistic, statistics, stats, statute, stories, story
+strategy, studies, study, submission, subpoena, suit, summary, survey, surveys, tape, tapes, testimony, text, texts
+transcript, transcripts, treaty, trial, trials, tweet, tweets, verdict, video, videos, warrant, website, white paper
+will, writ
+`);
+
+/**
+ * Documents that are one formal, identifiable record by their nature: there is a register, court or journal to look
+ * them up in.
+ * Provenance: compiled from general knowledge.
+ */
+export const RECORD_NOUNS = lexicon(`
+affidavit, amendment, autopsy, balance sheet, bill, census, charge sheet, charges, charter, complaint, constitution
+court documents, court filing, court filings, court papers, court records, criminal complaint, decree, deposition
+directive, guidance, indictment, indictments, injunction, inquest, judgement, judgment, law, lawsuit, lawsuits
+legislation, ordinance, petition, public records, report card, resolution, ruling, rulings, search warrant, statute
+subpoena, suit, testimony, transcript, treaty, verdict, warrant, white paper, writ
+`);
+
+/**
+ * Writings that speak with their writer's voice: a letter by a named person is that person, a release of an
+ * organisation is the organisation (guide, conventions).
+ * Provenance: compiled from general knowledge.
+ */
+export const LETTER_NOUNS = lexicon(`
+announcement, autobiography, blog, blog post, book, column, comment, comments, diary, e-mail, e-mails, email, emails
+essay, facebook post, instagram post, letter, letters, memo, memoir, message, messages, note, post, posts
+press release, release, remarks, speech, speeches, statement, statements, text, text message, text messages, texts
+tweet, tweets, words
+`);
+
+/**
+ * Findings of research, data and polls.
+ * Provenance: compiled from general knowledge.
+ */
+export const STUDY_NOUNS = lexicon(`
+analyses, analysis, assessment, audit, census, data, dataset, estimate, estimates, experiment, experiments, figures
+findings, index, inquiry, investigation, meta-analysis, model, models, numbers, paper, poll, polling, polls
+projections, report, reports, research, results, review, statistics, studies, study, survey, surveys, trial, trials
+`);
+
+/**
+ * People who stand for the study or report that they wrote.
+ * Provenance: compiled from general knowledge.
+ */
+export const AUTHOR_NOUNS = lexicon(`
+author, authors, co-authors, paper's authors, pollsters, report's authors, researchers, scientists, study authors
+study's authors
+`);

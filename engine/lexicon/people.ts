@@ -1,0 +1,159 @@
+import { lexicon } from './lexicon';
+
+/**
+ * Nouns for men and boys, offices held by men included.
+ * Provenance: compiled from general knowledge.
+ */
+export const MALE_NOUNS = lexicon(`
+actor, barman, baron, boy, boyfriend, boys, brother, brother-in-law, brothers, businessman, businessmen, cameraman
+chairman, clergyman, congressman, congressmen, councilman, count, dad, duke, emir, emperor, ex-husband, father
+father-in-law, fiance, fiancé, firemen, fisherman, fishermen, frontman, gentleman, granddad, grandfather, grandson
+groom, gunman, gunmen, guy, heir, hitman, husband, imam, king, lad, lord, man, mayor's husband, men, monk, nephew
+ombudsman, pope, prince, salesman, serviceman, servicemen, sheik, sheikh, son, son-in-law, sons, spokesman, spokesmen
+stepfather, stepson, sultan, taoiseach, uncle, vice-chairman, widower
+`);
+
+/**
+ * Nouns for women and girls, offices held by women included.
+ * Provenance: compiled from general knowledge.
+ */
+export const FEMALE_NOUNS = lexicon(`
+actress, actresses, aunt, baroness, bride, businesswoman, businesswomen, chairwoman, congresswoman, congresswomen
+councilwoman, countess, daughter, daughter-in-law, daughters, duchess, empress, ex-wife, fiancee, fiancée, first lady
+girl, girlfriend, girls, goddaughter, granddaughter, grandma, grandmother, heiress, heroine, hostess, housewife
+ladies, lady, midwife, mom, moms, mother, mother-in-law, mothers, mum, mums, niece, nun, princess, queen, schoolgirl
+servicewoman, singer-songwriter's mother, sister, sister-in-law, sisters, spokeswoman, spokeswomen, stepdaughter
+stepmother, waitress, widow, wife, wives, woman, women
+`);
+
+/**
+ * Nouns that tie a person to another one: the owner's name says whose they are, not who.
+ * Provenance: compiled from general knowledge.
+ */
+export const KIN_NOUNS = lexicon(`
+acquaintance, acquaintances, advocate, agent, attorney, aunt, barrister, boss, boyfriend, brother, brother-in-law
+brothers, childhood friend, children, classmate, classmates, colleague, colleagues, cousin, cousins, dad, daughter
+daughter-in-law, daughters, doctor, ex-boyfriend, ex-girlfriend, ex-husband, ex-wife, families, family, family members
+father, father-in-law, fiance, fiancee, fiancé, fiancée, flatmate, friend, friends, girlfriend, granddaughter
+grandfather, grandmother, grandson, husband, landlord, lawyer, lawyers, manager, mom, mother, mother-in-law, mum
+neighbor, neighbors, neighbour, neighbours, nephew, niece, pal, pals, parent, parents, partner, physician, publicist
+relative, relatives, roommate, sister, sister-in-law, sisters, son, son-in-law, sons, stepfather, stepmother
+supporters, teacher, team, uncle, widow, wife
+`);
+
+/**
+ * Those who speak for a body in its name: what they say is the body's word.
+ * Provenance: compiled from general knowledge.
+ */
+export const SPOKES_NOUNS = lexicon(`
+press office, press officer, press secretary's office, rep, representative, representatives, reps, spokesman
+spokesmen, spokespeople, spokesperson, spokespersons, spokeswoman, spokeswomen
+`);
+
+/**
+ * Nouns for one person by role, trade, rank or relation (singular; plurals are formed by rule).
+ * Provenance: compiled from general knowledge.
+ */
+export const PERSON_NOUNS = lexicon(`
+academic, academician, accountant, acquaintance, activist, actor, actress, administrator, admiral, advertiser, adviser
+advisor, advocate, agent, aide, aide-de-camp, alderman, ally, ambassador, analyst, anchor, anthropologist, applicant
+archaeologist, archbishop, architect, archivist, artist, assemblyman, assemblymember, assemblywoman, assistant
+associate, astronaut, astronomer, athlete, attacker, attendee, attorney, attorney general, auditor, author, ayatollah
+backbencher, banker, baroness, barrister, bassist, batsman, biographer, biologist, bishop, blogger, boatman, bodyguard
+boss, bowler, boxer, boy, boyfriend, brigadier, broadcaster, broker, brother, builder, bureaucrat, businessman
+businessperson, businesswoman, buyer, bystander, cabinet minister, cadet, caller, cameraman, campaigner, candidate
+captain, cardinal, cardiologist, caregiver, carer, caretaker, cashier, caucus leader, celebrity, ceo, cfo, chair
+chairman, chairperson, chairwoman, chancellor, chaplain, chef, chemist, chief, chief executive, chief of staff, child
+citizen, civil servant, civilian, classmate, cleaner, clergyman, cleric, clerk, client, climatologist, clinician
+co-author, co-chair, co-founder, co-host, co-ordinator, co-owner, co-star, co-worker, coach, cofounder, collaborator
+colleague, collector, colonel, columnist, comedian, commandant, commander, commander-in-chief, commentator
+commissioner, competitor, complainant, composer, comptroller, conductor, confidant, confidante, congressman
+congresswoman, constable, constituent, consul, consultant, consumer, contestant, contractor, controller, convict, coo
+coordinator, coroner, correspondent, council leader, council member, councillor, councilman, councilmember, councilor
+councilwoman, counsel, counsellor, counselor, counterpart, courier, cousin, creator, critic, crown prince, cto
+curator, customer, cyclist, dad, dancer, daughter, deacon, dean, defector, defence minister, defence secretary
+defendant, defender, defense minister, defense secretary, delegate, demographer, demonstrator, dentist, deputy
+deputy director, deputy minister, deputy prime minister, dermatologist, designer, detainee, detective, developer
+dictator, diplomat, director, director general, director of communications, director-general, disc jockey, dispatcher
+dissident, doctor, donor, driver, drummer, duchess, duke, ecologist, economist, editor, editor-in-chief, educator
+elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur, envoy, epidemiologist
+ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president, ex-wife, executive
+executive director, executive producer, expert, eyewitness, fan, farmer, father, fellow, fighter, figure, filmmaker
+finance chief, finance minister, financier, firefighter, first lady, first minister, fisherman, follower, footballer
+forecaster, foreign minister, foreign secretary, foreman, founder, friend, gamer, gardener, general, general counsel
+general secretary, geneticist, geologist, girl, girlfriend, goalkeeper, governor, graduate, grandfather, grandmother
+guard, guest, guide, guitarist, gunman, gynaecologist, gynecologist, hacker, hairdresser, handler, head, head of state
+head teacher, headmaster, headteacher, health minister, health secretary, heir, historian, home secretary, homeowner
+host, hostage, hotelier, house speaker, housewife, hunter, husband, imam, immigrant, immunologist, individual
+industrialist, influencer, informant, inmate, insider, inspector, inspector general, instructor, interior minister
+intermediary, intern, interpreter, interviewer, investigator, investor, islander, jihadist, joiner, journalist, judge
+juror, justice, justice minister, keeper, king, labourer, landlord, landowner, lawmaker, lawyer, leader, lecturer
+legislator, librarian, lieutenant, lieutenant colonel, lieutenant general, lieutenant governor, linguist, lobbyist
+magistrate, magnate, mainstay, maintainer, major, major general, major-general, majority leader, man, manager
+managing director, manufacturer, marine, marketer, marshal, mate, mathematician, mayor, mediator, medic, member
+member of congress, member of parliament, mentor, merchant, meteorologist, midfielder, midwife, migrant, militant
+miner, minister, minority leader, model, moderator, mogul, mom, monk, mother, motorist, mountaineer, mourner, mp, mpp
+msp, mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, neurologist
+neuroscientist, neurosurgeon, newscaster, niece, nominee, novelist, nun, nurse, nutritionist, observer, occupant
+officer, official, ombudsman, oncologist, onlooker, operative, operator, opponent, opposition leader, organiser
+organizer, outsider, owner, paediatrician, painter, pal, panelist, panellist, paramedic, parent, parishioner
+parliamentarian, participant, partner, partygoer, passenger, passer-by, passerby, pastor, patient, patriarch
+patrolman, pediatrician, peer, pensioner, performer, permanent secretary, person, pharmacist, philanthropist
+philosopher, photographer, physician, physicist, physiotherapist, pilot, pioneer, plaintiff, planner, player
+playwright, plumber, poet, police chief, police commissioner, police officer, policeman, policewoman, policymaker
+politician, pollster, pope, preacher, premier, presenter, president, president-elect, press officer, press secretary
+priest, prime minister, prince, princess, principal, prisoner, producer, professional, professor, programmer, promoter
+proponent, proprietor, prosecutor, protester, protestor, provost, psychiatrist, psychologist, psychotherapist
+publicist, publisher, pundit, pupil, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel
+receptionist, recipient, recruit, recruiter, rector, referee, refugee, registrar, regulator, relative, rep, reporter
+representative, rescuer, researcher, resident, respondent, retiree, reverend, reviewer, rider, rival, runner, sailor
+salesman, scholar, schoolboy, schoolgirl, scientist, screenwriter, sculptor, seaman, secretary, secretary general
+secretary of defense, secretary of state, secretary-general, security guard, senator, senior, sergeant, server
+serviceman, servicewoman, settler, shadow chancellor, shareholder, sheikh, sheriff, shopkeeper, shopper, singer
+sister, skipper, smuggler, sociologist, soldier, solicitor, son, source, speaker, specialist, spectator, speechwriter
+spokesman, spokesperson, spokeswoman, staff member, staffer, stakeholder, star, state secretary, statistician
+stepfather, stepmother, strategist, streamer, striker, student, stylist, suitor, sultan, superintendent, supervisor
+supporter, supreme leader, surgeon, surveyor, survivor, suspect, taoiseach, taxpayer, teacher, technician
+technologist, teen, teenager, tenant, terrorist, therapist, tourist, trader, trainer, translator, traveler, traveller
+treasurer, trustee, tsar, tutor, tycoon, uncle, under-secretary, undersecretary, undersecretary of state, urologist
+user, vendor, vet, veteran, veterinarian, vicar, vice chairman, vice president, vice-chair, vice-chairman
+vice-chancellor, vice-president, victim, viewer, villager, virologist, visitor, volunteer, voter, waiter, waitress
+warden, warrior, whistle-blower, whistleblower, widow, widower, wife, winemaker, winner, witness, woman, worker
+worshiper, worshipper, writer, youngster, youth, youtuber, zoologist
+`);
+
+/**
+ * Plural nouns for persons that no rule forms.
+ * Provenance: compiled from general knowledge.
+ */
+export const IRREGULAR_PLURALS = lexicon(`
+aides-de-camp, attorneys general, businessmen, businesspeople, businesswomen, cameramen, chairmen, children, clergy
+clergymen, congressmen, congresswomen, councilmen, crew, directors general, editors-in-chief, faithful, families
+family, fans, firemen, fishermen, folks, gunmen, housewives, inspectors general, kids, locals, loved ones
+married couple, members of congress, members of parliament, men, midwives, militiamen, passers-by, passersby, people
+personnel, persons, policemen, policewomen, public, salesmen, secretaries-general, servicemen, spokesmen, spokespeople
+spokeswomen, staff, tribesmen, vice presidents, wives, women, youths
+`);
+
+/**
+ * Words that stand for unnamed people at large when they are the source.
+ * Provenance: compiled from general knowledge.
+ */
+export const OTHER_GROUPS = lexicon(`
+all, anybody, anyone, both, couple, crowd, crowds, dozens, everybody, everyone, few, half, hundreds, lots, majority
+many, millions, minority, most, nobody, none, observers, one, others, plenty, several, social media, some, somebody
+someone, tens of thousands, the internet, those, thousands, twitterati
+`);
+
+/**
+ * Descriptions that tell a reader nothing about who speaks: with these alone a source is untraceable.
+ * Provenance: the guide's examples and the phrases that AP and the Guardian's readers' editor call meaningless ("a
+ * source", "one official", "experts"); extended from general knowledge.
+ */
+export const BARE_NOUNS = lexicon(`
+academics, activists, advocates, analysts, campaigners, citizens, civilians, commentators, consumers, critics
+detractors, doctors, economists, experts, eyewitnesses, fans, historians, insiders, internet users, investors
+journalists, lawyers, locals, many, most, observers, officials, opponents, others, people, pundits, readers, reporters
+researchers, residents, scholars, scientists, some, someone, source, sources, specialists, strategists, supporters
+traders, users, viewers, voters, watchers, witnesses
+`);

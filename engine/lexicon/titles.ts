@@ -1,0 +1,37 @@
+import { lexicon } from './lexicon';
+
+/**
+ * Titles before a man's name, without their full stop.
+ * Provenance: compiled from general knowledge.
+ */
+export const MALE_TITLES = lexicon(`
+brother, count, duke, father, fr, herr, king, lord, m, mister, monsieur, mr, pope, prince, señor, shri, signor, sir
+sultan
+`);
+
+/**
+ * Titles before a woman's name, without their full stop.
+ * Provenance: compiled from general knowledge.
+ */
+export const FEMALE_TITLES = lexicon(`
+baroness, countess, dame, duchess, empress, frau, lady, madam, madame, miss, mme, mrs, ms, princess, queen, señora
+signora, sister, smt
+`);
+
+/**
+ * Titles of office, rank or learning before a name, mostly abbreviated, without their full stop; the nouns for persons
+ * serve as titles too.
+ * Provenance: compiled from general knowledge.
+ */
+export const TITLES = lexicon(`
+acting, adm, admiral, aldm, amb, ambassador, apostle, archbishop, assemblyman, assemblymember, asst, atty, ayatollah
+bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal, chancellor, chief, cllr, cmdr, cmsgt
+col, col-gen, colonel, commander, commissioner, comrade, congressman, congresswoman, constable, corporal, councillor
+councilman, councilmember, councilwoman, cpl, crown prince, d-calif, dep, deputy, det, dr, ex-president, first lady
+first lieutenant, former, gen, gen-lt, general, gov, governor, hon, imam, insp, inspector, judge, justice, lance
+lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen, major, major general
+major-gen, major-general, marshal, mayor, mullah, officer, pastor, pc, petty officer, pres, president, president-elect
+private, prof, professor, pvt, rabbi, rear, rep, representative, rev, reverend, sen, senator, sergeant, sgt, sheik
+sheikh, sheriff, spc, speaker, ssgt, st, staff, superintendent, supt, then-president, ven, vice, vice admiral
+vice-adm
+`);

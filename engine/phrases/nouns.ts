@@ -1,0 +1,78 @@
+import { AUTHOR_NOUNS, DOCUMENT_NOUNS } from '../lexicon/documents';
+import { COLLECTIVES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
+import { OUTLET_NOUNS } from '../lexicon/outlets';
+import {
+  FEMALE_NOUNS,
+  IRREGULAR_PLURALS,
+  KIN_NOUNS,
+  MALE_NOUNS,
+  OTHER_GROUPS,
+  PERSON_NOUNS,
+  SPOKES_NOUNS,
+} from '../lexicon/people';
+
+export type Gender = 'male' | 'female' | null;
+
+/** What a common noun stands for, in so far as the word lists tell. */
+export type Nature = 'person' | 'people' | 'spokes' | 'organisation' | 'document' | 'outlet';
+
+const PREFIX = /^(?:ex|co|then|vice|sub|arch|non|anti|pro|mid|self)-(?=.{3})/;
+const AGENT = /(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/;
+
+/** The singular forms that a noun may have, the noun itself first. */
+export function singulars(noun: string): string[] {
+  const forms = [noun];
+  if (noun.endsWith('men')) forms.push(`${noun.slice(0, -2)}an`);
+  if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`);
+  if (noun.endsWith('ves')) forms.push(`${noun.slice(0, -3)}fe`, `${noun.slice(0, -3)}f`);
+  if (noun.endsWith('es')) forms.push(noun.slice(0, -2));
+  if (noun.endsWith('s') && !noun.endsWith('ss')) forms.push(noun.slice(0, -1));
+  if (noun === 'people') forms.push('person');
+  if (noun === 'children') forms.push('child');
+  return forms;
+}
+
+const onePerson = (noun: string): boolean =>
+  PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || KIN_NOUNS.has(noun);
+
+/** Whether the noun is in the plural, so far as it stands for persons. */
+export function plural(noun: string): boolean {
+  if (IRREGULAR_PLURALS.has(noun) || PARTY_PEOPLE.has(noun) || noun.endsWith('men')) return true;
+  return noun.endsWith('s') && !PERSON_NOUNS.has(noun) && singulars(noun).slice(1).some(onePerson);
+}
+
+/** The noun for one person that a word is or is the plural of, without prefixes such as "ex-"; null for other words. */
+export function personNoun(word: string): string | null {
+  for (const form of [word, word.replace(PREFIX, ''), word.split('-').at(-1) as string]) {
+    for (const singular of singulars(form)) if (onePerson(singular)) return singular;
+  }
+  return null;
+}
+
+/** The sex that a noun for persons tells. */
+export function genderOfNoun(noun: string): Gender {
+  const bare = noun.replace(PREFIX, '');
+  if (MALE_NOUNS.has(bare) || (bare.endsWith('man') && !bare.endsWith('woman') && personNoun(bare))) return 'male';
+  return FEMALE_NOUNS.has(bare) || bare.endsWith('woman') ? 'female' : null;
+}
+
+/**
+ * What the head noun of a source stands for; null when no list knows it. `of` is the noun with the words before it, so
+ * that "police officers" may be told from "officers".
+ */
+export function natureOf(noun: string, before = ''): Nature | null {
+  const phrase = before ? `${before} ${noun}` : noun;
+  if (SPOKES_NOUNS.has(noun)) return 'spokes';
+  if (COLLECTIVES.has(phrase) || COLLECTIVES.has(noun)) return 'organisation';
+  if (PARTY_PEOPLE.has(noun) || IRREGULAR_PLURALS.has(noun)) return 'people';
+  if (OUTLET_NOUNS.has(phrase)) return 'outlet';
+  const person = personNoun(noun);
+  if (person && !DOCUMENT_NOUNS.has(noun) && !ORGANISATION_WORDS.has(noun)) return plural(noun) ? 'people' : 'person';
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(phrase)) return 'document';
+  if (ORGANISATION_WORDS.has(noun) || ORGANISATION_WORDS.has(phrase)) return 'organisation';
+  if (OUTLET_NOUNS.has(noun)) return 'outlet';
+  if (person) return plural(noun) ? 'people' : 'person';
+  if (AUTHOR_NOUNS.has(noun) || OTHER_GROUPS.has(noun)) return 'people';
+  if (AGENT.test(noun)) return 'person';
+  return /(?:ists|ers|ors|ians|eers)$/.test(noun) ? 'people' : null;
+}
