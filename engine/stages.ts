@@ -80,6 +80,10 @@ export interface Resolved {
 
 export interface Entity {
   readonly label: string;
+  /** What the text spoke of it as, where that is known; the kind is decided from it and from its descriptions. */
+  readonly sort: 'person' | 'people' | 'organisation' | 'outlet' | 'document' | 'place' | null;
+  /** Whether it has a proper name. */
+  readonly named: boolean;
   /** Every mention that was merged, source or not, in reading order. */
   readonly mentions: readonly Span[];
 }

@@ -9,28 +9,28 @@ academy, administration, administrations, administrator's office, affiliate, age
 airport, airways, alliance, alliances, ambulance, archdiocese, archives, army, assembly, association, associations
 authorities, authority, band, bank, banks, board, boards, branch, brand, brewery, brigade, brotherhood, bureau
 business, businesses, cabinet, campaign, campaigns, carmaker, caucus, center, central bank, centre, chain, chamber
-chapter, charities, charity, church, churches, city hall, clinic, club, clubs, co-operative, coalition, coalitions
-college, command, commission, commissions, committee, committees, commons, companies, company, confederation
-conference, conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate, consultancy
-cooperative, corp, corporation, corporations, corps, council, councils, county, court, courts
-crown prosecution service, defence, defense, delegation, delegations, department, departments, developer, diocese
-directorate, division, dynasty, embassies, embassy, employer, enterprise, enterprises, establishment, exchange
-executive office, faction, faculty, federation, federations, firm, firms, force, forces, foreign office, forum
-foundation, foundations, front, fund, funds, garrison, giant, government, governments, group, groups, guard, guild
-headquarters, holdings, home office, hospital, hospitals, hotel, house, inc, industries, initiative, inspectorate
-institute, institutes, institution, institutions, insurer, insurgency, international, investigators' office
-investment bank, judiciary, junta, justice department, laboratories, laboratory, labs, law firm, leadership, league
-leagues, legislature, lender, library, llc, llp, lobby, lords, ltd, maker, manufacturer, manufacturers, media group
-military, militia, militias, ministries, ministry, mission, monarchy, mosque, movement, movements, municipality
-museum, navy, network, networks, ngo, ngos, observatory, office, offices, opposition, orchestra, order, organisation
-organisations, organization, organizations, palace, panel, panels, parent company, parish, parliament, parliaments
-parties, partners, partnership, party, patrol, platform, plc, police, police department, police force, presidency
-press office, project, prosecution, prosecutor's office, rail, railway, railways, regime, regiment, regimes, registry
-regulator, regulators, restaurant, retailer, retailers, royal family, school, schools, secret service, secretariat
-senate, service, services, sheriff's office, societies, society, squad, start-up, startup, state, studio, studios
-subsidiary, supermarket, synagogue, syndicate, task force, team, teams, temple, theatre, think tank, think tanks
-town hall, treasury, tribe, tribes, tribunal, troupe, trust, trusts, union, unions, unit, universities, university
-utility, ventures, watchdog, watchdogs, zoo
+chapter, charities, charity, church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition
+coalitions, college, command, commission, commissions, committee, committees, commons, companies, company
+confederation, conference, conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate
+consultancy, cooperative, corp, corporation, corporations, corps, council, councils, countries, country, county, court
+courts, crown prosecution service, defence, defense, delegation, delegations, department, departments, developer
+diocese, directorate, division, dynasty, embassies, embassy, employer, enterprise, enterprises, establishment
+exchange, executive office, faction, faculty, federation, federations, firm, firms, force, forces, foreign office
+forum, foundation, foundations, front, fund, funds, garrison, giant, government, governments, group, groups, guard
+guild, headquarters, holdings, home office, hospital, hospitals, hotel, house, inc, industries, initiative
+inspectorate, institute, institutes, institution, institutions, insurer, insurgency, international
+investigators' office, investment bank, judiciary, junta, justice department, laboratories, laboratory, labs, law firm
+leadership, league, leagues, legislature, lender, library, llc, llp, lobby, lords, ltd, maker, manufacturer
+manufacturers, media group, military, militia, militias, ministries, ministry, mission, monarchy, mosque, movement
+movements, municipality, museum, nation, nations, navy, network, networks, ngo, ngos, observatory, office, offices
+opposition, orchestra, order, organisation, organisations, organization, organizations, palace, panel, panels
+parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol, platform, plc, police
+police department, police force, presidency, press office, project, prosecution, prosecutor's office, province, rail
+railway, railways, regime, regiment, regimes, registry, regulator, regulators, republic, restaurant, retailer
+retailers, royal family, school, schools, secret service, secretariat, senate, service, services, sheriff's office
+societies, society, squad, start-up, startup, state, studio, studios, subsidiary, supermarket, synagogue, syndicate
+task force, team, teams, temple, theatre, think tank, think tanks, town, town hall, treasury, tribe, tribes, tribunal
+troupe, trust, trusts, union, unions, unit, universities, university, utility, ventures, watchdog, watchdogs, zoo
 `);
 
 /**

@@ -8,9 +8,9 @@ export const MALE_NOUNS = lexicon(`
 actor, barman, baron, boy, boyfriend, boys, brother, brother-in-law, brothers, businessman, businessmen, cameraman
 chairman, clergyman, congressman, congressmen, councilman, count, dad, duke, emir, emperor, ex-husband, father
 father-in-law, fiance, fiancé, firemen, fisherman, fishermen, frontman, gentleman, granddad, grandfather, grandson
-groom, gunman, gunmen, guy, heir, hitman, husband, imam, king, lad, lord, man, mayor's husband, men, monk, nephew
-ombudsman, pope, prince, salesman, serviceman, servicemen, sheik, sheikh, son, son-in-law, sons, spokesman, spokesmen
-stepfather, stepson, sultan, taoiseach, uncle, vice-chairman, widower
+groom, gunman, gunmen, guy, heir, hitman, husband, imam, king, lad, lord, man, men, monk, nephew, ombudsman, pope
+prince, salesman, serviceman, servicemen, sheik, sheikh, son, son-in-law, sons, spokesman, spokesmen, stepfather
+stepson, sultan, taoiseach, uncle, vice-chairman, widower
 `);
 
 /**
@@ -22,8 +22,8 @@ actress, actresses, aunt, baroness, bride, businesswoman, businesswomen, chairwo
 councilwoman, countess, daughter, daughter-in-law, daughters, duchess, empress, ex-wife, fiancee, fiancée, first lady
 girl, girlfriend, girls, goddaughter, granddaughter, grandma, grandmother, heiress, heroine, hostess, housewife
 ladies, lady, midwife, mom, moms, mother, mother-in-law, mothers, mum, mums, niece, nun, princess, queen, schoolgirl
-servicewoman, singer-songwriter's mother, sister, sister-in-law, sisters, spokeswoman, spokeswomen, stepdaughter
-stepmother, waitress, widow, wife, wives, woman, women
+servicewoman, sister, sister-in-law, sisters, spokeswoman, spokeswomen, stepdaughter, stepmother, waitress, widow
+wife, wives, woman, women
 `);
 
 /**
@@ -141,8 +141,8 @@ spokeswomen, staff, tribesmen, vice presidents, wives, women, youths
  */
 export const OTHER_GROUPS = lexicon(`
 all, anybody, anyone, both, couple, crowd, crowds, dozens, everybody, everyone, few, half, hundreds, lots, majority
-many, millions, minority, most, nobody, none, observers, one, others, plenty, several, social media, some, somebody
-someone, tens of thousands, the internet, those, thousands, twitterati
+many, millions, minority, most, nobody, none, observers, one, others, plenty, population, populations, several
+social media, some, somebody, someone, tens of thousands, the internet, those, thousands, twitterati
 `);
 
 /**

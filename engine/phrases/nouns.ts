@@ -17,7 +17,8 @@ export type Gender = 'male' | 'female' | null;
 export type Nature = 'person' | 'people' | 'spokes' | 'organisation' | 'document' | 'outlet';
 
 const PREFIX = /^(?:ex|co|then|vice|sub|arch|non|anti|pro|mid|self)-(?=.{3})/;
-const AGENT = /(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/;
+const AGENT = /\p{L}{3}(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/u;
+const AGENTS = /\p{L}{3}(?:ists|ers|ors|ians|eers)$/u;
 
 /** The singular forms that a noun may have, the noun itself first. */
 export function singulars(noun: string): string[] {
@@ -57,10 +58,15 @@ export function genderOfNoun(noun: string): Gender {
 }
 
 /**
- * What the head noun of a source stands for; null when no list knows it. `of` is the noun with the words before it, so
- * that "police officers" may be told from "officers".
+ * What the head noun of a source stands for: by the lists, else by an ending that makes nouns for persons ("-ologist");
+ * null when neither knows it. `before` is the word before it, so that "media reports" may be told from "reports".
  */
 export function natureOf(noun: string, before = ''): Nature | null {
+  return listedNature(noun, before) ?? (AGENT.test(noun) ? 'person' : AGENTS.test(noun) ? 'people' : null);
+}
+
+/** As {@link natureOf}, by the lists alone. */
+export function listedNature(noun: string, before = ''): Nature | null {
   const phrase = before ? `${before} ${noun}` : noun;
   if (SPOKES_NOUNS.has(noun)) return 'spokes';
   if (COLLECTIVES.has(phrase) || COLLECTIVES.has(noun)) return 'organisation';
@@ -73,6 +79,5 @@ export function natureOf(noun: string, before = ''): Nature | null {
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (person) return plural(noun) ? 'people' : 'person';
   if (AUTHOR_NOUNS.has(noun) || OTHER_GROUPS.has(noun)) return 'people';
-  if (AGENT.test(noun)) return 'person';
-  return /(?:ists|ers|ors|ians|eers)$/.test(noun) ? 'people' : null;
+  return null;
 }

@@ -1,0 +1,108 @@
+/**
+ * Nouns by which a text may speak again of what it has described: each line is one class, the general noun first and
+ * what it may stand for behind it. A general noun may take up a special one ("the officer" after "a colonel"), never
+ * the other way round.
+ *
+ * Provenance: compiled from general knowledge.
+ */
+const TABLE = `
+activist: advocate, campaigner, demonstrator, dissident, organiser, organizer, protester
+aide: adviser, advisor, assistant, chief of staff, official, staffer
+analyst: economist, expert, researcher, strategist
+attorney: barrister, counsel, defender, lawyer, prosecutor, solicitor
+billionaire: businessman, entrepreneur, founder, owner
+boss: ceo, chairman, chief, director, executive, founder, head, leader, manager, owner, president
+businessman: ceo, chairman, entrepreneur, executive, founder, investor, magnate, mogul, owner, tycoon
+chief: ceo, commander, commissioner, director, head, leader, president
+commander: admiral, capt, captain, chief, cmdr, col, colonel, gen, general, leader, lt, maj, major, officer
+couple: duke, duchess, family, husband, parents, prince, princess, wife
+diplomat: ambassador, consul, envoy, foreign minister, foreign secretary, official
+doctor: cardiologist, dr, epidemiologist, oncologist, paediatrician, pediatrician, physician, psychiatrist, surgeon
+employee: driver, engineer, executive, staffer, worker
+executive: ceo, cfo, chair, chairman, chief, director, founder, head, manager, president, vice-president
+expert: academic, analyst, author, biographer, biologist, commentator, consultant, correspondent, dr, economist, editor, epidemiologist, fellow, historian, lawyer, lecturer, prof, professor, psychologist, researcher, scholar, scientist, specialist
+father: dad, parent
+founder: ceo, co-founder, cofounder, entrepreneur
+investigator: detective, inspector, officer
+journalist: anchor, author, columnist, correspondent, editor, host, presenter, producer, reporter, writer
+judge: justice, magistrate
+lawmaker: assemblyman, assemblymember, assemblywoman, candidate, congressman, congresswoman, delegate, legislator, member of congress, member of parliament, mp, mpp, msp, politician, rep, representative, sen, senator, speaker
+lawyer: advocate, attorney, barrister, counsel, solicitor
+leader: ceo, chair, chairman, chancellor, chief, commander, director, founder, head, king, minister, premier, president, prime minister, speaker
+man: actor, activist, attacker, boy, driver, father, farmer, husband, individual, passenger, patient, person, resident, suspect, teenager, tourist, victim, witness
+mother: mom, mum, parent
+officer: cadet, capt, captain, chief, cmdr, col, colonel, commander, constable, cop, deputy, detective, gen, general, inspector, lieutenant, lt, maj, major, official, policeman, policewoman, sergeant, sgt, sheriff, soldier, superintendent
+official: administrator, adviser, advisor, aide, ambassador, bureaucrat, chief, civil servant, commissioner, deputy, diplomat, director, executive, governor, head, inspector, mayor, minister, officer, secretary, staffer, undersecretary
+parent: dad, father, mom, mother, mum
+person: adviser, aide, employee, executive, individual, insider, investor, man, member, official, resident, source, staffer, witness, woman, worker
+politician: candidate, congressman, congresswoman, governor, lawmaker, leader, mayor, minister, mp, president, prime minister, rep, sen, senator
+priest: bishop, cleric, fr, father, pastor, rev, reverend
+professor: academic, dr, fellow, lecturer, prof, researcher, scholar
+researcher: academic, author, dr, fellow, prof, professor, scholar, scientist
+resident: farmer, homeowner, local, man, neighbor, neighbour, tenant, villager, woman
+royal: duchess, duke, king, prince, princess, queen
+scientist: biologist, chemist, dr, ecologist, epidemiologist, physicist, prof, professor, researcher, virologist
+senator: sen
+representative: rep
+governor: gov
+general: gen
+sergeant: sgt
+captain: capt
+colonel: col
+president: pres
+singer: artist, musician, rapper, star
+soldier: colonel, fighter, lieutenant, marine, officer, private, sergeant, veteran
+source: adviser, advisor, aide, banker, diplomat, employee, executive, friend, individual, insider, man, member, officer, official, pal, person, player, staffer, witness, woman, worker
+staffer: aide, assistant, employee
+star: actor, actress, artist, comedian, footballer, musician, player, rapper, singer
+student: graduate, pupil, undergraduate
+veteran: soldier
+victim: boy, child, complainant, girl, man, patient, passenger, survivor, woman
+woman: actress, activist, attendee, driver, girl, individual, mother, passenger, patient, person, resident, teenager, tourist, victim, wife, witness
+worker: driver, employee, labourer, miner, staffer
+`;
+
+/** General noun → the nouns that it may take up, itself not among them. */
+export const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [general, special] = line.split(': ') as [string, string];
+      return [general, new Set(special.split(', '))];
+    }),
+);
+
+/** Nouns that take up one another freely, whichever comes first. */
+const CIRCLES: readonly (readonly string[])[] = [
+  ['case', 'claim', 'complaint', 'filing', 'lawsuit', 'petition', 'suit'],
+  ['analysis', 'paper', 'report', 'research', 'review', 'study', 'findings', 'results'],
+  ['poll', 'survey', 'research', 'findings', 'results'],
+  ['assessment', 'audit', 'document', 'inquiry', 'investigation', 'report', 'review', 'dossier'],
+  ['document', 'documents', 'files', 'memo', 'papers', 'records'],
+  ['email', 'e-mail', 'letter', 'memo', 'message', 'note'],
+  ['footage', 'video', 'clip', 'recording'],
+  ['data', 'figures', 'numbers', 'statistics'],
+  ['judgment', 'judgement', 'ruling', 'verdict', 'decision', 'order'],
+  ['charge sheet', 'charges', 'indictment', 'affidavit', 'complaint', 'documents', 'court documents'],
+  ['bill', 'law', 'legislation', 'measure'],
+  ['police', 'officers', 'cops', 'detectives', 'force', 'police department', 'department', 'constabulary'],
+  ['army', 'military', 'forces', 'troops'],
+  ['company', 'firm', 'business', 'giant', 'maker', 'manufacturer', 'retailer', 'carmaker', 'airline', 'startup', 'start-up', 'platform', 'developer', 'employer', 'bank', 'lender', 'insurer', 'conglomerate', 'chain', 'operator', 'brand', 'corporation'],
+  ['group', 'organisation', 'organization', 'charity', 'ngo', 'association', 'coalition', 'union', 'movement', 'campaign', 'network', 'alliance', 'council', 'foundation', 'society', 'party', 'watchdog', 'think tank', 'militia', 'body'],
+  ['agency', 'department', 'ministry', 'bureau', 'office', 'regulator', 'watchdog', 'administration', 'service', 'commission', 'authority', 'body'],
+  ['university', 'college', 'school', 'institution', 'institute'],
+  ['club', 'team', 'side'],
+  ['newspaper', 'paper', 'daily', 'publication', 'tabloid', 'broadsheet', 'outlet'],
+  ['network', 'channel', 'broadcaster', 'station', 'outlet'],
+  ['magazine', 'publication', 'weekly', 'outlet'],
+  ['site', 'website', 'outlet', 'publication'],
+  ['agency', 'news agency', 'wire service', 'outlet'],
+  ['committee', 'panel', 'commission', 'subcommittee'],
+  ['country', 'government', 'nation', 'state', 'regime', 'authorities'],
+];
+
+/** Whether `noun` may speak again of what was described as `earlier`. */
+export function takesUp(noun: string, earlier: string): boolean {
+  if (noun === earlier || TAKES_UP.get(noun)?.has(earlier)) return true;
+  return CIRCLES.some((circle) => circle.includes(noun) && circle.includes(earlier));
+}

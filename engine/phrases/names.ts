@@ -1,0 +1,71 @@
+import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
+import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
+import { type Gender, natureOf, personNoun } from './nouns';
+import { capital } from './tokens';
+
+/** What a proper name names, in so far as its own words tell. */
+export type NameNature = 'person' | 'organisation' | 'outlet' | 'place' | null;
+
+/** Organisation words that are surnames as well: they decide nothing after a given name. */
+const SURNAMES = new Set(['bank', 'banks', 'chambers', 'church', 'college', 'court', 'guard', 'house', 'parish', 'temple']);
+const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y)$/;
+const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
+
+/** A word of a name without its full stop and in lower case. */
+export const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '');
+
+export const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word);
+
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+
+/** Whether a word in front of a name says what the named person is. */
+export const isRole = (form: string): boolean => {
+  const word = bare(form);
+  return isTitle(word) || (personNoun(word) !== null && !(capital(form) && isGivenName(word)));
+};
+
+/** The sex that a given name tells; of hyphenated ones the first part. */
+export function genderOfName(given: string): Gender {
+  const word = MALE_NAMES.has(given) || FEMALE_NAMES.has(given) ? given : (given.split('-')[0] as string);
+  if (MALE_NAMES.has(word)) return 'male';
+  return FEMALE_NAMES.has(word) ? 'female' : null;
+}
+
+export function genderOfTitle(title: string): Gender {
+  if (MALE_TITLES.has(title)) return 'male';
+  return FEMALE_TITLES.has(title) ? 'female' : null;
+}
+
+/** Whether a lower-case word may stand inside a person's name (Ursula von der Leyen). */
+export const isParticle = (word: string): boolean => PARTICLE.test(word);
+
+/** What the words of a name, as written and without article or titles, say of its bearer. */
+export function natureOfName(forms: readonly string[]): NameNature {
+  const words = forms.map((form) => form.toLowerCase());
+  const name = words.join(' ').replace(/ ([’'].)/g, '$1');
+  const first = words[0] as string;
+  const last = words.at(-1) as string;
+  if (OUTLETS.has(name)) return 'outlet';
+  if (ORGANISATIONS.has(name)) return 'organisation';
+  if (COUNTRY_OF.has(name)) return 'place';
+  const given = isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string);
+  if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
+    return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily' ? 'outlet' : 'person';
+  }
+  if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
+  if (words.some((word, i) => ORGANISATION_WORDS.has(word) && (i > 0 || words.length > 1))) return 'organisation';
+  if (forms.includes('&') || forms.some((form) => /\d|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mac|Mc|De|La|Le|Di|O')/.test(form))) {
+    return 'organisation';
+  }
+  if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string)) return 'organisation';
+  if (words.length > 1 && (given || words.some((word) => PEOPLE_PARTICLE.test(word)) || /^\p{Lu}\.$/u.test(forms[1] as string))) {
+    return 'person';
+  }
+  if (COUNTRY_OF_ADJECTIVE.has(name)) return 'place';
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { OUTLETS } from '../lexicon/outlets';
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { isGivenName, bare, isParticle, isRole, natureOfName } from './names';
+import { listedNature, natureOf, personNoun } from './nouns';
+import { capital, token, wordy } from './tokens';
+
+const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);
+
+/**
+ * The proper name of what a noun phrase is about, titles and roles left aside: "Ann Lee" in "the minister's aide Ann
+ * Lee", in "Ann Lee, an aide" and in "the aide, Ann Lee"; null where the phrase only describes ("a Boeing executive").
+ */
+export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
+  const segments = parted(text, tokens);
+  const behind = named(text, segments);
+  if (behind) return behind;
+  const found = listed(text, core) ?? nameAtEnd(text, core);
+  return found ? withOf(text, tokens, found) : nameAfterOf(text, tokens, core);
+}
+
+/** The ranges between the phrase's commas, dashes and brackets. */
+function parted(text: Text, [from, to]: Span): Span[] {
+  const ranges: Span[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !/^[,()–—:-]$/.test(token(text, i).form)) continue;
+    if (i > start) ranges.push([start, i]);
+    start = i + 1;
+  }
+  return ranges;
+}
+
+/** A name that a list gives with its possessive ending ("the People's Daily"). */
+function listed(text: Text, [from, to]: Span): Span | null {
+  const start = token(text, from).lower === 'the' ? from + 1 : from;
+  const name = forms(text, [start, to]).join(' ').toLowerCase().replace(/ (['’]s?)(?= |$)/g, '$1');
+  return start < to && capital(token(text, start).form) && (OUTLETS.has(name) || ORGANISATIONS.has(name)) ? [start, to] : null;
+}
+
+/** An organisation's name with its complement ("the Academy of Dermatology", "Center for Public Integrity"). */
+function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
+  const { lower } = token(text, to);
+  const last = token(text, to - 1).lower;
+  if (to >= tokens[1] || (lower !== 'of' && lower !== 'for' && lower !== 'on') || !ORGANISATION_WORDS.has(last)) return [from, to];
+  let end = to + 1;
+  if (token(text, end).lower === 'the') end++;
+  const start = end;
+  while (end < tokens[1] && (capital(token(text, end).form) || (end > start && CONNECTS.has(token(text, end).lower)))) end++;
+  while (end > start && CONNECTS.has(token(text, end - 1).lower)) end--;
+  return end > start ? [from, end] : [from, to];
+}
+
+/** A later segment that is nothing but a name, after one that ends in a description's head noun. */
+function named(text: Text, segments: readonly Span[]): Span | null {
+  for (let i = 1; i < segments.length; i++) {
+    const [from, to] = segments[i] as Span;
+    const before = token(text, (segments[i - 1] as Span)[1] - 1);
+    const start = titleEnd(text, [from, to]);
+    if (start >= to || to - start > 5 || !allCapital(text, [start, to])) continue;
+    const nature = natureOf(before.lower);
+    if (!nature || capital(before.form) && !personNoun(before.lower) || token(text, (segments[0] as Span)[0]).form === '(') continue;
+    const name = natureOfName(forms(text, [start, to]));
+    if (nature === 'organisation' || nature === 'people' ? name !== 'person' && name !== 'place' : name === 'person' || (name === null && to - start > 1)) {
+      return [start, to];
+    }
+  }
+  return null;
+}
+
+/** The run of capitalised words that ends the core, without article, possessor, adjectives of nations, titles, roles. */
+function nameAtEnd(text: Text, [from, to]: Span): Span | null {
+  let start = to;
+  while (start > from && part(text, start - 1, start < to)) start--;
+  while (start < to && !capital(token(text, start).form)) start++;
+  if (start >= to) return null;
+  const split = afterRoles(text, [start, to]);
+  if (split >= to) return null;
+  if (split > start) return [split, to];
+  return wholeName(text, [start, to]) ? [start, to] : null;
+}
+
+function part(text: Text, index: number, inside: boolean): boolean {
+  const { form, lower } = token(text, index);
+  if (capital(form)) return !(lower === 'the' || lower === 'a' || lower === 'an' || lower === 'our');
+  return inside && (isParticle(lower) || lower === '&' || form === '.' || (lower === 'of' && index > 0));
+}
+
+/** Where the name begins behind the last role or title of a run; the run's start where it has none. */
+function afterRoles(text: Text, [from, to]: Span): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const { form } = token(text, i);
+    if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form))) break;
+    if (isRole(form)) start = i + 1;
+  }
+  return start;
+}
+
+/** Whether a run without any role in it names something itself: its last word is no common noun written large. */
+function wholeName(text: Text, [from, to]: Span): boolean {
+  const last = token(text, to - 1);
+  if (to - from === 1) {
+    const sentenceStart = text.tokens[from - 1]?.sentence !== last.sentence;
+    if (COUNTRY_OF_ADJECTIVE.has(last.lower) && /s$/.test(last.lower)) return false;
+    return !(sentenceStart && listedNature(last.lower) !== null && natureOfName([last.form]) === null);
+  }
+  const nature = listedNature(last.lower);
+  return !(nature === 'people' || nature === 'person' || nature === 'spokes') || isGivenName(bare(token(text, from).form));
+}
+
+/** "Director of National Intelligence James Clapper", "the head of the agency, Ivan Petrov" without its comma. */
+function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
+  if (token(text, core[1]).lower !== 'of' || !personNoun(bare(token(text, core[1] - 1).form))) return null;
+  let end = core[1] + 1;
+  while (end < tokens[1] && (capital(token(text, end).form) || CONNECTS.has(token(text, end).lower) || isRole(token(text, end).form))) end++;
+  const roles = afterRoles(text, [core[1] + 1, end]);
+  if (roles > core[1] + 1 && roles < end) return [roles, end];
+  for (let i = core[1] + 2; i + 1 < end; i++) {
+    if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end])) return [i, end];
+  }
+  return null;
+}
+
+function titleEnd(text: Text, [from, to]: Span): number {
+  let start = from;
+  while (start < to && (isRole(token(text, start).form) || token(text, start).lower === 'the')) start++;
+  return start;
+}
+
+function allCapital(text: Text, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) {
+    const { form, lower } = token(text, i);
+    if (!capital(form) && !isParticle(lower) && lower !== 'of' && lower !== '&') return false;
+    if (!wordy(form) && lower !== '&') return false;
+  }
+  return true;
+}
+
+export function forms(text: Text, [from, to]: Span): string[] {
+  return text.tokens.slice(from, to).map((t) => t.form);
+}

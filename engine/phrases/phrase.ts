@@ -1,0 +1,133 @@
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import { compound } from './compounds';
+import { isRole } from './names';
+import { type Gender, genderOfNoun, type Nature, natureOf, plural } from './nouns';
+import { type Pronoun, pronounOf } from './pronouns';
+import { countIn, isQuantity } from './quantities';
+import { nameIn } from './naming';
+import { capital, lowers, spanOf, token, tokensIn, wordy } from './tokens';
+
+/** A noun phrase that names or describes somebody: a source, most often. All ranges are of token numbers. */
+export interface Phrase {
+  readonly span: Span;
+  readonly tokens: Span;
+  readonly pronoun: Pronoun | null;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
+  /** From the first word up to what follows the head noun (without "of …", "who …", appositions). */
+  readonly core: Span;
+  /** The proper name of what the phrase is about, without article and titles; null for a description. */
+  readonly name: Span | null;
+  /** The head noun, lower case, when the phrase is a description or has one beside the name ("the minister, Ann Lee"). */
+  readonly head: string;
+  readonly nature: Nature | null;
+  readonly many: boolean;
+  /** How many, where the phrase says it by a number. */
+  readonly count: number | null;
+  readonly gender: Gender;
+  /** The body or person that the core names before its head: "WeWork" in "a WeWork spokesman", "her" in "her father". */
+  readonly owner: Span | null;
+}
+
+const ARTICLES = new Map<string, Phrase['determiner']>([
+  ['the', 'definite'], ['this', 'definite'], ['that', 'definite'], ['these', 'definite'], ['those', 'definite'],
+  ['a', 'indefinite'], ['an', 'indefinite'], ['another', 'indefinite'], ['one', 'indefinite'],
+  ['my', 'possessive'], ['your', 'possessive'], ['his', 'possessive'], ['her', 'possessive'], ['its', 'possessive'],
+  ['our', 'possessive'], ['their', 'possessive'], ['whose', 'possessive'],
+]);
+
+/** What ends the core of a noun phrase. */
+const AFTER = new Set(
+  ('who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
+    'under within between like such as close familiar opposed loyal critical aware privy present responsible over ' +
+    'during since after before through via into including whether unable unwilling willing able working living')
+    .split(' '),
+);
+const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘']);
+const SKIP = new Set(['both', 'even', 'either', 'also', 'only', 'meanwhile', 'but', 'and', 'as', 'while', 'however', 'though', 'when']);
+
+/** Reads the noun phrase at a span of the text. Quotation marks and punctuation around it are left aside. */
+export function readPhrase(text: Text, span: Span): Phrase {
+  const tokens = trimmed(text, tokensIn(text, span));
+  const pronoun = pronounOf(text, tokens);
+  const core: Span = inner(text, tokens);
+  const first = token(text, core[0]).lower;
+  const quantity = isQuantity(text, core[0]);
+  const determiner = ARTICLES.get(first) ?? (quantity ? 'quantity' : 'none');
+  const name = pronoun ? null : nameIn(text, tokens, core);
+  const head = pronoun ? '' : headOf(text, tokens, core, name);
+  const before = compound(text, core, head);
+  const nature = head ? natureOf(head, before) : null;
+  const count = countIn(text, [tokens[0], core[1]]);
+  return {
+    span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
+    tokens, pronoun, core, name, head, nature, count,
+    determiner: determiner === 'none' && possessiveIn(text, core) ? 'possessive' : determiner,
+    many: pronoun ? pronoun.many : count !== null ? count > 1 : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
+    gender: pronoun ? pronoun.gender : genderIn(text, tokens, name, head),
+    owner: ownerOf(text, core, name),
+  };
+}
+
+function trimmed(text: Text, [from, to]: Span): Span {
+  while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
+  while (to > from && !wordy(token(text, to - 1).form) && token(text, to - 1).form !== ')') to--;
+  return [from, to];
+}
+
+/** The core: for "dozens of residents" or "one of the officers" that of what follows "of". */
+function inner(text: Text, [from, to]: Span): Span {
+  let end = from;
+  while (end < to && !ends(text, end, from)) end++;
+  if (end < to && token(text, end).lower === 'of' && end > from && isQuantity(text, end - 1)) {
+    const rest = inner(text, [end + 1, to]);
+    if (rest[0] < rest[1]) return rest;
+  }
+  return [from, Math.max(end, Math.min(from + 1, to))];
+}
+
+function ends(text: Text, index: number, from: number): boolean {
+  const { form, lower } = token(text, index);
+  if (index === from) return false;
+  const before = token(text, index - 1);
+  if (form === ',') return capital(before.form) || natureOf(before.lower) !== null || countIn(text, [index - 1, index]) !== null;
+  if (!wordy(form)) return !JOINS.has(form);
+  if (capital(form)) return false;
+  if (AFTER.has(lower)) return !(lower === 'that' && index === from);
+  return /(?:ed|ing)$/.test(lower) && (natureOf(before.lower) !== null || capital(before.form)) && !natureOf(token(text, index + 1).lower);
+}
+
+function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {
+  if (!name) return token(text, core[1] - 1).lower;
+  for (let i = name[0] - 1; i >= tokens[0]; i--) {
+    if (isRole(token(text, i).form)) return token(text, i).lower.replace(/\.$/, '');
+    if (wordy(token(text, i).form) && natureOf(token(text, i).lower)) return token(text, i).lower;
+  }
+  return '';
+}
+
+function possessiveIn(text: Text, core: Span): boolean {
+  return lowers(text, core).some((word) => word === "'s" || word === "'");
+}
+
+function genderIn(text: Text, tokens: Span, name: Span | null, head: string): Gender {
+  if (head && genderOfNoun(head)) return genderOfNoun(head);
+  const end = name ? name[0] : tokens[0];
+  for (let i = tokens[0]; i < end; i++) {
+    const gender = genderOfNoun(token(text, i).lower);
+    if (gender && !/^['’]s?$/.test(token(text, i + 1).form)) return gender;
+  }
+  return null;
+}
+
+/** What stands before a possessive ending in the core, or the possessive pronoun. */
+function ownerOf(text: Text, core: Span, name: Span | null): Span | null {
+  for (let i = core[1] - 1; i > core[0]; i--) {
+    const { form } = token(text, i);
+    if (/^['’]s?$/.test(form) && !(name && name[1] > i)) {
+      const from = ARTICLES.has(token(text, core[0]).lower) ? core[0] + 1 : core[0];
+      return from < i ? [from, i] : null;
+    }
+  }
+  return ARTICLES.get(token(text, core[0]).lower) === 'possessive' ? [core[0], core[0] + 1] : null;
+}

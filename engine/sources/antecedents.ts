@@ -1,0 +1,101 @@
+import type { Phrase } from '../phrases/phrase';
+import { readPhrase } from '../phrases/phrase';
+import { spanOf, token, wordy } from '../phrases/tokens';
+import { touches } from '../span';
+import type { Attribution } from '../stages';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+
+export interface Found {
+  readonly draft: Draft;
+  /** Why the merge is uncertain; empty where it is plain. */
+  readonly note: string;
+}
+
+/** How far back, in sentences, a pronoun may reach. */
+const REACH = 25;
+/** Two candidates whose scores lie closer than this make the choice uncertain. */
+const CLOSE = 0.75;
+
+/** Who a pronoun as a source stands for; null where nobody fits. */
+export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {
+  const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
+  if (pronoun.sort === 'relative') return relative(discourse, phrase);
+  if (pronoun.sort === 'reader') return null;
+  const at = phrase.tokens[0];
+  const sentence = token(discourse.text, at).sentence;
+  const ranked = discourse
+    .recent()
+    .filter((draft) => fits(draft, phrase) && sentence - draft.sentence <= REACH)
+    .map((draft) => ({ draft, score: score(discourse, draft, phrase, attribution) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < -8) return null;
+  if (best.draft.gender === null && pronoun.gender && best.draft.sort === 'person') best.draft.gender = pronoun.gender;
+  if (best.draft.sort === null && pronoun.sort === 'person') best.draft.sort = 'person';
+  const unsure = second !== undefined && best.score - second.score < CLOSE;
+  return { draft: best.draft, note: unsure ? uncertain(discourse, phrase, best.draft, second.draft) : '' };
+}
+
+function uncertain(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): string {
+  return `“${discourse.text.text.slice(...phrase.span)}” was taken for ${taken.label}; it could also be ${other.label}`;
+}
+
+function fits(draft: Draft, phrase: Phrase): boolean {
+  const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
+  if (sort === 'person') {
+    const singular = draft.sort === 'person' || (draft.sort === null && draft.named);
+    return singular && !draft.many && (draft.gender === null || gender === null || draft.gender === gender);
+  }
+  if (sort === 'thing') return draft.sort !== 'person' && draft.sort !== 'people' && !draft.many;
+  if (sort === 'plural') return draft.many || draft.sort === 'people' || draft.sort === 'organisation' || (draft.sort === 'person' && draft.gender === null);
+  return false;
+}
+
+/** Higher is likelier. Nearness first, then who spoke last, then who leads the sentence or the one before. */
+function score(discourse: Discourse, draft: Draft, phrase: Phrase, attribution: Attribution): number {
+  const { sentence, paragraph } = token(discourse.text, phrase.tokens[0]);
+  const last = draft.mentions.at(-1);
+  const own = last ? discourse.inContent(last, attribution) : false;
+  const away = sentence - draft.sentence;
+  let points = -Math.min(away, 6) * 0.7 - (paragraph - draft.paragraph) * 0.3;
+  if (draft.spoke === discourse.hearings - 1) points += 3;
+  else if (draft.spoke === discourse.hearings - 2) points += 1;
+  else if (draft.spoke >= 0) points += 0.5;
+  if (draft.leads === sentence) points += 2;
+  else if (draft.leads === sentence - 1) points += 1.5;
+  if (!draft.voiced || own) points -= 2.5;
+  if (own && draft.spoke !== discourse.hearings - 1) points -= 1;
+  if (draft.named) points += 0.5;
+  const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
+  if (pronoun.gender && draft.gender === pronoun.gender) points += 1;
+  if (pronoun.sort === 'plural' && !draft.many) points -= 1.5;
+  if (pronoun.sort === 'thing' && draft.sort === 'place') points -= 0.5;
+  return points;
+}
+
+/** "…, who said": the mention that ends where the relative pronoun begins, or the noun phrase in front of it. */
+function relative(discourse: Discourse, phrase: Phrase): Found | null {
+  const { text } = discourse;
+  let to = phrase.tokens[0];
+  while (to > 0 && !wordy(token(text, to - 1).form)) to--;
+  const from = phraseStart(discourse, to);
+  if (from >= to) return null;
+  const before = readPhrase(text, spanOf(text, [from, to]));
+  const number = before.name ? discourse.nameAt(before.name) : -1;
+  if (number >= 0) return { draft: discourse.named(number), note: '' };
+  const known = discourse.recent().find((draft) => draft.mentions.some((mention) => touches(mention, before.span)));
+  return { draft: known ?? discourse.open(before), note: '' };
+}
+
+function phraseStart(discourse: Discourse, to: number): number {
+  const { text } = discourse;
+  let from = to - 1;
+  while (from > 0 && to - from < 10) {
+    const { form, lower, sentence } = token(text, from - 1);
+    if (sentence !== token(text, to - 1).sentence || !wordy(form) || /^(?:to|by|with|and|but|told|from|for|of|said|was|is|on|in|at)$/.test(lower)) break;
+    from--;
+    if (/^(?:the|a|an|his|her|their|its|some|many|several)$/.test(lower)) break;
+  }
+  return from;
+}

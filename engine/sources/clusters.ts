@@ -1,0 +1,157 @@
+import { bare, genderOfName, isGivenName } from '../phrases/names';
+import type { Gender } from '../phrases/nouns';
+import { initials, keyOf } from './keys';
+import type { NameMention } from './names';
+
+/** All mentions of one name, full and short. */
+export interface Cluster {
+  /** The fullest form, as written. */
+  forms: readonly string[];
+  nature: NameMention['nature'];
+  gender: Gender;
+  readonly members: number[];
+}
+
+/** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
+const BEARERS = 8;
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mep', 'qc', 'kc']);
+
+/**
+ * Joins names of one bearer: full names with surnames, given names and other parts of them; organisations with their
+ * acronyms, corporate endings and metonyms. A short form goes to the nearest bearer before it, else to the first after.
+ */
+export function clusterNames(names: readonly NameMention[]): { clusters: Cluster[]; of: number[] } {
+  const clusters: Cluster[] = [];
+  const of = new Array<number>(names.length).fill(-1);
+  const index = new Map<string, number[]>();
+  const join = (cluster: number, name: number) => {
+    of[name] = cluster;
+    absorb(clusters[cluster] as Cluster, names[name] as NameMention, name);
+  };
+  const open = (name: number, keys: readonly string[]) => {
+    clusters.push({ forms: [], nature: null, gender: null, members: [] });
+    for (const key of new Set(keys)) push(index, key, clusters.length - 1);
+    join(clusters.length - 1, name);
+  };
+  names.forEach((name, i) => {
+    if (isBody(name)) {
+      const keys = bodyKeys(name);
+      const known = keys.map((key) => index.get(key)?.[0]).find((cluster) => cluster !== undefined);
+      if (known === undefined) open(i, keys);
+      else join(known, i);
+    } else if (stem(name).length > 1) {
+      const known = bearer(clusters, index, name);
+      if (known === null) open(i, personKeys(name));
+      else {
+        join(known, i);
+        for (const key of personKeys(name)) push(index, key, known);
+      }
+    }
+  });
+  names.forEach((name, i) => {
+    if (of[i] !== -1) return;
+    const known = nearest(clusters, index, names, name, i);
+    if (known === null) open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
+    else join(known, i);
+  });
+  return { clusters, of };
+}
+
+const isBody = (name: NameMention): boolean =>
+  name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';
+
+/** A person's name without "Jr.", initials kept. */
+const stem = (name: NameMention): string[] => name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
+
+function bodyKeys(name: NameMention): string[] {
+  const whole = name.forms.join(' ');
+  const short = initials(name.forms);
+  return [`body ${keyOf(whole)}`, ...(short.length > 2 ? [`body ${short}`] : [])];
+}
+
+/** Every word of a person's name is a way to speak of him or her, but for initials. */
+function personKeys(name: NameMention): string[] {
+  return stem(name).filter((word) => word.length > 2).map((word) => `name ${word}`);
+}
+
+function push(index: Map<string, number[]>, key: string, cluster: number): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [cluster]);
+  else if (!list.includes(cluster)) {
+    list.push(cluster);
+    if (list.length > BEARERS) list.shift();
+  }
+}
+
+function absorb(cluster: Cluster, name: NameMention, number: number): void {
+  cluster.members.push(number);
+  if (name.forms.length > cluster.forms.length) cluster.forms = name.forms;
+  if (cluster.nature === null || (cluster.nature === 'place' && name.nature === 'person')) cluster.nature = name.nature;
+  cluster.gender ??= name.gender;
+}
+
+/** The person whose full name includes, or is included in, this one. */
+function bearer(clusters: readonly Cluster[], index: ReadonlyMap<string, number[]>, name: NameMention): number | null {
+  const words = stem(name);
+  const known = index.get(`name ${words.at(-1)}`) ?? index.get(`name ${words[0]}`) ?? [];
+  for (const candidate of [...known].reverse()) {
+    const cluster = clusters[candidate] as Cluster;
+    const other = cluster.forms.map(bare);
+    if (agree(cluster.gender, name.gender) && (within(words, other) || within(other, words) || sameInitial(words, other))) return candidate;
+  }
+  return null;
+}
+
+const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
+
+/** Whether the words stand in the other name in the same order, the surname among them. */
+function within(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length < 2 || words.at(-1) !== name.at(-1)) return words.length > 1 && words.every((word, i) => word === name[i]);
+  let at = 0;
+  for (const word of name) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+/** "J. Smith" and "John Smith". */
+function sameInitial(words: readonly string[], name: readonly string[]): boolean {
+  if (words.at(-1) !== name.at(-1)) return false;
+  const [a, b] = [words[0] as string, name[0] as string];
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+/** The bearer of a single name nearest before mention `at`, else the first after it; null where nobody bears it. */
+function nearest(
+  clusters: readonly Cluster[],
+  index: ReadonlyMap<string, number[]>,
+  names: readonly NameMention[],
+  name: NameMention,
+  at: number,
+): number | null {
+  const word = stem(name)[0];
+  const known = [...(index.get(`name ${word}`) ?? []), ...(index.get(`body ${keyOf(name.forms.join(' '))}`) ?? [])];
+  let best: number | null = null;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const cluster = clusters[candidate] as Cluster;
+    const gender = name.gender ?? (name.nouns.length && isGivenName(word as string) ? genderOfName(word as string) : null);
+    if (!agree(cluster.gender, gender)) continue;
+    const distance = distanceTo(cluster, at);
+    if (distance < gap) {
+      best = candidate;
+      gap = distance;
+    }
+  }
+  return best;
+}
+
+/** Mentions since the cluster's latest one before `at`; those that come only later count as farther than any before. */
+function distanceTo({ members }: Cluster, at: number): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? at - (members[low - 1] as number) : 1e9 + (members[low] ?? 1e9);
+}

@@ -1,0 +1,195 @@
+import type { Phrase } from '../phrases/phrase';
+import { personNoun } from '../phrases/nouns';
+import { genderOfName, isTitle } from '../phrases/names';
+import { spanOf, token, tokensIn } from '../phrases/tokens';
+import { holds, type Span, touches } from '../span';
+import type { Attribution, Text } from '../stages';
+import { bodyOf, documentAuthor } from './bodies';
+import type { Cluster } from './clusters';
+import { antecedentOfDescription, sameWords } from './descriptions';
+import { describe, type Draft, newDraft, type Sort } from './draft';
+import type { NameMention } from './names';
+import { antecedentOfPronoun } from './antecedents';
+import { keyOf } from './keys';
+
+/** Entities that a mention may go back to, most recent first: bounds the work per mention. */
+const RECENT = 60;
+
+/**
+ * What has been spoken of so far, while the article is read from its beginning: the one place where mentions become
+ * entities. Names arrive with their clusters known; pronouns and descriptions look back from where they stand.
+ */
+export class Discourse {
+  readonly drafts: Draft[] = [];
+  readonly notes: string[];
+  /** Numbers of drafts, the most recently mentioned last. */
+  private recency: number[] = [];
+  private readonly ofCluster = new Map<number, number>();
+  private readonly ofKey = new Map<string, number>();
+  private heard = 0;
+  private ledSentence = -1;
+
+  constructor(
+    readonly text: Text,
+    readonly attributions: readonly Attribution[],
+    readonly names: readonly NameMention[],
+    readonly clustering: { readonly clusters: readonly Cluster[]; readonly of: readonly number[] },
+  ) {
+    this.notes = attributions.map(() => '');
+  }
+
+  /** The entities mentioned last, most recent first. */
+  recent(): Draft[] {
+    const list: Draft[] = [];
+    for (let i = this.recency.length - 1; i >= 0 && list.length < RECENT; i--) list.push(this.drafts[this.recency[i] as number] as Draft);
+    return list;
+  }
+
+  /** How many attributions have been given a source so far. */
+  get hearings(): number {
+    return this.heard;
+  }
+
+  seeName(number: number): void {
+    const name = this.names[number] as NameMention;
+    this.mention(this.named(number), name.span);
+  }
+
+  seeDescription(phrase: Phrase): void {
+    const known = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' ? null : antecedentOfDescription(this, phrase);
+    const draft = known?.draft ?? (phrase.determiner === 'definite' && phrase.nature !== 'document' ? null : this.open(phrase));
+    if (draft) this.mention(draft, phrase.span);
+  }
+
+  /** The entity behind an attribution's source. */
+  hear(attribution: number, phrase: Phrase): number {
+    const { draft, note } = this.sourceOf(attribution, phrase);
+    this.notes[attribution] = note;
+    this.mention(draft, phrase.span);
+    draft.voiced = true;
+    draft.spoke = this.heard++;
+    if (draft.firstSpoke < 0) draft.firstSpoke = phrase.tokens[0];
+    return draft.number;
+  }
+
+  private sourceOf(attribution: number, phrase: Phrase): { draft: Draft; note: string } {
+    if (phrase.pronoun) {
+      const found = antecedentOfPronoun(this, phrase, this.attributions[attribution] as Attribution);
+      return found ?? { draft: this.open(phrase), note: '' };
+    }
+    if (phrase.name) {
+      const number = this.nameAt(phrase.name);
+      if (number >= 0) {
+        const draft = this.named(number);
+        if (draft.sort === null || draft.sort === 'place') draft.sort = this.sortByPhrase(phrase, draft);
+        describe(draft, phrase.head);
+        draft.gender ??= phrase.gender;
+        return { draft, note: '' };
+      }
+    }
+    const body = bodyOf(this, phrase);
+    if (body) return { draft: body, note: '' };
+    const author = documentAuthor(this, phrase);
+    if (author) return author;
+    const known = antecedentOfDescription(this, phrase) ?? sameWords(this, phrase);
+    return known ?? { draft: this.open(phrase), note: '' };
+  }
+
+  private sortByPhrase(phrase: Phrase, draft: Draft): Sort {
+    if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
+    if (draft.sort === 'place') return 'organisation';
+    if (phrase.determiner === 'definite') return 'organisation';
+    return draft.gender || (phrase.name && phrase.name[1] - phrase.name[0] > 1) ? 'person' : null;
+  }
+
+  /** The number of the name mention that a range of tokens holds; -1 for none. */
+  nameAt(range: Span): number {
+    const span = spanOf(this.text, range);
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.names[middle] as NameMention).span[1] <= span[0]) low = middle + 1;
+      else high = middle;
+    }
+    const name = this.names[low];
+    return name && touches(name.span, span) ? low : -1;
+  }
+
+  /** The entity of a name mention. */
+  named(number: number): Draft {
+    const cluster = this.clustering.of[number] as number;
+    const known = this.ofCluster.get(cluster);
+    const name = this.names[number] as NameMention;
+    const draft = known !== undefined ? (this.drafts[known] as Draft) : this.openCluster(cluster);
+    for (const noun of name.nouns) describe(draft, noun);
+    draft.gender ??= name.gender;
+    return draft;
+  }
+
+  private openCluster(number: number): Draft {
+    const cluster = this.clustering.clusters[number] as Cluster;
+    const label = cluster.forms.join(' ').replace(/ ([’'.,])/g, '$1');
+    const key = keyOf(label);
+    const keyed = cluster.nature !== 'person' ? this.ofKey.get(key) : undefined;
+    const draft = keyed !== undefined ? (this.drafts[keyed] as Draft) : this.add(label, cluster.nature);
+    draft.named = true;
+    draft.gender ??= cluster.gender ?? (cluster.nature === 'person' ? genderOfName((cluster.forms[0] as string).toLowerCase()) : null);
+    this.ofCluster.set(number, draft.number);
+    if (cluster.nature !== 'person') this.ofKey.set(key, draft.number);
+    return draft;
+  }
+
+  /** A new entity for a description. */
+  open(phrase: Phrase): Draft {
+    const sort: Sort = phrase.nature === 'spokes' ? 'person' : phrase.nature === 'person' && phrase.many ? 'people' : phrase.nature;
+    const draft = this.add(this.text.text.slice(...phrase.span), sort);
+    draft.gender = phrase.gender;
+    draft.many = phrase.many;
+    describe(draft, phrase.head);
+    for (let i = phrase.core[0]; i < phrase.core[1]; i++) {
+      const noun = personNoun(token(this.text, i).lower);
+      if (noun && draft.sort === 'person' && !/^['’]s?$/.test(token(this.text, i + 1).form)) describe(draft, noun);
+    }
+    return draft;
+  }
+
+  /** The entity known under an institution's key, made if there is none. */
+  institution(label: string, sort: Sort): Draft {
+    const key = keyOf(label);
+    const known = this.ofKey.get(key);
+    if (known !== undefined) return this.drafts[known] as Draft;
+    const draft = this.add(label.replace(/^the /i, ''), sort);
+    this.ofKey.set(key, draft.number);
+    return draft;
+  }
+
+  private add(label: string, sort: Sort): Draft {
+    const draft = newDraft(this.drafts.length, label, sort);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private mention(draft: Draft, span: Span): void {
+    const at = tokensIn(this.text, span)[0];
+    const { sentence, paragraph, quotation } = token(this.text, at);
+    draft.mentions.push(span);
+    draft.token = at;
+    draft.paragraph = paragraph;
+    draft.sentence = sentence;
+    draft.voiced = quotation < 0;
+    if (draft.voiced && this.ledSentence !== sentence && (draft.sort !== 'document' || draft.many)) {
+      this.ledSentence = sentence;
+      draft.leads = sentence;
+    }
+    const place = this.recency.lastIndexOf(draft.number, this.recency.length - 1);
+    if (place >= 0 && this.recency.length - place <= RECENT * 2) this.recency.splice(place, 1);
+    this.recency.push(draft.number);
+    if (this.recency.length > RECENT * 4) this.recency = this.recency.slice(-RECENT * 2);
+  }
+
+  /** Whether a span lies inside the content of an attribution. */
+  inContent(span: Span, attribution: Attribution): boolean {
+    return attribution.content.some((content) => holds(content, span));
+  }
+}

@@ -1,0 +1,135 @@
+import { bare, genderOfName, genderOfTitle, isGivenName, isParticle, isRole, isTitle, type NameNature, natureOfName } from '../phrases/names';
+import { forms } from '../phrases/naming';
+import { type Gender, genderOfNoun, listedNature, natureOf, personNoun } from '../phrases/nouns';
+import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
+import type { Span } from '../span';
+import type { Text } from '../stages';
+
+/** A proper name where it stands in the text. */
+export interface NameMention {
+  /** Token numbers of the name, titles left aside. */
+  readonly tokens: Span;
+  readonly span: Span;
+  readonly forms: readonly string[];
+  readonly nature: NameNature;
+  readonly gender: Gender;
+  /** Nouns that the words around it give its bearer, lower case ("minister", "dr"). */
+  readonly nouns: readonly string[];
+  readonly nickname: string | null;
+}
+
+const SENTENCE_WORDS = new Set(
+  ('the a an in on at for of from by with as but and or if when while after before since although though because this that these those ' +
+    'he she it they we i you his her its their our my your there here what who why how which where is are was were be been do does did ' +
+    'has have had not no yes now then also still just even only so yet both many some most all more another other such one two three four ' +
+    'five six seven eight nine ten first second last next earlier later meanwhile however instead according despite during under over ' +
+    'about against among between through until without within across around asked speaking citing once like unlike given whether while ' +
+    'last january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive')
+    .split(' '),
+);
+
+/** All proper names of the text in reading order; `known` are ranges that are names for certain. */
+export function findNames(text: Text, known: readonly Span[]): NameMention[] {
+  const inside = seenInside(text);
+  const found = text.sentences.flatMap(({ tokens }) => runs(text, tokens, inside));
+  const sure = known.map((range): Span => range);
+  const free = found.filter((run) => !sure.some((range) => range[0] < run[1] && run[0] < range[1]));
+  return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range));
+}
+
+/** Words that stand with a capital within a sentence, and so are names also at its start. */
+function seenInside(text: Text): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of text.sentences) {
+    for (let i = tokens[0] + 1; i < tokens[1]; i++) {
+      const { form } = token(text, i);
+      if (capital(form) && wordy(token(text, i - 1).form)) words.add(form);
+    }
+  }
+  return words;
+}
+
+function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[] {
+  const found: Span[] = [];
+  for (let i = from; i < to; i++) {
+    if (!begins(text, i, from, inside)) continue;
+    let end = i + 1;
+    while (end < to && continues(text, end, to)) end++;
+    const start = afterRole(text, [i, end]);
+    if (start < end) found.push([start, end]);
+    i = end - 1;
+  }
+  return found;
+}
+
+function begins(text: Text, index: number, from: number, inside: ReadonlySet<string>): boolean {
+  const { form, lower } = token(text, index);
+  if (!capital(form) || SENTENCE_WORDS.has(lower) || !/^\p{L}/u.test(form)) return false;
+  const previous = index > from ? token(text, index - 1).form : '';
+  if (index > from && wordy(previous)) return true;
+  const next = token(text, index + 1);
+  return inside.has(form) || capital(next.form) || isGivenName(lower) || natureOfName([form]) !== null || next.form === "'s";
+}
+
+function continues(text: Text, index: number, to: number): boolean {
+  const { form, lower } = token(text, index);
+  const next = token(text, index + 1);
+  if (capital(form)) return /^[\p{L}\d]/u.test(form) && !(SENTENCE_WORDS.has(lower) && lower !== 'may' && lower !== 'june' && lower !== 'april');
+  if (index + 1 >= to || !capital(next.form) || SENTENCE_WORDS.has(next.lower)) return false;
+  if (isParticle(lower) || form === '&') return true;
+  return lower === 'of' && listedNature(token(text, index - 1).lower) !== 'person';
+}
+
+/** Cuts roles and titles off the front of a run; the whole run is a role when nothing is left. */
+function afterRole(text: Text, [from, to]: Span): number {
+  if (natureOfName(forms(text, [from, to])) === 'organisation' || natureOfName(forms(text, [from, to])) === 'outlet') return from;
+  let start = from;
+  for (let i = from; i < to; i++) if (isRole(token(text, i).form)) start = i + 1;
+  return start;
+}
+
+function mention(text: Text, range: Span): NameMention {
+  const words = forms(text, range);
+  const nouns = [...before(text, range), ...after(text, range)];
+  const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
+  const own = natureOfName(words);
+  const nature = own === 'organisation' || own === 'outlet' || (own === 'place' && !before(text, range).length) ? own : person ? 'person' : own;
+  const gender = nouns.reduce<Gender>((found, noun) => found ?? genderOfTitle(noun) ?? genderOfNoun(noun), null) ?? (nature === 'person' ? genderOfName(bare(words[0] as string)) : null);
+  return { tokens: range, span: spanOf(text, range), forms: words, nature, gender, nouns, nickname: null };
+}
+
+/** Titles and roles that stand directly before the name. */
+function before(text: Text, [from]: Span): string[] {
+  const nouns: string[] = [];
+  for (let i = from - 1; i >= 0 && i > from - 6; i--) {
+    const { form } = token(text, i);
+    if (form === '.' && i > 0) continue;
+    if (form === ',' && i === from - 1 && personNoun(token(text, i - 1).lower) && token(text, i - 1).sentence === token(text, from).sentence) continue;
+    if (!wordy(form) || !isRole(form)) break;
+    nouns.push(bare(form));
+  }
+  return nouns;
+}
+
+/** Nouns for persons in the apposition behind the name ("Ann Lee, a senior analyst at …, …"; "Ann Lee, who was a judge"). */
+function after(text: Text, [, to]: Span): string[] {
+  if (token(text, to).form !== ',' || token(text, to + 1).sentence !== token(text, to).sentence) return [];
+  const nouns: string[] = [];
+  for (let i = to + 1; i < to + 14; i++) {
+    const { form, lower, sentence } = token(text, i);
+    if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
+    if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) { if (isGivenName(lower)) break; }
+    if (listedNature(lower) === 'person' || listedNature(lower) === 'spokes') nouns.push(bare(form));
+    if (nouns.length && /^(?:of|for|at|from|in|who|whose|that|with|by)$/.test(lower)) break;
+    if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
+  }
+  return nouns;
+}
+
+/** ", 34," or "(34)" behind the name. */
+function aged(text: Text, to: number): boolean {
+  return /^[,(]$/.test(token(text, to).form) && /^\d{1,2}$/.test(token(text, to + 1).form) && /^[,)]$/.test(token(text, to + 2).form);
+}
+
+export { natureOf, tokensIn };
