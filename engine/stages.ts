@@ -74,8 +74,15 @@ export interface Resolved {
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
   readonly entityOf: readonly number[];
-  /** Why an uncertain merge was made, per attribution; empty where it was plain. */
-  readonly notes: readonly string[];
+  /** What was not certain about the source, per attribution; null where it was plain. */
+  readonly doubts: readonly (Doubt | null)[];
+}
+
+/** A merge that a reader may want to check; `rule` and `values` are those of the reason that says so. */
+export interface Doubt {
+  readonly rule: 'taken-for' | 'named-later';
+  readonly values: readonly string[];
+  readonly spans: readonly Span[];
 }
 
 export interface Entity {
@@ -125,6 +132,8 @@ export interface Corroborated {
 /** `engine/levels`: the grade of one attribution. */
 export interface Graded {
   readonly level: Level;
+  /** The outlet through which this claim reached the article, as the text names it. */
+  readonly via: string | null;
   /** The level's own reason first; never empty. */
   readonly reasons: readonly Reason[];
 }

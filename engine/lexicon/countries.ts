@@ -193,7 +193,14 @@ zimbabwe | harare | zimbabwean, zimbabweans
 
 const rows = TABLE.trim()
   .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.split(',').map((entry) => entry.trim()).filter(Boolean)));
+  .map((line) =>
+    line.split('|').map((cell) =>
+      cell
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
+  );
 
 function keyed(columns: readonly number[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();

@@ -10,7 +10,18 @@ import { capital } from './tokens';
 export type NameNature = 'person' | 'organisation' | 'outlet' | 'place' | null;
 
 /** Organisation words that are surnames as well: they decide nothing after a given name. */
-const SURNAMES = new Set(['bank', 'banks', 'chambers', 'church', 'college', 'court', 'guard', 'house', 'parish', 'temple']);
+const SURNAMES = new Set([
+  'bank',
+  'banks',
+  'chambers',
+  'church',
+  'college',
+  'court',
+  'guard',
+  'house',
+  'parish',
+  'temple',
+]);
 const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y)$/;
 const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
 
@@ -20,8 +31,7 @@ export const bare = (form: string): string => form.toLowerCase().replace(/\.$/, 
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word);
 
-export const isTitle = (word: string): boolean =>
-  TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+export const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
 /** Whether a word in front of a name says what the named person is. */
 export const isRole = (form: string): boolean => {
@@ -55,15 +65,25 @@ export function natureOfName(forms: readonly string[]): NameNature {
   if (COUNTRY_OF.has(name)) return 'place';
   const given = isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string);
   if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
-    return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily' ? 'outlet' : 'person';
+    return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
+      ? 'outlet'
+      : 'person';
   }
   if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
   if (words.some((word, i) => ORGANISATION_WORDS.has(word) && (i > 0 || words.length > 1))) return 'organisation';
-  if (forms.includes('&') || forms.some((form) => /\d|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mac|Mc|De|La|Le|Di|O')/.test(form))) {
+  if (
+    forms.includes('&') ||
+    forms.some(
+      (form) => /\d|^\p{Lu}\p{Ll}+\p{Lu}|^\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mac|Mc|De|La|Le|Di|O')/.test(form),
+    )
+  ) {
     return 'organisation';
   }
   if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string)) return 'organisation';
-  if (words.length > 1 && (given || words.some((word) => PEOPLE_PARTICLE.test(word)) || /^\p{Lu}\.$/u.test(forms[1] as string))) {
+  if (
+    words.length > 1 &&
+    (given || words.some((word) => PEOPLE_PARTICLE.test(word)) || /^\p{Lu}\.$/u.test(forms[1] as string))
+  ) {
     return 'person';
   }
   if (COUNTRY_OF_ADJECTIVE.has(name)) return 'place';

@@ -1,9 +1,9 @@
-import type { Span } from '../span';
-import type { Text } from '../stages';
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
-import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
-import { isGivenName, bare, isParticle, isRole, natureOfName } from './names';
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import { bare, isGivenName, isParticle, isRole, natureOfName } from './names';
 import { listedNature, natureOf, personNoun } from './nouns';
 import { capital, token, wordy } from './tokens';
 
@@ -36,19 +36,26 @@ function parted(text: Text, [from, to]: Span): Span[] {
 /** A name that a list gives with its possessive ending ("the People's Daily"). */
 function listed(text: Text, [from, to]: Span): Span | null {
   const start = token(text, from).lower === 'the' ? from + 1 : from;
-  const name = forms(text, [start, to]).join(' ').toLowerCase().replace(/ (['’]s?)(?= |$)/g, '$1');
-  return start < to && capital(token(text, start).form) && (OUTLETS.has(name) || ORGANISATIONS.has(name)) ? [start, to] : null;
+  const name = forms(text, [start, to])
+    .join(' ')
+    .toLowerCase()
+    .replace(/ (['’]s?)(?= |$)/g, '$1');
+  return start < to && capital(token(text, start).form) && (OUTLETS.has(name) || ORGANISATIONS.has(name))
+    ? [start, to]
+    : null;
 }
 
 /** An organisation's name with its complement ("the Academy of Dermatology", "Center for Public Integrity"). */
 function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
   const { lower } = token(text, to);
   const last = token(text, to - 1).lower;
-  if (to >= tokens[1] || (lower !== 'of' && lower !== 'for' && lower !== 'on') || !ORGANISATION_WORDS.has(last)) return [from, to];
+  if (to >= tokens[1] || (lower !== 'of' && lower !== 'for' && lower !== 'on') || !ORGANISATION_WORDS.has(last))
+    return [from, to];
   let end = to + 1;
   if (token(text, end).lower === 'the') end++;
   const start = end;
-  while (end < tokens[1] && (capital(token(text, end).form) || (end > start && CONNECTS.has(token(text, end).lower)))) end++;
+  while (end < tokens[1] && (capital(token(text, end).form) || (end > start && CONNECTS.has(token(text, end).lower))))
+    end++;
   while (end > start && CONNECTS.has(token(text, end - 1).lower)) end--;
   return end > start ? [from, end] : [from, to];
 }
@@ -61,9 +68,18 @@ function named(text: Text, segments: readonly Span[]): Span | null {
     const start = titleEnd(text, [from, to]);
     if (start >= to || to - start > 5 || !allCapital(text, [start, to])) continue;
     const nature = natureOf(before.lower);
-    if (!nature || capital(before.form) && !personNoun(before.lower) || token(text, (segments[0] as Span)[0]).form === '(') continue;
+    if (
+      !nature ||
+      (capital(before.form) && !personNoun(before.lower)) ||
+      token(text, (segments[0] as Span)[0]).form === '('
+    )
+      continue;
     const name = natureOfName(forms(text, [start, to]));
-    if (nature === 'organisation' || nature === 'people' ? name !== 'person' && name !== 'place' : name === 'person' || (name === null && to - start > 1)) {
+    if (
+      nature === 'organisation' || nature === 'people'
+        ? name !== 'person' && name !== 'place'
+        : name === 'person' || (name === null && to - start > 1)
+    ) {
       return [start, to];
     }
   }
@@ -93,7 +109,8 @@ function afterRoles(text: Text, [from, to]: Span): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const { form } = token(text, i);
-    if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form))) break;
+    if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form)))
+      break;
     if (isRole(form)) start = i + 1;
   }
   return start;
@@ -108,18 +125,25 @@ function wholeName(text: Text, [from, to]: Span): boolean {
     return !(sentenceStart && listedNature(last.lower) !== null && natureOfName([last.form]) === null);
   }
   const nature = listedNature(last.lower);
-  return !(nature === 'people' || nature === 'person' || nature === 'spokes') || isGivenName(bare(token(text, from).form));
+  return (
+    !(nature === 'people' || nature === 'person' || nature === 'spokes') || isGivenName(bare(token(text, from).form))
+  );
 }
 
 /** "Director of National Intelligence James Clapper", "the head of the agency, Ivan Petrov" without its comma. */
 function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   if (token(text, core[1]).lower !== 'of' || !personNoun(bare(token(text, core[1] - 1).form))) return null;
   let end = core[1] + 1;
-  while (end < tokens[1] && (capital(token(text, end).form) || CONNECTS.has(token(text, end).lower) || isRole(token(text, end).form))) end++;
+  while (
+    end < tokens[1] &&
+    (capital(token(text, end).form) || CONNECTS.has(token(text, end).lower) || isRole(token(text, end).form))
+  )
+    end++;
   const roles = afterRoles(text, [core[1] + 1, end]);
   if (roles > core[1] + 1 && roles < end) return [roles, end];
   for (let i = core[1] + 2; i + 1 < end; i++) {
-    if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end])) return [i, end];
+    if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end]))
+      return [i, end];
   }
   return null;
 }

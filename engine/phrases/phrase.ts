@@ -2,10 +2,10 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound } from './compounds';
 import { isRole } from './names';
+import { nameIn } from './naming';
 import { type Gender, genderOfNoun, type Nature, natureOf, plural } from './nouns';
 import { type Pronoun, pronounOf } from './pronouns';
 import { countIn, isQuantity } from './quantities';
-import { nameIn } from './naming';
 import { capital, lowers, spanOf, token, tokensIn, wordy } from './tokens';
 
 /** A noun phrase that names or describes somebody: a source, most often. All ranges are of token numbers. */
@@ -30,21 +30,49 @@ export interface Phrase {
 }
 
 const ARTICLES = new Map<string, Phrase['determiner']>([
-  ['the', 'definite'], ['this', 'definite'], ['that', 'definite'], ['these', 'definite'], ['those', 'definite'],
-  ['a', 'indefinite'], ['an', 'indefinite'], ['another', 'indefinite'], ['one', 'indefinite'],
-  ['my', 'possessive'], ['your', 'possessive'], ['his', 'possessive'], ['her', 'possessive'], ['its', 'possessive'],
-  ['our', 'possessive'], ['their', 'possessive'], ['whose', 'possessive'],
+  ['the', 'definite'],
+  ['this', 'definite'],
+  ['that', 'definite'],
+  ['these', 'definite'],
+  ['those', 'definite'],
+  ['a', 'indefinite'],
+  ['an', 'indefinite'],
+  ['another', 'indefinite'],
+  ['one', 'indefinite'],
+  ['my', 'possessive'],
+  ['your', 'possessive'],
+  ['his', 'possessive'],
+  ['her', 'possessive'],
+  ['its', 'possessive'],
+  ['our', 'possessive'],
+  ['their', 'possessive'],
+  ['whose', 'possessive'],
 ]);
 
 /** What ends the core of a noun phrase. */
 const AFTER = new Set(
-  ('who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
+  (
+    'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
     'under within between like such as close familiar opposed loyal critical aware privy present responsible over ' +
-    'during since after before through via into including whether unable unwilling willing able working living')
-    .split(' '),
+    'during since after before through via into including whether unable unwilling willing able working living'
+  ).split(' '),
 );
 const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘']);
-const SKIP = new Set(['both', 'even', 'either', 'also', 'only', 'meanwhile', 'but', 'and', 'as', 'while', 'however', 'though', 'when']);
+const SKIP = new Set([
+  'both',
+  'even',
+  'either',
+  'also',
+  'only',
+  'meanwhile',
+  'but',
+  'and',
+  'as',
+  'while',
+  'however',
+  'though',
+  'when',
+]);
 
 /** Reads the noun phrase at a span of the text. Quotation marks and punctuation around it are left aside. */
 export function readPhrase(text: Text, span: Span): Phrase {
@@ -61,9 +89,19 @@ export function readPhrase(text: Text, span: Span): Phrase {
   const count = countIn(text, [tokens[0], core[1]]);
   return {
     span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
-    tokens, pronoun, core, name, head, nature, count,
+    tokens,
+    pronoun,
+    core,
+    name,
+    head,
+    nature,
+    count,
     determiner: determiner === 'none' && possessiveIn(text, core) ? 'possessive' : determiner,
-    many: pronoun ? pronoun.many : count !== null ? count > 1 : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
+    many: pronoun
+      ? pronoun.many
+      : count !== null
+        ? count > 1
+        : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
     gender: pronoun ? pronoun.gender : genderIn(text, tokens, name, head),
     owner: ownerOf(text, core, name),
   };
@@ -90,11 +128,16 @@ function ends(text: Text, index: number, from: number): boolean {
   const { form, lower } = token(text, index);
   if (index === from) return false;
   const before = token(text, index - 1);
-  if (form === ',') return capital(before.form) || natureOf(before.lower) !== null || countIn(text, [index - 1, index]) !== null;
+  if (form === ',')
+    return capital(before.form) || natureOf(before.lower) !== null || countIn(text, [index - 1, index]) !== null;
   if (!wordy(form)) return !JOINS.has(form);
   if (capital(form)) return false;
   if (AFTER.has(lower)) return !(lower === 'that' && index === from);
-  return /(?:ed|ing)$/.test(lower) && (natureOf(before.lower) !== null || capital(before.form)) && !natureOf(token(text, index + 1).lower);
+  return (
+    /(?:ed|ing)$/.test(lower) &&
+    (natureOf(before.lower) !== null || capital(before.form)) &&
+    !natureOf(token(text, index + 1).lower)
+  );
 }
 
 function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {

@@ -7,13 +7,23 @@ const NUMBERS = new Map<string, number>(
     .split(' ')
     .map((word, i) => [word, i + 1]),
 );
-const EXACT = new Map([...NUMBERS, ['both', 2], ['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4], ['dozen', 12]]);
+const EXACT = new Map([
+  ...NUMBERS,
+  ['both', 2],
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['dozen', 12],
+]);
 
 const QUANTITIES = new Set(
-  ('some many several few most all multiple numerous various other others dozens scores hundreds thousands millions tens number group ' +
+  (
+    'some many several few most all multiple numerous various other others dozens scores hundreds thousands millions tens number group ' +
     'groups majority minority half lot lots plenty handful couple pair trio team panel proportion percentage percent % ' +
-    'section crowd bunch string series range variety host array coalition part rest more any each either neither')
-    .split(' '),
+    'section crowd bunch string series range variety host array coalition part rest more any each either neither'
+  ).split(' '),
 );
 
 /** Whether the token says how many rather than who ("some", "dozens", "a number", "three"). */

@@ -2,14 +2,13 @@ import type { Phrase } from '../phrases/phrase';
 import { readPhrase } from '../phrases/phrase';
 import { spanOf, token, wordy } from '../phrases/tokens';
 import { touches } from '../span';
-import type { Attribution } from '../stages';
+import type { Attribution, Doubt } from '../stages';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 
 export interface Found {
   readonly draft: Draft;
-  /** Why the merge is uncertain; empty where it is plain. */
-  readonly note: string;
+  readonly doubt: Doubt | null;
 }
 
 /** How far back, in sentences, a pronoun may reach. */
@@ -34,11 +33,13 @@ export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attrib
   if (best.draft.gender === null && pronoun.gender && best.draft.sort === 'person') best.draft.gender = pronoun.gender;
   if (best.draft.sort === null && pronoun.sort === 'person') best.draft.sort = 'person';
   const unsure = second !== undefined && best.score - second.score < CLOSE;
-  return { draft: best.draft, note: unsure ? uncertain(discourse, phrase, best.draft, second.draft) : '' };
+  return { draft: best.draft, doubt: unsure ? takenFor(discourse, phrase, best.draft, second.draft) : null };
 }
 
-function uncertain(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): string {
-  return `“${discourse.text.text.slice(...phrase.span)}” was taken for ${taken.label}; it could also be ${other.label}`;
+/** The doubt that a mention, taken for one entity, could also be another one. */
+export function takenFor(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): Doubt {
+  const values = [discourse.text.text.slice(...phrase.span), taken.label, other.label];
+  return { rule: 'taken-for', values, spans: [phrase.span] };
 }
 
 function fits(draft: Draft, phrase: Phrase): boolean {
@@ -48,7 +49,13 @@ function fits(draft: Draft, phrase: Phrase): boolean {
     return singular && !draft.many && (draft.gender === null || gender === null || draft.gender === gender);
   }
   if (sort === 'thing') return draft.sort !== 'person' && draft.sort !== 'people' && !draft.many;
-  if (sort === 'plural') return draft.many || draft.sort === 'people' || draft.sort === 'organisation' || (draft.sort === 'person' && draft.gender === null);
+  if (sort === 'plural')
+    return (
+      draft.many ||
+      draft.sort === 'people' ||
+      draft.sort === 'organisation' ||
+      (draft.sort === 'person' && draft.gender === null)
+    );
   return false;
 }
 
@@ -83,9 +90,9 @@ function relative(discourse: Discourse, phrase: Phrase): Found | null {
   if (from >= to) return null;
   const before = readPhrase(text, spanOf(text, [from, to]));
   const number = before.name ? discourse.nameAt(before.name) : -1;
-  if (number >= 0) return { draft: discourse.named(number), note: '' };
+  if (number >= 0) return { draft: discourse.named(number), doubt: null };
   const known = discourse.recent().find((draft) => draft.mentions.some((mention) => touches(mention, before.span)));
-  return { draft: known ?? discourse.open(before), note: '' };
+  return { draft: known ?? discourse.open(before), doubt: null };
 }
 
 function phraseStart(discourse: Discourse, to: number): number {
@@ -93,7 +100,12 @@ function phraseStart(discourse: Discourse, to: number): number {
   let from = to - 1;
   while (from > 0 && to - from < 10) {
     const { form, lower, sentence } = token(text, from - 1);
-    if (sentence !== token(text, to - 1).sentence || !wordy(form) || /^(?:to|by|with|and|but|told|from|for|of|said|was|is|on|in|at)$/.test(lower)) break;
+    if (
+      sentence !== token(text, to - 1).sentence ||
+      !wordy(form) ||
+      /^(?:to|by|with|and|but|told|from|for|of|said|was|is|on|in|at)$/.test(lower)
+    )
+      break;
     from--;
     if (/^(?:the|a|an|his|her|their|its|some|many|several)$/.test(lower)) break;
   }

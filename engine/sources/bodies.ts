@@ -1,7 +1,7 @@
 import { takesUp } from '../lexicon/classes';
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { LETTER_NOUNS } from '../lexicon/documents';
 import { COLLECTIVES } from '../lexicon/organisations';
-import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { capital, lowers, spanOf, token, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
@@ -22,7 +22,8 @@ export function bodyOf(discourse: Discourse, phrase: Phrase): Draft | null {
 
 /** A spokesman without a name is his institution; "the spokesman" alone goes back to the one heard before. */
 function employer(discourse: Discourse, phrase: Phrase): Draft | null {
-  const known = phrase.determiner === 'definite' && !complement(discourse, phrase) ? antecedentSpokes(discourse, phrase) : null;
+  const known =
+    phrase.determiner === 'definite' && !complement(discourse, phrase) ? antecedentSpokes(discourse, phrase) : null;
   if (known) return known;
   const range = complement(discourse, phrase) ?? phrase.owner ?? modifiers(discourse, phrase);
   const draft = range ? institutionAt(discourse, range) : bare(discourse, phrase);
@@ -51,14 +52,20 @@ function complement(discourse: Discourse, { tokens, core }: Phrase): Span | null
   const { text } = discourse;
   if (!OF.has(token(text, core[1]).lower) || core[1] + 1 >= tokens[1]) return null;
   let end = core[1] + 1;
-  while (end < tokens[1] && !/^[,(;–—]$/.test(token(text, end).form) && !/^(?:who|which|that)$/.test(token(text, end).lower)) end++;
+  while (
+    end < tokens[1] &&
+    !/^[,(;–—]$/.test(token(text, end).form) &&
+    !/^(?:who|which|that)$/.test(token(text, end).lower)
+  )
+    end++;
   return [core[1] + 1, end];
 }
 
 /** The words before the head that say whose spokesman it is ("a State Department spokesman", "a company spokeswoman"). */
 function modifiers({ text }: Discourse, { core }: Phrase): Span | null {
   let from = core[0];
-  while (from < core[1] - 1 && /^(?:a|an|the|another|one|senior|chief|former|official)$/.test(token(text, from).lower)) from++;
+  while (from < core[1] - 1 && /^(?:a|an|the|another|one|senior|chief|former|official)$/.test(token(text, from).lower))
+    from++;
   return from < core[1] - 1 ? [from, core[1] - 1] : null;
 }
 
@@ -85,10 +92,17 @@ function institutionAt(discourse: Discourse, range: Span): Draft {
 /** "police", "the Russian government", "the ministry": by its words, or the body of that noun spoken of last. */
 function collective(discourse: Discourse, phrase: Phrase): Draft | null {
   const { text } = discourse;
-  const words = lowers(text, phrase.core).filter((word) => !/^(?:the|a|an|local|state|city|federal|national)$/.test(word));
-  const nation = words.length === 2 && /^(?:government|regime|authorities|state)$/.test(phrase.head) ? COUNTRY_OF_ADJECTIVE.get(words[0] as string) : undefined;
+  const words = lowers(text, phrase.core).filter(
+    (word) => !/^(?:the|a|an|local|state|city|federal|national)$/.test(word),
+  );
+  const nation =
+    words.length === 2 && /^(?:government|regime|authorities|state)$/.test(phrase.head)
+      ? COUNTRY_OF_ADJECTIVE.get(words[0] as string)
+      : undefined;
   if (nation) return discourse.institution(nation, 'organisation');
-  const qualified = words.length > 1 && words.some((_, i) => i < words.length - 1 && capital(token(text, phrase.core[1] - words.length + i).form));
+  const qualified =
+    words.length > 1 &&
+    words.some((_, i) => i < words.length - 1 && capital(token(text, phrase.core[1] - words.length + i).form));
   const draft = qualified ? qualifiedBody(discourse, phrase) : plainBody(discourse, phrase, words);
   if (draft) {
     draft.sort = draft.sort === 'outlet' ? 'outlet' : 'organisation';
@@ -100,7 +114,12 @@ function collective(discourse: Discourse, phrase: Phrase): Draft | null {
 /** "Hong Kong police" after "police", or the other way round: one force, as long as no other is named. */
 function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
   const label = discourse.text.text.slice(...spanOf(discourse.text, phrase.core));
-  const bareKnown = discourse.recent().find((draft) => !draft.named && draft.nouns.has(phrase.head) && draft.label.toLowerCase().replace(/^the /, '') === phrase.head);
+  const bareKnown = discourse
+    .recent()
+    .find(
+      (draft) =>
+        !draft.named && draft.nouns.has(phrase.head) && draft.label.toLowerCase().replace(/^the /, '') === phrase.head,
+    );
   if (bareKnown && COLLECTIVES.has(phrase.head)) return bareKnown;
   return discourse.institution(label, 'organisation');
 }
@@ -108,7 +127,11 @@ function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
 function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[]): Draft | null {
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' || phrase.count !== null) return null;
   const single = words.length === 1;
-  const known = discourse.recent().find((draft) => speaksAgain(draft, phrase.head) && (single || draft.label.toLowerCase().includes(words[0] as string)));
+  const known = discourse
+    .recent()
+    .find(
+      (draft) => speaksAgain(draft, phrase.head) && (single || draft.label.toLowerCase().includes(words[0] as string)),
+    );
   if (known) return known;
   if (single && phrase.determiner === 'definite') {
     const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
@@ -118,17 +141,48 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
 }
 
 function speaksAgain(draft: Draft, head: string): boolean {
-  if (draft.sort !== 'organisation' && draft.sort !== 'outlet' && draft.sort !== null && draft.sort !== 'place') return false;
+  if (draft.sort !== 'organisation' && draft.sort !== 'outlet' && draft.sort !== null && draft.sort !== 'place')
+    return false;
   if (draft.nouns.has(head) || [...draft.nouns].some((noun) => takesUp(head, noun))) return true;
-  return draft.label.toLowerCase().split(' ').some((word) => word === head || takesUp(head, word));
+  return draft.label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === head || takesUp(head, word));
 }
 
-const GENERAL = new Set(['company', 'firm', 'group', 'organisation', 'organization', 'agency', 'business', 'giant', 'charity', 'club', 'bank', 'retailer', 'airline', 'regulator', 'watchdog', 'union', 'party', 'university', 'school', 'team']);
+const GENERAL = new Set([
+  'company',
+  'firm',
+  'group',
+  'organisation',
+  'organization',
+  'agency',
+  'business',
+  'giant',
+  'charity',
+  'club',
+  'bank',
+  'retailer',
+  'airline',
+  'regulator',
+  'watchdog',
+  'union',
+  'party',
+  'university',
+  'school',
+  'team',
+]);
 
 /** "The company" and the like after a body that no noun described: the one spoken of last that is no country. */
 function latestBody(discourse: Discourse, head: string): Draft | null {
   if (!GENERAL.has(head)) return null;
-  return discourse.recent().find((draft) => draft.named && draft.sort === 'organisation' && !COLLECTIVES.has(draft.label.toLowerCase())) ?? discourse.recent().find((draft) => draft.named && draft.sort === null) ?? null;
+  return (
+    discourse
+      .recent()
+      .find((draft) => draft.named && draft.sort === 'organisation' && !COLLECTIVES.has(draft.label.toLowerCase())) ??
+    discourse.recent().find((draft) => draft.named && draft.sort === null) ??
+    null
+  );
 }
 
 /** A letter, tweet or statement speaks with its author's voice: the author of one that says whose it is, or was announced. */
@@ -139,9 +193,9 @@ export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | nu
   const name = readPhrase(discourse.text, spanOf(discourse.text, range));
   if (name.pronoun) return null;
   const number = name.name ? discourse.nameAt(name.name) : -1;
-  if (number >= 0) return { draft: discourse.named(number), note: '' };
+  if (number >= 0) return { draft: discourse.named(number), doubt: null };
   const body = name.nature === 'spokes' || name.nature === 'organisation' ? bodyOf(discourse, name) : null;
-  return body ? { draft: body, note: '' } : null;
+  return body ? { draft: body, doubt: null } : null;
 }
 
 function by({ text }: Discourse, { tokens, core }: Phrase): Span | null {

@@ -61,7 +61,8 @@ const isBody = (name: NameMention): boolean =>
   name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';
 
 /** A person's name without "Jr.", initials kept. */
-const stem = (name: NameMention): string[] => name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
+const stem = (name: NameMention): string[] =>
+  name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
 
 function bodyKeys(name: NameMention): string[] {
   const whole = name.forms.join(' ');
@@ -71,7 +72,9 @@ function bodyKeys(name: NameMention): string[] {
 
 /** Every word of a person's name is a way to speak of him or her, but for initials. */
 function personKeys(name: NameMention): string[] {
-  return stem(name).filter((word) => word.length > 2).map((word) => `name ${word}`);
+  return stem(name)
+    .filter((word) => word.length > 2)
+    .map((word) => `name ${word}`);
 }
 
 function push(index: Map<string, number[]>, key: string, cluster: number): void {
@@ -97,7 +100,11 @@ function bearer(clusters: readonly Cluster[], index: ReadonlyMap<string, number[
   for (const candidate of [...known].reverse()) {
     const cluster = clusters[candidate] as Cluster;
     const other = cluster.forms.map(bare);
-    if (agree(cluster.gender, name.gender) && (within(words, other) || within(other, words) || sameInitial(words, other))) return candidate;
+    if (
+      agree(cluster.gender, name.gender) &&
+      (within(words, other) || within(other, words) || sameInitial(words, other))
+    )
+      return candidate;
   }
   return null;
 }
@@ -106,7 +113,8 @@ const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a =
 
 /** Whether the words stand in the other name in the same order, the surname among them. */
 function within(words: readonly string[], name: readonly string[]): boolean {
-  if (words.length < 2 || words.at(-1) !== name.at(-1)) return words.length > 1 && words.every((word, i) => word === name[i]);
+  if (words.length < 2 || words.at(-1) !== name.at(-1))
+    return words.length > 1 && words.every((word, i) => word === name[i]);
   let at = 0;
   for (const word of name) if (word === words[at]) at++;
   return at === words.length;
@@ -133,7 +141,8 @@ function nearest(
   let gap = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const cluster = clusters[candidate] as Cluster;
-    const gender = name.gender ?? (name.nouns.length && isGivenName(word as string) ? genderOfName(word as string) : null);
+    const gender =
+      name.gender ?? (name.nouns.length && isGivenName(word as string) ? genderOfName(word as string) : null);
     if (!agree(cluster.gender, gender)) continue;
     const distance = distanceTo(cluster, at);
     if (distance < gap) {

@@ -1,9 +1,9 @@
+import { takesUp } from '../lexicon/classes';
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../lexicon/documents';
 import { personNoun } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { lowers, token } from '../phrases/tokens';
-import { takesUp } from '../lexicon/classes';
-import type { Found } from './antecedents';
+import { type Found, takenFor } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 
@@ -14,29 +14,29 @@ const REACH = 150;
 
 /** Whom a definite or possessive description speaks of again; null where it introduces somebody. */
 export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): Found | null {
-  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive' && phrase.nature !== 'document') return null;
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive' && phrase.nature !== 'document')
+    return null;
   if (phrase.nature === 'document' && phrase.determiner === 'indefinite') return null;
   if (phrase.head === '') return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
   const near = discourse.recent().filter((draft) => sentence - draft.sentence <= REACH);
   const study = ofAuthors(near, phrase);
-  if (study) return { draft: study, note: '' };
+  if (study) return { draft: study, doubt: null };
   const noun = personNoun(phrase.head) ?? phrase.head;
   const same = near.filter((draft) => agrees(draft, phrase) && fit(draft, noun, phrase) > 0);
   const best = same.reduce<Draft | null>((a, b) => (a && fit(a, noun, phrase) >= fit(b, noun, phrase) ? a : b), null);
   if (!best) return null;
-  const rival = same.find((draft) => draft !== best && fit(draft, noun, phrase) === fit(best, noun, phrase) && draft.spoke >= 0);
-  return { draft: best, note: rival && !best.nouns.has(noun) ? doubt(discourse, phrase, best, rival) : '' };
-}
-
-function doubt(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): string {
-  return `“${discourse.text.text.slice(...phrase.span)}” was taken for ${taken.label}; it could also be ${other.label}`;
+  const rival = same.find(
+    (draft) => draft !== best && fit(draft, noun, phrase) === fit(best, noun, phrase) && draft.spoke >= 0,
+  );
+  return { draft: best, doubt: rival && !best.nouns.has(noun) ? takenFor(discourse, phrase, best, rival) : null };
 }
 
 /** Number, sex and sort agree. */
 function agrees(draft: Draft, phrase: Phrase): boolean {
   if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false;
-  if (phrase.nature === 'person' || phrase.nature === 'spokes') return draft.sort === 'person' && !draft.many && !phrase.many;
+  if (phrase.nature === 'person' || phrase.nature === 'spokes')
+    return draft.sort === 'person' && !draft.many && !phrase.many;
   if (phrase.nature === 'people') return draft.many && draft.sort !== 'document';
   if (phrase.nature === 'document') return draft.sort === 'document';
   if (phrase.nature === 'outlet') return draft.sort === 'outlet';
@@ -58,16 +58,21 @@ function fit(draft: Draft, noun: string, phrase: Phrase): number {
 /** "The researchers", "the study's authors": the study itself. */
 function ofAuthors(near: readonly Draft[], phrase: Phrase): Draft | null {
   if (!AUTHOR_NOUNS.has(phrase.head) || phrase.name) return null;
-  return near.find((draft) => draft.sort === 'document' && [...draft.nouns].some((noun) => STUDY_NOUNS.has(noun))) ?? null;
+  return (
+    near.find((draft) => draft.sort === 'document' && [...draft.nouns].some((noun) => STUDY_NOUNS.has(noun))) ?? null
+  );
 }
 
 /** A group described in the very words used before ("critics … critics"). */
 export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
-  if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite')) return null;
+  if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite'))
+    return null;
   const words = wordsOf(discourse, phrase);
   const draft = discourse.recent().find((known) => known.many && known.spoke >= 0 && plainWords(known.label) === words);
-  return draft ? { draft, note: '' } : null;
+  return draft ? { draft, doubt: null } : null;
 }
 
-const wordsOf = (discourse: Discourse, phrase: Phrase): string => plainWords(lowers(discourse.text, phrase.tokens).join(' '));
-const plainWords = (words: string): string => words.toLowerCase().replace(/^(?:the|some|many|several|these|those) (?=\S)/, '');
+const wordsOf = (discourse: Discourse, phrase: Phrase): string =>
+  plainWords(lowers(discourse.text, phrase.tokens).join(' '));
+const plainWords = (words: string): string =>
+  words.toLowerCase().replace(/^(?:the|some|many|several|these|those) (?=\S)/, '');

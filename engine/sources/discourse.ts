@@ -1,16 +1,16 @@
-import type { Phrase } from '../phrases/phrase';
-import { personNoun } from '../phrases/nouns';
 import { genderOfName, isTitle } from '../phrases/names';
+import { personNoun } from '../phrases/nouns';
+import type { Phrase } from '../phrases/phrase';
 import { spanOf, token, tokensIn } from '../phrases/tokens';
 import { holds, type Span, touches } from '../span';
-import type { Attribution, Text } from '../stages';
+import type { Attribution, Doubt, Text } from '../stages';
+import { antecedentOfPronoun, type Found } from './antecedents';
 import { bodyOf, documentAuthor } from './bodies';
 import type { Cluster } from './clusters';
 import { antecedentOfDescription, sameWords } from './descriptions';
-import { describe, type Draft, newDraft, type Sort } from './draft';
-import type { NameMention } from './names';
-import { antecedentOfPronoun } from './antecedents';
+import { type Draft, describe, newDraft, type Sort } from './draft';
 import { keyOf } from './keys';
+import type { NameMention } from './names';
 
 /** Entities that a mention may go back to, most recent first: bounds the work per mention. */
 const RECENT = 60;
@@ -21,7 +21,7 @@ const RECENT = 60;
  */
 export class Discourse {
   readonly drafts: Draft[] = [];
-  readonly notes: string[];
+  readonly doubts: (Doubt | null)[];
   /** Numbers of drafts, the most recently mentioned last. */
   private recency: number[] = [];
   private readonly ofCluster = new Map<number, number>();
@@ -35,13 +35,14 @@ export class Discourse {
     readonly names: readonly NameMention[],
     readonly clustering: { readonly clusters: readonly Cluster[]; readonly of: readonly number[] },
   ) {
-    this.notes = attributions.map(() => '');
+    this.doubts = attributions.map(() => null);
   }
 
   /** The entities mentioned last, most recent first. */
   recent(): Draft[] {
     const list: Draft[] = [];
-    for (let i = this.recency.length - 1; i >= 0 && list.length < RECENT; i--) list.push(this.drafts[this.recency[i] as number] as Draft);
+    for (let i = this.recency.length - 1; i >= 0 && list.length < RECENT; i--)
+      list.push(this.drafts[this.recency[i] as number] as Draft);
     return list;
   }
 
@@ -56,15 +57,19 @@ export class Discourse {
   }
 
   seeDescription(phrase: Phrase): void {
-    const known = phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' ? null : antecedentOfDescription(this, phrase);
-    const draft = known?.draft ?? (phrase.determiner === 'definite' && phrase.nature !== 'document' ? null : this.open(phrase));
+    const known =
+      phrase.determiner === 'indefinite' || phrase.determiner === 'quantity'
+        ? null
+        : antecedentOfDescription(this, phrase);
+    const draft =
+      known?.draft ?? (phrase.determiner === 'definite' && phrase.nature !== 'document' ? null : this.open(phrase));
     if (draft) this.mention(draft, phrase.span);
   }
 
   /** The entity behind an attribution's source. */
   hear(attribution: number, phrase: Phrase): number {
-    const { draft, note } = this.sourceOf(attribution, phrase);
-    this.notes[attribution] = note;
+    const { draft, doubt } = this.sourceOf(attribution, phrase);
+    this.doubts[attribution] = doubt;
     this.mention(draft, phrase.span);
     draft.voiced = true;
     draft.spoke = this.heard++;
@@ -72,10 +77,10 @@ export class Discourse {
     return draft.number;
   }
 
-  private sourceOf(attribution: number, phrase: Phrase): { draft: Draft; note: string } {
+  private sourceOf(attribution: number, phrase: Phrase): Found {
     if (phrase.pronoun) {
       const found = antecedentOfPronoun(this, phrase, this.attributions[attribution] as Attribution);
-      return found ?? { draft: this.open(phrase), note: '' };
+      return found ?? { draft: this.open(phrase), doubt: null };
     }
     if (phrase.name) {
       const number = this.nameAt(phrase.name);
@@ -84,15 +89,15 @@ export class Discourse {
         if (draft.sort === null || draft.sort === 'place') draft.sort = this.sortByPhrase(phrase, draft);
         describe(draft, phrase.head);
         draft.gender ??= phrase.gender;
-        return { draft, note: '' };
+        return { draft, doubt: null };
       }
     }
     const body = bodyOf(this, phrase);
-    if (body) return { draft: body, note: '' };
+    if (body) return { draft: body, doubt: null };
     const author = documentAuthor(this, phrase);
     if (author) return author;
     const known = antecedentOfDescription(this, phrase) ?? sameWords(this, phrase);
-    return known ?? { draft: this.open(phrase), note: '' };
+    return known ?? { draft: this.open(phrase), doubt: null };
   }
 
   private sortByPhrase(phrase: Phrase, draft: Draft): Sort {
@@ -134,7 +139,8 @@ export class Discourse {
     const keyed = cluster.nature !== 'person' ? this.ofKey.get(key) : undefined;
     const draft = keyed !== undefined ? (this.drafts[keyed] as Draft) : this.add(label, cluster.nature);
     draft.named = true;
-    draft.gender ??= cluster.gender ?? (cluster.nature === 'person' ? genderOfName((cluster.forms[0] as string).toLowerCase()) : null);
+    draft.gender ??=
+      cluster.gender ?? (cluster.nature === 'person' ? genderOfName((cluster.forms[0] as string).toLowerCase()) : null);
     this.ofCluster.set(number, draft.number);
     if (cluster.nature !== 'person') this.ofKey.set(key, draft.number);
     return draft;
@@ -142,7 +148,8 @@ export class Discourse {
 
   /** A new entity for a description. */
   open(phrase: Phrase): Draft {
-    const sort: Sort = phrase.nature === 'spokes' ? 'person' : phrase.nature === 'person' && phrase.many ? 'people' : phrase.nature;
+    const sort: Sort =
+      phrase.nature === 'spokes' ? 'person' : phrase.nature === 'person' && phrase.many ? 'people' : phrase.nature;
     const draft = this.add(this.text.text.slice(...phrase.span), sort);
     draft.gender = phrase.gender;
     draft.many = phrase.many;

@@ -30,9 +30,21 @@ export interface Draft {
 
 export function newDraft(number: number, label: string, sort: Sort): Draft {
   return {
-    number, label, sort,
-    named: false, gender: null, many: sort === 'people', nouns: new Set(), mentions: [],
-    token: -1, sentence: -1, paragraph: -1, voiced: false, leads: -1, spoke: -1, firstSpoke: -1,
+    number,
+    label,
+    sort,
+    named: false,
+    gender: null,
+    many: sort === 'people',
+    nouns: new Set(),
+    mentions: [],
+    token: -1,
+    sentence: -1,
+    paragraph: -1,
+    voiced: false,
+    leads: -1,
+    spoke: -1,
+    firstSpoke: -1,
   };
 }
 

@@ -1,10 +1,10 @@
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { hull, type Span } from '../span';
 import type { Attribution, Resolved, Text } from '../stages';
+import { clusterNames } from './clusters';
 import { Discourse } from './discourse';
 import { findDescriptions } from './introduced';
 import { findNames } from './names';
-import { clusterNames } from './clusters';
 import { revealNames } from './revealed';
 
 /**
@@ -17,7 +17,12 @@ export function resolve(text: Text, attributions: readonly Attribution[]): Resol
   const known = phrases.flatMap((phrase) => (phrase?.name ? [phrase.name] : []));
   const names = findNames(text, withoutOverlaps(known));
   const discourse = new Discourse(text, attributions, names, clusterNames(names));
-  const events = inOrder(text, phrases, names.map((name) => name.span), findDescriptions(text, phrases));
+  const events = inOrder(
+    text,
+    phrases,
+    names.map((name) => name.span),
+    findDescriptions(text, phrases),
+  );
   const entityOf = new Array<number>(attributions.length).fill(-1);
   for (const event of events) {
     if (event.type === 'name') discourse.seeName(event.number);
@@ -34,7 +39,9 @@ function sourcePhrase(text: Text, { source }: Attribution): Phrase | null {
 
 function withoutOverlaps(ranges: readonly Span[]): Span[] {
   const sorted = [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return sorted.filter((range, i) => i === 0 || range[0] >= Math.max(...sorted.slice(Math.max(0, i - 4), i).map((r) => r[1])));
+  return sorted.filter(
+    (range, i) => i === 0 || range[0] >= Math.max(...sorted.slice(Math.max(0, i - 4), i).map((r) => r[1])),
+  );
 }
 
 type Event =
@@ -43,7 +50,12 @@ type Event =
   | { type: 'description'; phrase: Phrase; at: number };
 
 /** Everything that mentions somebody, in reading order; at one place a source goes before the names inside it. */
-function inOrder(_text: Text, phrases: readonly (Phrase | null)[], names: readonly Span[], descriptions: readonly Phrase[]): Event[] {
+function inOrder(
+  _text: Text,
+  phrases: readonly (Phrase | null)[],
+  names: readonly Span[],
+  descriptions: readonly Phrase[],
+): Event[] {
   const events: Event[] = [];
   phrases.forEach((phrase, number) => {
     if (phrase) events.push({ type: 'source', number, phrase, at: phrase.span[0] });
@@ -62,7 +74,7 @@ function settle(
   discourse: Discourse,
   phrases: readonly (Phrase | null)[],
 ): Resolved {
-  const merged = revealNames(text, attributions, found, discourse.drafts, phrases, discourse.notes);
+  const merged = revealNames(text, attributions, found, discourse.drafts, phrases, discourse.doubts);
   const order = attributions.map((_, i) => i).sort((a, b) => start(attributions[a]) - start(attributions[b]));
   const numbers = new Map<number, number>();
   for (const i of order) {
@@ -71,13 +83,26 @@ function settle(
   }
   const entities = [...numbers.keys()].map((number) => {
     const draft = discourse.drafts[number] as Discourse['drafts'][number];
-    const absorbed = found.flatMap((from, i) => (merged[i] === number && from !== number ? (discourse.drafts[from]?.mentions ?? []) : []));
-    return { label: draft.label, sort: draft.sort, named: draft.named, mentions: unique([...draft.mentions, ...absorbed]) };
+    const absorbed = found.flatMap((from, i) =>
+      merged[i] === number && from !== number ? (discourse.drafts[from]?.mentions ?? []) : [],
+    );
+    return {
+      label: draft.label,
+      sort: draft.sort,
+      named: draft.named,
+      mentions: unique([...draft.mentions, ...absorbed]),
+    };
   });
-  return { attributions, entities, entityOf: merged.map((draft) => numbers.get(draft) ?? -1), notes: discourse.notes };
+  return {
+    attributions,
+    entities,
+    entityOf: merged.map((draft) => numbers.get(draft) ?? -1),
+    doubts: discourse.doubts,
+  };
 }
 
-const start = (attribution: Attribution | undefined): number => attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? 0;
+const start = (attribution: Attribution | undefined): number =>
+  attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? 0;
 
 function unique(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);

@@ -3,7 +3,22 @@ import { type Phrase, readPhrase } from '../phrases/phrase';
 import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
 import type { Text } from '../stages';
 
-const INTRODUCES = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'two', 'three', 'four', 'five', 'several', 'some', 'the']);
+const INTRODUCES = new Set([
+  'a',
+  'an',
+  'another',
+  'his',
+  'her',
+  'their',
+  'its',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'some',
+  'the',
+]);
 /** How many words may stand between an article and the noun that it belongs to. */
 const REACH = 6;
 

@@ -1,11 +1,17 @@
 import { COUNTRY_OF } from '../lexicon/countries';
 import { SAME_INSTITUTION } from '../lexicon/metonyms';
 
-const SUFFIX = /(?:,? (?:ag|co|company|corp|corporation|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
+const SUFFIX =
+  /(?:,? (?:ag|co|company|corp|corporation|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
 
 /** One key for all names of an institution: without article and corporate ending, metonyms brought to one name. */
 export function keyOf(name: string): string {
-  const plain = name.toLowerCase().replace(/^the /, '').replace(/ ?[’']s?$/, '').replace(/ ([’']s)/g, '$1').trim();
+  const plain = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/ ?[’']s?$/, '')
+    .replace(/ ([’']s)/g, '$1')
+    .trim();
   const country = COUNTRY_OF.get(plain);
   if (country) return `country ${country}`;
   const same = SAME_INSTITUTION.get(plain);

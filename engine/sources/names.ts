@@ -1,4 +1,14 @@
-import { bare, genderOfName, genderOfTitle, isGivenName, isParticle, isRole, isTitle, type NameNature, natureOfName } from '../phrases/names';
+import {
+  bare,
+  genderOfName,
+  genderOfTitle,
+  isGivenName,
+  isParticle,
+  isRole,
+  isTitle,
+  type NameNature,
+  natureOfName,
+} from '../phrases/names';
 import { forms } from '../phrases/naming';
 import { type Gender, genderOfNoun, listedNature, natureOf, personNoun } from '../phrases/nouns';
 import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
@@ -19,14 +29,15 @@ export interface NameMention {
 }
 
 const SENTENCE_WORDS = new Set(
-  ('the a an in on at for of from by with as but and or if when while after before since although though because this that these those ' +
+  (
+    'the a an in on at for of from by with as but and or if when while after before since although though because this that these those ' +
     'he she it they we i you his her its their our my your there here what who why how which where is are was were be been do does did ' +
     'has have had not no yes now then also still just even only so yet both many some most all more another other such one two three four ' +
     'five six seven eight nine ten first second last next earlier later meanwhile however instead according despite during under over ' +
     'about against among between through until without within across around asked speaking citing once like unlike given whether while ' +
     'last january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive')
-    .split(' '),
+    'saturday sunday christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
+  ).split(' '),
 );
 
 /** All proper names of the text in reading order; `known` are ranges that are names for certain. */
@@ -69,13 +80,19 @@ function begins(text: Text, index: number, from: number, inside: ReadonlySet<str
   const previous = index > from ? token(text, index - 1).form : '';
   if (index > from && wordy(previous)) return true;
   const next = token(text, index + 1);
-  return inside.has(form) || capital(next.form) || isGivenName(lower) || natureOfName([form]) !== null || next.form === "'s";
+  return (
+    inside.has(form) || capital(next.form) || isGivenName(lower) || natureOfName([form]) !== null || next.form === "'s"
+  );
 }
 
 function continues(text: Text, index: number, to: number): boolean {
   const { form, lower } = token(text, index);
   const next = token(text, index + 1);
-  if (capital(form)) return /^[\p{L}\d]/u.test(form) && !(SENTENCE_WORDS.has(lower) && lower !== 'may' && lower !== 'june' && lower !== 'april');
+  if (capital(form))
+    return (
+      /^[\p{L}\d]/u.test(form) &&
+      !(SENTENCE_WORDS.has(lower) && lower !== 'may' && lower !== 'june' && lower !== 'april')
+    );
   if (index + 1 >= to || !capital(next.form) || SENTENCE_WORDS.has(next.lower)) return false;
   if (isParticle(lower) || form === '&') return true;
   return lower === 'of' && listedNature(token(text, index - 1).lower) !== 'person';
@@ -83,7 +100,8 @@ function continues(text: Text, index: number, to: number): boolean {
 
 /** Cuts roles and titles off the front of a run; the whole run is a role when nothing is left. */
 function afterRole(text: Text, [from, to]: Span): number {
-  if (natureOfName(forms(text, [from, to])) === 'organisation' || natureOfName(forms(text, [from, to])) === 'outlet') return from;
+  if (natureOfName(forms(text, [from, to])) === 'organisation' || natureOfName(forms(text, [from, to])) === 'outlet')
+    return from;
   let start = from;
   for (let i = from; i < to; i++) if (isRole(token(text, i).form)) start = i + 1;
   return start;
@@ -94,8 +112,15 @@ function mention(text: Text, range: Span): NameMention {
   const nouns = [...before(text, range), ...after(text, range)];
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
   const own = natureOfName(words);
-  const nature = own === 'organisation' || own === 'outlet' || (own === 'place' && !before(text, range).length) ? own : person ? 'person' : own;
-  const gender = nouns.reduce<Gender>((found, noun) => found ?? genderOfTitle(noun) ?? genderOfNoun(noun), null) ?? (nature === 'person' ? genderOfName(bare(words[0] as string)) : null);
+  const nature =
+    own === 'organisation' || own === 'outlet' || (own === 'place' && !before(text, range).length)
+      ? own
+      : person
+        ? 'person'
+        : own;
+  const gender =
+    nouns.reduce<Gender>((found, noun) => found ?? genderOfTitle(noun) ?? genderOfNoun(noun), null) ??
+    (nature === 'person' ? genderOfName(bare(words[0] as string)) : null);
   return { tokens: range, span: spanOf(text, range), forms: words, nature, gender, nouns, nickname: null };
 }
 
@@ -105,7 +130,13 @@ function before(text: Text, [from]: Span): string[] {
   for (let i = from - 1; i >= 0 && i > from - 6; i--) {
     const { form } = token(text, i);
     if (form === '.' && i > 0) continue;
-    if (form === ',' && i === from - 1 && personNoun(token(text, i - 1).lower) && token(text, i - 1).sentence === token(text, from).sentence) continue;
+    if (
+      form === ',' &&
+      i === from - 1 &&
+      personNoun(token(text, i - 1).lower) &&
+      token(text, i - 1).sentence === token(text, from).sentence
+    )
+      continue;
     if (!wordy(form) || !isRole(form)) break;
     nouns.push(bare(form));
   }
@@ -119,7 +150,9 @@ function after(text: Text, [, to]: Span): string[] {
   for (let i = to + 1; i < to + 14; i++) {
     const { form, lower, sentence } = token(text, i);
     if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
-    if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) { if (isGivenName(lower)) break; }
+    if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
+      if (isGivenName(lower)) break;
+    }
     if (listedNature(lower) === 'person' || listedNature(lower) === 'spokes') nouns.push(bare(form));
     if (nouns.length && /^(?:of|for|at|from|in|who|whose|that|with|by)$/.test(lower)) break;
     if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
@@ -129,7 +162,11 @@ function after(text: Text, [, to]: Span): string[] {
 
 /** ", 34," or "(34)" behind the name. */
 function aged(text: Text, to: number): boolean {
-  return /^[,(]$/.test(token(text, to).form) && /^\d{1,2}$/.test(token(text, to + 1).form) && /^[,)]$/.test(token(text, to + 2).form);
+  return (
+    /^[,(]$/.test(token(text, to).form) &&
+    /^\d{1,2}$/.test(token(text, to + 1).form) &&
+    /^[,)]$/.test(token(text, to + 2).form)
+  );
 }
 
 export { natureOf, tokensIn };

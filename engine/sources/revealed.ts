@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase';
-import type { Attribution, Text } from '../stages';
+import type { Attribution, Doubt, Text } from '../stages';
 import type { Draft } from './draft';
 
 /** Draft numbers per attribution, with descriptions joined to the names that follow them. */
@@ -9,7 +9,7 @@ export function revealNames(
   found: readonly number[],
   _drafts: readonly Draft[],
   _phrases: readonly (Phrase | null)[],
-  _notes: string[],
+  _doubts: (Doubt | null)[],
 ): number[] {
   return [...found];
 }

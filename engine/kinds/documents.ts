@@ -1,0 +1,46 @@
+import { RECORD_NOUNS } from '../lexicon/documents';
+import { singulars } from '../phrases/nouns';
+import type { Phrase } from '../phrases/phrase';
+import { capital, token } from '../phrases/tokens';
+import type { Text } from '../stages';
+import type { Portrait } from './index';
+
+export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-large';
+
+const SEEN = /\b(?:leaked|seen by|obtained by|reviewed by|viewed by|shared with|provided to|shown to)\b/i;
+
+/** Whether a reader could find the document: by its nature, its issuer, its date; by the best of its descriptions. */
+export function documentRule(text: Text, { entity, phrases }: Portrait): DocumentRule {
+  const rules = phrases.map((phrase) => ruleOf(text, phrase));
+  if (entity.named || rules.includes('record')) return 'record';
+  return rules.length > 0 && rules.every((rule) => rule === 'documents-at-large')
+    ? 'documents-at-large'
+    : 'document-unidentified';
+}
+
+function ruleOf(text: Text, phrase: Phrase): DocumentRule {
+  const words = text.text.slice(...phrase.span);
+  if (SEEN.test(words)) return 'document-unidentified';
+  const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form)) ?? compound(text, phrase);
+  if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
+  if (identified(text, phrase)) return 'record';
+  const plural = phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head);
+  return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'
+    ? 'documents-at-large'
+    : 'document-unidentified';
+}
+
+function compound(text: Text, { core }: Phrase): string | undefined {
+  const pair = `${token(text, core[1] - 2).lower} ${token(text, core[1] - 1).lower}`;
+  return RECORD_NOUNS.has(pair) ? pair : undefined;
+}
+
+/** An issuer, a journal or a date: a name or a number within the description. */
+function identified(text: Text, { tokens }: Phrase): boolean {
+  for (let i = tokens[0]; i < tokens[1]; i++) {
+    const { form } = token(text, i);
+    if (i > tokens[0] && capital(form)) return true;
+    if (/^(?:19|20)\d\d$/.test(form)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import { bareOutlet } from '../phrases/outlets';
+import { type Phrase, readPhrase } from '../phrases/phrase';
+import { token } from '../phrases/tokens';
+import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
+import { anonymityOf } from './anonymity';
+import { documentRule } from './documents';
+import { unnamedRule } from './unnamed';
+
+/** An entity together with the phrases that name or describe it as a source, pronouns left out. */
+export interface Portrait {
+  readonly entity: Entity;
+  readonly phrases: readonly Phrase[];
+  /** Numbers of its attributions. */
+  readonly attributions: readonly number[];
+}
+
+/** Decides what each source is: its kind, how many stand behind it, and what an unnamed one tells of itself. */
+export function typeSources(text: Text, resolved: Resolved): Typed {
+  const portraits = resolved.entities.map((entity): Portrait & { phrases: Phrase[]; attributions: number[] } => ({
+    entity,
+    phrases: [],
+    attributions: [],
+  }));
+  resolved.attributions.forEach((attribution, i) => {
+    const portrait = portraits[resolved.entityOf[i] as number];
+    if (!portrait) return;
+    portrait.attributions.push(i);
+    const span = attribution.source[0];
+    const phrase = span && readPhrase(text, span);
+    if (phrase && !phrase.pronoun) portrait.phrases.push(phrase);
+  });
+  return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
+}
+
+const PLAIN = { via: null, reason: null, specificReason: false, access: null, role: null };
+
+function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
+  const { entity } = portrait;
+  if (entity.sort === 'outlet') return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
+  if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
+  if (entity.sort === 'organisation' || entity.sort === 'place')
+    return { ...PLAIN, kind: 'organisation', count: listed(text, portrait), rule: spokesRule(portrait) };
+  if (entity.named && (entity.sort === 'person' || looksPersonal(portrait)))
+    return { ...PLAIN, kind: 'person', count: listed(text, portrait), rule: 'named-person' };
+  if (entity.named) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
+  return unnamed(text, resolved, portrait);
+}
+
+/** A body that is heard only through people who speak for it is told apart from one that speaks itself. */
+function spokesRule({ phrases }: Portrait): string {
+  return phrases.length > 0 && phrases.every((phrase) => phrase.nature === 'spokes') ? 'spokesperson' : 'institution';
+}
+
+/** A name of unknown nature with two words and no article is a person's more often than not. */
+function looksPersonal({ phrases }: Portrait): boolean {
+  const longest = Math.max(0, ...phrases.map(({ name }) => (name ? name[1] - name[0] : 0)));
+  return longest > 1 && !phrases.some((phrase) => phrase.determiner === 'definite' && phrase.head === '');
+}
+
+function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
+  const anonymity = anonymityOf(text, resolved, portrait);
+  const counts = portrait.phrases.map((phrase) => phrase.count).filter((count) => count !== null);
+  const many = portrait.entity.sort === 'people' || portrait.phrases.some((phrase) => phrase.many);
+  const count = counts[0] ?? (many ? null : 1);
+  return {
+    kind: 'unnamed',
+    count,
+    ...anonymity,
+    via: viaOf(text, resolved, portrait),
+    rule: unnamedRule(text, portrait, anonymity, count),
+  };
+}
+
+/** The outlet that heard an unnamed source: by any of its claims, or as its owner ("a Reuters source"). */
+function viaOf(text: Text, resolved: Resolved, { attributions, phrases }: Portrait): string | null {
+  for (const i of attributions) {
+    const via = resolved.attributions[i]?.via;
+    if (via) return text.text.slice(...via);
+  }
+  for (const phrase of phrases) {
+    const outlet = phrase.owner && bareOutlet(text, phrase.owner);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/** How many named ones a list holds ("China, Iran and Russia"). */
+function listed(text: Text, { phrases }: Portrait): number {
+  let most = 1;
+  for (const { core, tokens } of phrases) {
+    let parts = 1;
+    for (let i = core[0]; i < tokens[1]; i++) {
+      const { lower } = token(text, i);
+      if (/^(?:who|which|of|for|at|in|a|an|the)$/.test(lower) && i > core[0]) break;
+      if (lower === 'and' && i + 1 < tokens[1]) parts++;
+    }
+    most = Math.max(most, parts);
+  }
+  return most;
+}

@@ -1,0 +1,139 @@
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
+import type { Phrase } from '../phrases/phrase';
+import { isQuantity } from '../phrases/quantities';
+import { capital, token, wordy } from '../phrases/tokens';
+import type { Text } from '../stages';
+import type { Anonymity } from './anonymity';
+import type { Portrait } from './index';
+
+export type UnnamedRule = 'unnamed-specified' | 'unnamed-described' | 'unnamed-bare';
+
+/** Nouns that a subject does not make more traceable ("technology experts"): only a place or institution does. */
+const BY_SUBJECT = new Set([
+  'activists',
+  'advocates',
+  'analysts',
+  'campaigners',
+  'commentators',
+  'critics',
+  'economists',
+  'experts',
+  'observers',
+  'pundits',
+  'scholars',
+  'specialists',
+  'users',
+  'watchers',
+]);
+const EMPTY = new Set([
+  'a',
+  'an',
+  'the',
+  'other',
+  'another',
+  'senior',
+  'top',
+  'independent',
+  'leading',
+  'former',
+  'unnamed',
+  'anonymous',
+  'unidentified',
+  'informed',
+  'well-placed',
+  'reliable',
+  'these',
+  'those',
+  'such',
+  'own',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+const TELLS = new Set([
+  'familiar',
+  'close',
+  'briefed',
+  'involved',
+  'present',
+  'with',
+  'at',
+  'from',
+  'in',
+  'within',
+  'inside',
+  'near',
+  'of',
+  'on',
+  'who',
+  'for',
+  'working',
+  'attending',
+  'living',
+  'like',
+  'whose',
+]);
+
+/** How much the descriptions of an unnamed source tell, by the best of them. */
+export function unnamedRule(
+  text: Text,
+  { phrases }: Portrait,
+  anonymity: Anonymity,
+  count: number | null,
+): UnnamedRule {
+  const described = phrases.filter((phrase) => !bare(text, phrase));
+  if (described.length === 0) return 'unnamed-bare';
+  const several = (count !== null && count > 1) || phrases.some((phrase) => joined(text, phrase));
+  const placed = described.some((phrase) => withInstitution(text, phrase));
+  const knows = anonymity.access !== null || anonymity.specificReason;
+  return several && placed && knows ? 'unnamed-specified' : 'unnamed-described';
+}
+
+/** Whether a description tells nothing: no institution, place, event or relation, only "experts" or "a source". */
+function bare(text: Text, phrase: Phrase): boolean {
+  const { core, head, tokens } = phrase;
+  const quantifier = OTHER_GROUPS.has(head);
+  if (!BARE_NOUNS.has(head) && !BARE_NOUNS.has(`${head}s`) && !quantifier) return false;
+  if (
+    !BARE_NOUNS.has(head) &&
+    !/^(?:source|official|expert|critic|analyst|observer|insider|someone)$/.test(head) &&
+    !quantifier
+  )
+    return false;
+  for (let i = core[0]; i < core[1] - 1; i++) if (tells(text, i, core[0], head)) return false;
+  if (quantifier && head !== 'others' && head !== 'those')
+    return (
+      !/^(?:of|who)$/.test(token(text, core[1]).lower) ||
+      core[1] >= tokens[1] ||
+      head === 'population' ||
+      head === 'most'
+    );
+  return core[1] >= tokens[1] || !TELLS.has(token(text, core[1]).lower);
+}
+
+/** Whether a word before the head ties the source to something. */
+function tells(text: Text, index: number, from: number, head: string): boolean {
+  const { form, lower } = token(text, index);
+  if (!wordy(form) || EMPTY.has(lower) || isQuantity(text, index)) return false;
+  if (index > from && capital(form)) return true;
+  if (capital(form) && /(?:ian|ese|ish|ern)$|^(?:US|U\.S\.|UK|EU)$/.test(form)) return true;
+  if (BY_SUBJECT.has(head)) return ORGANISATION_WORDS.has(lower);
+  return true;
+}
+
+/** "a diplomat and an aide": two descriptions together. */
+function joined(text: Text, { core, tokens }: Phrase): boolean {
+  for (let i = core[0] + 1; i < tokens[1] - 1; i++) if (token(text, i).lower === 'and' && i < core[1] + 4) return true;
+  return false;
+}
+
+function withInstitution(text: Text, { tokens, head }: Phrase): boolean {
+  if (!BARE_NOUNS.has(head) && head !== 'people' && head !== 'person' && head !== 'persons') return true;
+  for (let i = tokens[0]; i < tokens[1]; i++) {
+    const { form, lower } = token(text, i);
+    if ((capital(form) && i > tokens[0]) || ORGANISATION_WORDS.has(lower)) return true;
+  }
+  return false;
+}

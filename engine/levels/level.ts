@@ -1,0 +1,66 @@
+import type { Span } from '../span';
+import type { Facts, Finding } from './index';
+import type { RuleId } from './rules';
+
+/** Cues with which an outlet passes on what it found out; with others it speaks for itself. */
+const RELAYS =
+  /^(?:(?:has|have|had|was|is|also|first|previously|earlier|since|later) )*(?:reports?|reported|reporting|according to|per|said|says|saying|cited|citing|quoted|quoting|revealed|reveals|published|claimed|claims|announced|established|disclosed|told|tells|carried|ran|learned|confirmed|broke)\b|^(?:report|reports|by)\b/i;
+const EDITORIAL =
+  /\b(?:editorials?|commentary|column|op-ed|opinion|leader|fact[- ]?check(?:er|ers)?|analysis|investigation)\b/i;
+
+/** The rule that decides a claim's level. */
+export function levelReason(facts: Facts): Finding {
+  const { attribution, source, text } = facts;
+  const cue = attribution.cue.map((span) => text.text.slice(...span)).join(' … ');
+  if (!source)
+    return {
+      rule: 'agentless',
+      values: [hedgeOf(facts) ?? cue],
+      spans: attribution.hedges.length ? attribution.hedges : attribution.cue,
+    };
+  const { entity, type } = source;
+  const spans: readonly Span[] = attribution.source;
+  const words = spans.map((span) => text.text.slice(...span)).join(' … ');
+  switch (type.kind) {
+    case 'person':
+      return {
+        rule:
+          type.count !== null && type.count > 1
+            ? 'named-list'
+            : saysName(words, entity.label)
+              ? 'named-person'
+              : 'named-elsewhere',
+        values: saysName(words, entity.label) ? [entity.label] : [words, entity.label],
+        spans,
+      };
+    case 'outlet':
+      return { rule: ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay', values: [entity.label], spans };
+    case 'organisation':
+      return type.rule === 'spokesperson'
+        ? { rule: 'spokesperson', values: [words, entity.label], spans }
+        : { rule: 'institution', values: [entity.label], spans };
+    default:
+      return {
+        rule: type.rule as RuleId,
+        values: [/^(?:he|she|they|it|who)$/i.test(words) || words === '' ? entity.label : words],
+        spans,
+      };
+  }
+}
+
+const hedgeOf = ({ attribution, text }: Facts): string | null => {
+  const span = attribution.hedges[0];
+  return span ? text.text.slice(...span) : null;
+};
+
+/** Whether the claim's own words hold a part of the name. */
+function saysName(words: string, label: string): boolean {
+  return label.split(' ').some((part) => part.length > 1 && words.includes(part));
+}
+
+function ownVoice({ text, attribution }: Facts, cue: string, words: string): boolean {
+  if (EDITORIAL.test(words)) return true;
+  const at = attribution.source[0];
+  const near = at ? text.text.slice(Math.max(0, at[0] - 40), at[1] + 60) : '';
+  return EDITORIAL.test(near) || !RELAYS.test(cue.trim());
+}
