@@ -1,5 +1,21 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { looksLikeArticle } from '../page/probe';
+import { lookAgain } from '../page/probe/again';
 import { askBackground } from '../platform/messages';
 
-export default defineUnlistedScript(() => askBackground(browser.runtime, 'articleFound', {}));
+export default defineUnlistedScript(() => {
+  const found = () => askBackground(browser.runtime, 'articleFound', {});
+  if (looksLikeArticle(document)) return partOfArticle(window) ? undefined : found();
+  lookAgain(window, () => void found());
+});
+
+/** Whether this is a frame in a page that is an article itself, which then speaks for both. */
+function partOfArticle({ top }: Window): boolean {
+  try {
+    return top !== null && top !== window && looksLikeArticle(top.document);
+  } catch {
+    // The page is another site's: it cannot be asked, and the background puts the page before its frames.
+    return false;
+  }
+}

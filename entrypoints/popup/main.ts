@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { mountPanel } from '../panel/mount';
+import { showPanel } from '../shared/panel';
 
 /** The active tab, or the one that the address names: a popup opened as a tab would show itself. */
 async function tabToShow(): Promise<number | null> {
@@ -9,4 +9,4 @@ async function tabToShow(): Promise<number | null> {
   return active?.id ?? null;
 }
 
-void tabToShow().then((tabId) => mountPanel(tabId, 'popup'));
+void tabToShow().then((tabId) => showPanel(tabId, 'popup'));

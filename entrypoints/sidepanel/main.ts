@@ -1,3 +1,3 @@
-import { mountPanel } from '../panel/mount';
+import { showPanel } from '../shared/panel';
 
-void mountPanel(null, 'side');
+void showPanel(null, 'side');

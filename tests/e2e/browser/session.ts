@@ -20,7 +20,10 @@ export interface Session {
 /** The toolbar's popup. */
 export interface Popup {
   /** Runs in the popup, whose window is the first argument; the function sees nothing else from outside. */
-  run<T, A extends unknown[]>(task: (window: Window & typeof globalThis, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  run<T, A extends unknown[]>(
+    task: (window: Window & typeof globalThis, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,7 @@ import { copy, hostOf, type Refresh, save, sidebarOpener, type Tab } from '../..
 import type { Protocol, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { SettingsStore } from '../../platform/store';
+import { openPage } from './show';
 
 interface Bound {
   browser: Browser;
@@ -21,7 +22,6 @@ export function panelActions(bound: Bound): PanelActions {
   const { browser, refresh } = bound;
   const ask = <Name extends Asked>(name: Name, data: Parameters<Protocol[Name]>[0]) =>
     askPage(browser.tabs, bound.tab.value?.id ?? -1, name, data);
-  const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   const runNow = async () => {
     const ran = await askBackground(browser.runtime, 'runNow', { tabId: bound.tab.value?.id ?? -1 });
     await refresh();

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { Options, type OptionsActions } from '../../components/options/Options';
+import { save } from '../../platform/panel';
+import type { Result } from '../../platform/protocol';
+import { areasOf, openStore } from '../../platform/store';
+import { LEARNED, VERSION } from '../shared/engine';
+import { openPage, show } from '../shared/show';
+
+const store = openStore(areasOf(browser.storage));
+const settings = signal(await store.get());
+const broken = signal((await store.aside())?.broken ?? null);
+store.watch((changed) => {
+  settings.value = changed;
+}, new AbortController().signal);
+
+/** What the page wants to know of a change is whether it worked; the new settings come by the watch. */
+const done = (result: Result<unknown>): Result<null> => (result.ok ? { ok: true, value: null } : result);
+
+const actions: OptionsActions = {
+  change: async (patch) => done(await store.change(patch)),
+  exportFile: async () =>
+    save({
+      name: 'on-record-settings.json',
+      type: 'application/json',
+      text: JSON.stringify(await store.give(), null, 2),
+    }),
+  importFile: async (text) => {
+    try {
+      return done(await store.take(JSON.parse(text)));
+    } catch (error) {
+      return { ok: false, error: String(error) };
+    }
+  },
+  reset: async () => done(await store.reset()),
+  openCriteria: () => openPage('/criteria.html'),
+  openWelcome: () => openPage('/welcome.html'),
+};
+
+show(<Options {...{ settings, actions, broken }} engine={{ version: VERSION, learned: LEARNED }} />);
