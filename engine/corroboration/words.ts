@@ -1,0 +1,67 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
+import { FUNCTION_WORDS } from '../lexicon/function-words';
+import type { Span } from '../span';
+import { touches } from '../span';
+import type { Attribution, Text, Token } from '../stages';
+
+/** What a claim speaks of: the stems of its content's words, each with how much sharing it tells. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** A word that is common in English tells this share of what an uncommon one does. */
+const COMMON = 0.4;
+
+/**
+ * The bags of all claims of an article. A word weighs the more the fewer claims have it (the article's own topic is in
+ * all of them and tells nothing), and the less common it is in English.
+ */
+export function bagsOf(text: Text, attributions: readonly Attribution[]): Bag[] {
+  const stems = attributions.map((attribution) => stemsOf(text, attribution));
+  const claims = new Map<string, number>();
+  for (const bag of stems) for (const stem of bag.keys()) claims.set(stem, (claims.get(stem) ?? 0) + 1);
+  const rarity = (stem: string) => Math.log(1 + stems.length / (claims.get(stem) ?? 1)) / Math.log(1 + stems.length);
+  return stems.map((bag) => new Map([...bag].map(([stem, common]) => [stem, rarity(stem) * (common ? COMMON : 1)])));
+}
+
+/** Stem → whether it is a common word. The source and the cue are not part of what is claimed. */
+function stemsOf({ tokens }: Text, { source, cue, content }: Attribution): Map<string, boolean> {
+  const own = [...source, ...cue];
+  const stems = new Map<string, boolean>();
+  for (const span of content) {
+    for (const token of within(tokens, span)) {
+      if (own.some((words) => touches(words, token.span)) || !isWord(token)) continue;
+      stems.set(stem(token.lower), COMMON_WORDS.has(token.lower));
+    }
+  }
+  return stems;
+}
+
+const isWord = ({ lower }: Token): boolean => /[\p{L}\p{N}]{2}/u.test(lower) && !FUNCTION_WORDS.has(lower);
+
+/** The tokens that lie in a span, found by bisection. */
+export function within(tokens: readonly Token[], [start, end]: Span): Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let i = low; i < tokens.length && (tokens[i] as Token).span[1] <= end; i++) found.push(tokens[i] as Token);
+  return found;
+}
+
+/** A crude stem: enough to see that "weapons" and "weapon", "denied" and "denies", "inciting" and "incite" are one. */
+export function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/, '');
+  if (bare.length < 5) return bare.replace(/s$/, '');
+  const cut = bare.replace(/(?:ations?|ions?|ingly|edly|ings?|ments?|ied|ies|ed|es|ers?|ly|s|y)$/, '');
+  return (cut.length >= 3 ? cut : bare).replace(/e$/, '');
+}
+
+/** How much two claims speak of the same thing: the cosine of their bags, 0 to 1. */
+export function similarity(a: Bag, b: Bag): number {
+  const shared = [...a].reduce((sum, [stem, weight]) => sum + (b.has(stem) ? weight * weight : 0), 0);
+  const length = (bag: Bag) => Math.sqrt([...bag.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  return shared === 0 ? 0 : shared / (length(a) * length(b));
+}
