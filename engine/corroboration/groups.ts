@@ -1,18 +1,22 @@
+import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
 import { refersBack, type Stance, stanceOf } from './stance';
-import { type Bag, bagsOf, similarity } from './words';
+import { type Bag, bagsOf, overlap } from './words';
 
-/** Two claims that speak so much of the same thing are taken to say the same, or the opposite. */
-const SAME = 0.32;
-/** Enough for an answer (a denial, a confirmation) to a claim nearby. */
-const ANSWERED = 0.12;
-/** How many claims back an answer looks for what it answers. */
-const REACH = 8;
+/** Claims in different sentences that share this part of the shorter one's weight are taken to say the same. */
+const SAME = 0.6;
+/** An answer (a denial, a confirmation) that shares this part of its weight with a claim is taken to answer it. */
+const ANSWERED = 0.15;
+/** Fewer shared words than this prove nothing. */
+const SHARED_WORDS = 2;
+/** How many claims back an answer looks for what it answers: an article's main accusation may stand far above. */
+const REACH = 40;
 /** How many sentences lie at most between a bare answer ("denied the allegations") and what it answers. */
-const NEAR = 3;
+const NEAR = 4;
 
 interface Item {
   readonly entity: number;
+  readonly attribution: Attribution;
   readonly bag: Bag;
   readonly stance: Stance;
   readonly refers: boolean;
@@ -25,53 +29,48 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
   const items = typed.attributions.map(
     (attribution, i): Item => ({
       entity: typed.entityOf[i] ?? -1,
+      attribution,
       bag: bags[i] as Bag,
       stance: stanceOf(text, attribution),
       refers: refersBack(text, attribution),
       sentence: sentenceOf(text, attribution),
     }),
   );
-  return [...samePairs(items), ...answerPairs(items)];
-}
-
-function samePairs(items: readonly Item[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  items.forEach((a, i) => {
-    items.slice(i + 1).forEach((b, k) => {
-      if (differ(a, b) && a.sentence !== b.sentence && similarity(a.bag, b.bag) >= SAME) pairs.push([i, i + 1 + k]);
-    });
-  });
-  return pairs;
-}
-
-const differ = (a: Item, b: Item): boolean => a.entity !== b.entity && a.entity >= 0 && b.entity >= 0;
-
-/** Each denial and confirmation with the claim that it answers best, where there is one. */
-function answerPairs(items: readonly Item[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  items.forEach((answer, i) => {
-    if (answer.stance !== 'denies' && answer.stance !== 'confirms') return;
-    let best = -1;
-    let most = 0;
-    for (let j = Math.max(0, i - REACH); j < Math.min(items.length, i + 2); j++) {
-      const fit = fitOf(answer, items[j] as Item);
-      if (j !== i && fit > most) [best, most] = [j, fit];
+  const links: [number, number][] = [];
+  items.forEach((b, j) => {
+    for (let i = Math.max(0, j - REACH); i < j; i++) {
+      const a = items[i] as Item;
+      if (a.entity !== b.entity && (says(a, b) || answers(a, b) || answers(b, a) || judgeAlike(a, b))) links.push([i, j]);
     }
-    if (best >= 0) pairs.push(best < i ? [best, i] : [i, best]);
   });
-  return pairs;
+  return links;
 }
 
-/** How well a claim fits as what is answered; 0: not at all. */
-function fitOf(answer: Item, claim: Item): number {
-  if (answer.entity === claim.entity || claim.stance === answer.stance) return 0;
-  const distance = Math.abs(answer.sentence - claim.sentence);
-  const alike = similarity(answer.bag, claim.bag);
-  if (answer.stance === 'confirms') return alike >= ANSWERED ? alike : 0;
-  const bare = answer.refers && claim.stance === 'accuses' && distance <= NEAR;
-  if (!bare && alike < ANSWERED) return 0;
-  return alike + (claim.stance === 'accuses' ? 0.3 : 0) + 0.2 / (1 + distance);
+/** Both tell the same, each in its own sentence; a claim within another's words repeats, and does not corroborate, it. */
+function says(a: Item, b: Item): boolean {
+  if (a.sentence === b.sentence || nested(a, b)) return false;
+  const { words, share } = overlap(a.bag, b.bag);
+  return words > SHARED_WORDS && share >= SAME;
 }
+
+/** A denial or confirmation, and what it is said of. */
+function answers(answer: Item, claim: Item): boolean {
+  const { words, share } = overlap(answer.bag, claim.bag);
+  const near = Math.abs(answer.sentence - claim.sentence) <= NEAR;
+  if (answer.stance === 'confirms') return near && !nested(answer, claim) && words >= SHARED_WORDS && share >= 2 * ANSWERED;
+  if (answer.stance !== 'denies' || claim.stance === 'denies') return false;
+  if (claim.stance === 'accuses') return (answer.refers && near) || (words >= SHARED_WORDS && share >= ANSWERED);
+  return near && words >= SHARED_WORDS && share >= 2 * ANSWERED;
+}
+
+/** Two that call the same claim of a third one false. */
+function judgeAlike(a: Item, b: Item): boolean {
+  if (a.stance !== 'denies' || b.stance !== 'denies' || !a.refers || !b.refers) return false;
+  return overlap(a.bag, b.bag).words >= SHARED_WORDS;
+}
+
+const nested = (a: Item, b: Item): boolean =>
+  a.attribution.content.some((span) => b.attribution.content.some((other) => touches(span, other)));
 
 function sentenceOf({ sentences }: Text, { cue, content }: Attribution): number {
   const at = (cue[0] ?? content[0])?.[0] ?? 0;

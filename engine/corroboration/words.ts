@@ -59,9 +59,11 @@ export function stem(word: string): string {
   return (cut.length >= 3 ? cut : bare).replace(/e$/, '');
 }
 
-/** How much two claims speak of the same thing: the cosine of their bags, 0 to 1. */
-export function similarity(a: Bag, b: Bag): number {
-  const shared = [...a].reduce((sum, [stem, weight]) => sum + (b.has(stem) ? weight * weight : 0), 0);
-  const length = (bag: Bag) => Math.sqrt([...bag.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return shared === 0 ? 0 : shared / (length(a) * length(b));
+/** How many words two claims share, and which part of the lighter claim's weight those are, 0 to 1. */
+export function overlap(a: Bag, b: Bag): { words: number; share: number } {
+  const shared = [...a].filter(([stem]) => b.has(stem)).map(([, weight]) => weight);
+  const lighter = Math.min(total(a.values()), total(b.values()));
+  return { words: shared.length, share: lighter ? total(shared) / lighter : 0 };
 }
+
+const total = (weights: Iterable<number>): number => [...weights].reduce((sum, weight) => sum + weight, 0);
