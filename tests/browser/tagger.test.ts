@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage, SUBJECTS } from './browsers';
+import { bundle } from './bundle';
+import * as inNode from './in-page/tagger';
+
+declare const inPage: typeof inNode;
+
+/** As strict as an extension's own pages: compiled code may run, nothing may be evaluated. */
+const POLICY = "script-src 'unsafe-inline' 'wasm-unsafe-eval'";
+
+const folders = ['../accuracy/articles/', '../../../shared/gold/'].map((path) => new URL(path, import.meta.url));
+const texts = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  );
+const weights = readFileSync(new URL('../../engine/tagger/weights.bin', import.meta.url)).toString('base64');
+const expected = inNode.fingerprints(weights, texts);
+
+describe.each(SUBJECTS)('in $name', (subject) => {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundle('tagger.ts', 'inPage');
+    browser = await launch(subject);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it('the tagger gives the same bits as in Node', async () => {
+    const html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>tagger</title>`;
+    const page = await openPage(browser, html, [script]);
+    expect(await page.evaluate((w, t) => inPage.fingerprints(w, t), weights, texts)).toEqual(expected);
+    await page.close();
+  }, 60_000);
+});
