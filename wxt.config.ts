@@ -5,6 +5,7 @@ const GECKO_ID = 'on-record@on-record.example';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
