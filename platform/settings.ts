@@ -38,7 +38,7 @@ export const DEFAULTS: Settings = {
   renderer: 'auto',
   look: 'underline',
   palette: 'standard',
-  colours: { anonymous: '#b3261e', single: '#7a5900', other: '#1f5fa8' },
+  colours: { anonymous: '#c8511b', single: '#8765d8', other: '#0f8479' },
   badge: 'anonymous',
 };
 

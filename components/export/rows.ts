@@ -22,6 +22,8 @@ export interface Row {
   via: string | null;
   hedges: string[];
   independent_sources: number;
+  /** Whether it denies what `contradicted_by` assert, rather than being denied by them. */
+  denies: boolean;
   also_said_by: string[];
   contradicted_by: string[];
   reasons: string[];
@@ -48,6 +50,7 @@ export function rowOf(words: Words, page: ReadyState, view: ClaimView): Row {
     via: claim.via,
     hedges: view.hedges,
     independent_sources: claim.corroboration.independent,
+    denies: claim.corroboration.denies,
     also_said_by: view.agrees.map(({ source }) => sourceName(t, source)),
     contradicted_by: view.disagrees.map(({ source }) => sourceName(t, source)),
     reasons: claim.reasons.map((reason) => reasonText(words, reason)),

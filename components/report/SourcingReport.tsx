@@ -61,7 +61,7 @@ function RowEntry({ row }: { row: Row }) {
   const { t } = useWords();
   const related = [
     [t('claim.alsoSaid'), row.also_said_by],
-    [t('claim.denied'), row.contradicted_by],
+    [t(row.denies ? 'claim.denies' : 'claim.denied'), row.contradicted_by],
   ] as const;
   return (
     <li>

@@ -16,4 +16,4 @@ export const messagesOf = async (name: string): Promise<Messages> =>
   generateChromeMessages(await parsedLocale(name)) as Messages;
 
 /** A committed locale's words, for tests in Node. */
-export const wordsIn = async (name: string) => wordsOf(await messagesOf(name), name.replace('_', '-'));
+export const wordsIn = async (name: string) => wordsOf(await messagesOf(name));

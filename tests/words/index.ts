@@ -13,7 +13,7 @@ const browserWords = {
 };
 
 /** Words as components get them in the browser, through the same library, from a locale's messages. */
-export async function wordsOf(messages: Messages, locale: string): Promise<Words> {
+export async function wordsOf(messages: Messages): Promise<Words> {
   const root = globalThis as { chrome?: { i18n?: typeof browserWords } };
   root.chrome ??= {};
   root.chrome.i18n ??= browserWords;
@@ -25,5 +25,6 @@ export async function wordsOf(messages: Messages, locale: string): Promise<Words
     current = messages;
     return say(...args);
   };
-  return { t: own as Words['t'], locale };
+  const translate = own as Words['t'];
+  return { t: translate, locale: translate('locale') };
 }
