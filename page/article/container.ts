@@ -28,8 +28,8 @@ const MOST_HIDDEN = 4;
 const LONGEST_DECK = 600;
 
 /**
- * Second stage: the region in which prose most outweighs clutter. Regions that are `elsewhere`, and `aside`s of little
- * prose, count for nothing outside of themselves. Null when no region that is shown holds enough prose.
+ * Second stage: the region in which prose most outweighs clutter. Regions that are not the article by their names count for
+ * nothing outside of themselves. Null when no region that is shown holds enough prose.
  */
 export function chooseContainer(regions: readonly Region[], isShown: (element: Element) => boolean): Container | null {
   for (const trustNames of [true, false]) {
@@ -58,8 +58,9 @@ function leftOutByName(regions: readonly Region[]): boolean[] {
   let first: Element | null = null;
   return regions.map(({ element, label }, i) => {
     const { prose, headlines } = all[i] as Sum;
-    if (label === 'elsewhere' || label === 'post') return true;
-    if (label === 'aside' && prose < whole * SHARE_OF_ARTICLE) return true;
+    const large = prose >= whole * SHARE_OF_ARTICLE;
+    if (label === 'post' || (label === 'elsewhere' && !(large && headlines > 0)) || (label === 'aside' && !large))
+      return true;
     if (headlines === 0 || prose < LEAST_PROSE || nameOf(element) !== 'article') return false;
     first ??= element;
     return !first.contains(element);

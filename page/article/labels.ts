@@ -2,9 +2,9 @@ import { attributeOf, nameOf } from './dom';
 import { ASIDE, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
- * What an element's own name and attributes say of its part in the page: `closed` holds no text to read; `elsewhere` is
- * never the article; `aside` is not, unless much of the page's prose stands in it; `post` is a post of social media;
- * `deck` calls itself the line under the headline, `body` the article's body.
+ * What an element's own name and attributes say of its part in the page: `closed` holds no text to read; `elsewhere` is not
+ * the article, however much text it holds; `aside` is not, unless much of the page's prose stands in it; `post` is a post of
+ * social media; `deck` calls itself the line under the headline, `body` the article's body.
  */
 export type Label = 'closed' | 'elsewhere' | 'aside' | 'post' | 'deck' | 'body' | 'plain';
 
@@ -74,6 +74,8 @@ function nameLabel(classes: string, id: string): Label {
 
 /** A word after these says what stands beside the text, or what it is about, not what it is. */
 const OF_OTHERS = /(?<![a-z])(?:with|has|no|without|tag|category|author|postid|type|format|status)[-_][\w-]+/gi;
+/** A word before these says what state the page is in. */
+const STATE = /[a-z]+[-_](?:active|closed|collapsed|disabled|enabled|off|on|open|opened)(?![a-z])/gi;
 
 function readName(name: string): Label {
   const tokens = name.toLowerCase().split(/\s+/);
@@ -81,6 +83,7 @@ function readName(name: string): Label {
   if (tokens.some((token) => POSTS.has(token))) return 'post';
   const list = name
     .replace(OF_OTHERS, ' ')
+    .replace(STATE, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -86,7 +86,7 @@ function sharesBefore(drafts: readonly Draft[]): number[] {
 /** The title often has the site's name behind it. */
 function sameWords(text: string, title: string): boolean {
   const words = wordsOf(text);
-  return words.length >= 15 && wordsOf(title).startsWith(words);
+  return words.length >= 10 && wordsOf(title).startsWith(words);
 }
 
 /** Leads to another story: its title, or a card with its deck. A paragraph that happens to be a link ends its sentence. */

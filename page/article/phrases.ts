@@ -29,7 +29,7 @@ export const LONGEST_PROMPT = 260;
 
 /** Who made the article, not what it says. */
 export const CREDITS: readonly RegExp[] = [
-  /^\W*by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}(?:$|\s*[|,•·-]| and )/,
+  /^\W*[Bb][Yy] [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}(?:$|\s*[|,•·-]| and )/,
   /^\W*(?:additional |further |with |also )*(?:reporting|writing|editing|research|production|graphics?|compiled|edited|written|reported) (?:by|from)\b/i,
   /^\W*with (?:assistance|files|contributions?|reporting|additional reporting|help) (?:by|from)\b/i,
   /\b(?:contributed|contributing) (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)\b/i,

@@ -7,8 +7,8 @@ const LONGEST = 500;
 const QUOTED = /^["'“‘«]|["'”’»]$/;
 
 /**
- * The blocks that say again what another one says: a block with the very words of an earlier one, and a pull quote whose
- * words stand in another block. Linear: only what may be a pull quote is searched for.
+ * The pull quotes: blocks set off from the running text whose words stand in another block too. Linear in the text: only
+ * what may be a pull quote is searched for. Of two equal ones the first stays.
  */
 export function repeatsAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const words = drafts.map(({ text }) => wordsOf(text));
@@ -17,19 +17,24 @@ export function repeatsAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(
     drafts.filter((draft, i) => {
       const own = words[i] as string;
-      if (own.length < SHORTEST || own.length > LONGEST || rankOf(draft) > 0) return false;
+      if (own.length < SHORTEST || own.length > LONGEST || !mayBePullQuote(draft)) return false;
       if (seen.has(own)) return true;
       seen.add(own);
-      return mayBePullQuote(draft) && standsTwice(whole, own);
+      return standsInside(whole, own);
     }),
   );
 }
 
 /** A pull quote is set off: it is no plain paragraph, or it is all in quotation marks. */
-const mayBePullQuote = ({ text, inside }: Draft): boolean =>
-  QUOTED.test(text) || inside.at(-1) !== 'p' || inside.includes('blockquote');
+const mayBePullQuote = (draft: Draft): boolean =>
+  rankOf(draft) === 0 &&
+  (QUOTED.test(draft.text) || draft.inside.at(-1) !== 'p' || draft.inside.includes('blockquote'));
 
-function standsTwice(whole: string, words: string): boolean {
-  const first = whole.indexOf(` ${words} `);
-  return first !== -1 && whole.indexOf(` ${words} `, first + 1) !== -1;
+/** Whether the words are part of a longer block. */
+function standsInside(whole: string, words: string): boolean {
+  for (let at = whole.indexOf(` ${words} `); at !== -1; at = whole.indexOf(` ${words} `, at + 1)) {
+    const end = at + words.length + 2;
+    if ((at > 0 && whole[at - 1] !== '|') || (end < whole.length && whole[end] !== '|')) return true;
+  }
+  return false;
 }

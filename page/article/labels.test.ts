@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { documentOf } from '../../tests/dom';
+import { type Label, labelOf } from './labels';
+
+const CASES: readonly [Label, string][] = [
+  ['plain', '<div class="col-8 wide">'],
+  ['plain', '<div class="layout has-sidebar with-comments">'],
+  ['plain', '<article class="post tag-newsletters category-social author-ada">'.replace('article', 'div')],
+  ['plain', '<a class="related">'],
+  ['plain', '<body class="share">'],
+  ['closed', '<script>'],
+  ['closed', '<p hidden>'],
+  ['closed', '<p aria-hidden="true">'],
+  ['closed', '<div style="color:red; display : none">'],
+  ['closed', '<span class="visually-hidden">'],
+  ['elsewhere', '<nav>'],
+  ['elsewhere', '<div role="navigation">'],
+  ['elsewhere', '<div id="Comments">'],
+  ['aside', '<section class="c-article__related-stories">'],
+  ['plain', '<div class="site comments-open nav-closed">'],
+  ['aside', '<aside>'],
+  ['aside', '<figure>'],
+  ['aside', '<div class="ShareBar">'],
+  ['aside', '<div class="article__read-more">'],
+  ['deck', '<p class="article-standfirst">'],
+  ['post', '<blockquote class="twitter-tweet">'],
+  ['body', '<div class="entry-content">'],
+  ['body', '<div itemprop="articleBody">'],
+];
+
+it.each(CASES)('%s: %s', (label, tag) => {
+  const document = documentOf(`<!doctype html><html><body></body></html>`);
+  const holder = document.createElement('div');
+  holder.innerHTML = tag;
+  const element = tag.startsWith('<body') ? document.body : (holder.firstElementChild as Element);
+  if (tag.startsWith('<body')) element.setAttribute('class', 'share');
+  expect(labelOf(element)).toBe(label);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../tests/dom';
+import { readBlocks } from './blocks';
+import { finish } from './dom';
+import { explainNoise } from './noise';
+
+const TEXT =
+  'The mill on the river will close in spring, two managers said on Monday, and most of its workers will go with it.';
+const QUOTED =
+  '“We were never asked what we would do with the river,” said Ada Quill, who has worked there for twenty years.';
+const MORE = Array.from(
+  { length: 12 },
+  (_, i) => `<p>Item ${i} of the accounts, which were filed in the capital, says what was lost in that year.</p>`,
+).join('');
+
+/** One block, in its place in an article: what it is made of, and the rule that leaves it out. */
+const CASES: readonly [rule: string | null, html: string][] = [
+  [null, '<p>“No,” she said.</p>'],
+  [null, '<h2>What comes next</h2>'],
+  [null, '<p>Related costs rose, the accounts say: nobody has said why.</p>'],
+  [null, '<p>Read the accounts as one may, the mill has lost money for six years, said its owner.</p>'],
+  [null, '<p>By Monday evening, three of the workers had left the town.</p>'],
+  [null, '<p>On 3 May the owners <a href="/x">told the town</a> of it.</p>'],
+  [null, '<p><a href="/x">The council said on Monday that it would ask for a meeting with the owners.</a></p>'],
+  [null, '<ul><li>six years of losses</li></ul>'],
+  ['no-letters', '<p>___</p>'],
+  ['headline', '<p>Mill to close</p>'],
+  ['prompt', '<p>Sign up for our morning letter</p>'],
+  ['prompt', '<p>READ MORE: School to open</p>'],
+  ['prompt', '<p>Story continues below this advertisement</p>'],
+  ['prompt', '<div>Advertisement</div>'],
+  ['prompt', '<p>© 2031 The Paper. All rights reserved.</p>'],
+  ['prompt', '<p>Get the latest stories in your inbox every morning.</p>'],
+  ['credit', '<p>By Ada Quill</p>'],
+  ['credit', '<p>(Reporting by Ada Quill; Editing by Ben Marsh)</p>'],
+  ['credit', '<p>Ada Quill in the capital contributed to this report.</p>'],
+  ['credit', '<p>Photograph: Ada Quill/The Paper</p>'],
+  ['time', '<p>12 minutes ago</p>'],
+  ['time', '<div>Monday, 3 May 2031</div>'],
+  ['links', '<p><a href="/x">School to open in autumn</a></p>'],
+  [
+    'links',
+    '<a href="/x"><div><p>The school on the hill will open in autumn, the council said on Monday.</p></div></a>',
+  ],
+  ['caption', '<div><img><p>The mill on the river, seen from the bridge on a winter morning.</p></div>'],
+  ['label', '<div>Opinion</div>'],
+  ['repeat', '<blockquote>We were never asked what we would do with the river</blockquote>'],
+  ['post', '<blockquote class="twitter-tweet"><p>The river is ours, whatever the owners say of it.</p></blockquote>'],
+];
+
+function rulesFor(html: string): (string | null)[] {
+  const document = documentOf(`<!doctype html><html><body><main>${html}</main></body></html>`);
+  const element = document.querySelector('main') as HTMLElement;
+  return explainNoise(finish(readBlocks({ element, leftOut: new Set() })).drafts, 'Mill to close – The Paper').map(
+    ({ rule }) => rule,
+  );
+}
+
+describe('in the middle of an article', () => {
+  it.each(CASES)('%s: %s', (rule, html) => {
+    const rules = rulesFor(`<p>${TEXT}</p><p>${QUOTED}</p>${html}${MORE}`);
+    expect(rules).toEqual([null, null, rule, ...Array(12).fill(null)]);
+  });
+});
+
+it('leaves out what stands before the text, but no deck', () => {
+  expect(
+    rulesFor(`<p>Business</p><p>Workers learn of it from the papers, unions say</p><p>${TEXT}</p>${MORE}`).slice(0, 3),
+  ).toEqual(['before-the-text', null, null]);
+});
+
+it('leaves out who wrote it, and all that follows a closing heading', () => {
+  const bio = '<p>Ada Quill is a staff writer who covers the river and its towns.</p>';
+  const end = rulesFor(
+    `<p>${TEXT}</p>${MORE}${bio}<h3>Most read</h3><p>The school on the hill, and why it will open.</p>`,
+  ).slice(-3);
+  expect(end).toEqual(['biography', 'closing', 'closing']);
+});
+
+it('takes embedded posts for entries of a live blog', () => {
+  const entry = (time: string) => `<p>${time}</p><p>${TEXT} It was told at ${time}.</p>`;
+  const post =
+    '<blockquote class="twitter-tweet"><p>The river is ours, whatever the owners say of it.</p></blockquote>';
+  const rules = rulesFor(['09:10', '09:25', '10:02', '10:40', '11:15'].map(entry).join('') + post);
+  expect(rules.at(-1)).toBeNull();
+});
