@@ -1,0 +1,81 @@
+/** Pages that are no articles, and small ones that are, each with what is typical of its kind. Made up for the tests. */
+
+const PROSE =
+  'The mill on the river will close in spring, two managers said on Monday, and most of its workers will have to go, although nobody has told them so yet.';
+const many = (count: number, html: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => html(i)).join('');
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head><title>The page</title>${head}</head><body>${body}</body></html>`;
+const og = (type: string): string => `<meta property="og:type" content="${type}">`;
+const data = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+export const OTHERS: Readonly<Record<string, string>> = {
+  'front page': page(
+    og('website'),
+    many(40, (i) => `<article><h2><a href="/${i}">Mill to close</a></h2><p>${PROSE}</p></article>`),
+  ),
+  'front page that lists its articles for search engines': page(
+    data({
+      '@graph': many(6, () => 'x')
+        .split('')
+        .map(() => ({ '@type': 'NewsArticle' })),
+    }),
+    many(40, (i) => `<div><h2><a href="/${i}">Mill to close</a></h2><p>${PROSE}</p></div>`),
+  ),
+  'topic page': page(
+    data({ '@type': 'CollectionPage', name: 'Mills' }) + og('article'),
+    `<p>${PROSE.repeat(4)}</p>${many(20, () => `<div><p>${PROSE}</p></div>`)}`,
+  ),
+  'search results': page(
+    '',
+    `<form><input type="search"></form><ol>${many(10, (i) => `<li><a href="/${i}">Mill</a><p>${PROSE}</p></li>`)}</ol>`,
+  ),
+  'shop window': page(
+    og('website'),
+    many(30, (i) => `<li><a href="/${i}"><img> Mill stone</a> <b>12.00</b></li>`),
+  ),
+  'shop product': page(
+    data([{ '@type': 'Product', offers: { '@type': 'Offer' } }]) + og('product'),
+    `<h1>Mill stone</h1><p>${PROSE.repeat(8)}</p>`,
+  ),
+  mail: page(
+    '',
+    `<div role="main"><h2>Mill to close</h2><div>${many(6, () => `<p>${PROSE}</p>`)}</div><div role="textbox" contenteditable="true"></div></div>`,
+  ),
+  'forum thread': page(
+    '',
+    many(12, () => `<div class="message"><div class="text"><p>${PROSE.repeat(3)}</p></div></div>`),
+  ),
+  'forum thread with its data': page(
+    data({ '@type': 'DiscussionForumPosting' }),
+    `<div><p>${PROSE.repeat(9)}</p></div>${many(9, () => `<div><p>${PROSE}</p></div>`)}`,
+  ),
+  'question with answers': page(data({ '@type': 'QAPage' }), `<div><p>${PROSE.repeat(9)}</p></div>`),
+  video: page(og('video.other'), `<video></video><p>${PROSE.repeat(5)}</p>`),
+  profile: page(og('profile'), `<h1>Ada Quill</h1>${many(9, () => `<p>${PROSE}</p>`)}`),
+  recipe: page(
+    data({ '@graph': [{ '@type': ['Recipe'] }] }),
+    many(9, () => `<p>${PROSE}</p>`),
+  ),
+  'sign-in': page('', `<form><input type="password"></form><p>${PROSE.repeat(9)}</p>`),
+  map: page('', '<div id="map" role="application"></div><button>Zoom</button>'),
+  'article of which only the headline is there': page(
+    og('article'),
+    '<h1>Mill to close</h1><p>Sign in to read on.</p>',
+  ),
+  'broken data': page('<script type="application/ld+json">{"@type": "NewsArticle"</script>', '<p>Nothing here.</p>'),
+  empty: '',
+};
+
+const BODY = many(4, () => `<p>${PROSE}</p>`);
+
+export const ARTICLES: Readonly<Record<string, string>> = {
+  'Open Graph': page(og('article'), BODY),
+  'JSON-LD': page(data({ '@context': 'https://schema.org', '@type': 'ReportageNewsArticle' }), BODY),
+  'JSON-LD graph': page(data({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['NewsArticle', 'Article'] }] }), BODY),
+  'live blog': page(data([{ '@type': 'LiveBlogPosting' }]), BODY),
+  microdata: page('', `<div itemscope itemtype="https://schema.org/NewsArticle">${BODY}</div>`),
+  'date of publication': page('<meta name="parsely-pub-date" content="2031-05-03">', BODY),
+  'nothing declared': page('', `<h1>Mill to close</h1><div>${BODY}${BODY}</div>`),
+  'nothing declared, split by line breaks': page('', `<div>${many(9, () => `${PROSE}<br><br>`)}</div>`),
+};
