@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** `ON_RECORD_WEIGHTS=off` builds without the learned tagger's weights: the engine then works on its patterns alone. */
+const weights = process.env.ON_RECORD_WEIGHTS === 'off' ? 'none' : 'shipped';
+
 const GECKO_ID = 'on-record@on-record.example';
 
 export default defineConfig({
@@ -8,6 +11,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   imports: false,
   manifestVersion: 3,
+  alias: { '#weights': `entrypoints/weights/${weights}.ts` },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -35,7 +35,7 @@ describe('listen', () => {
     ['another extension', { name: 'analyze', data: { blocks: [] } }, { ...page, id: 'other' }, /sender/],
     ['no sender at all', { name: 'analyze', data: { blocks: [] } }, {}, /sender/],
     ['a page that asks what only a panel may', { name: 'runNow', data: { tabId: 1 } }, page, /sender/],
-    ['a panel that poses as a page', { name: 'analyze', data: { blocks: [] } }, popup, /sender/],
+    ['a panel that poses as a page', { name: 'articleFound', data: {} }, popup, /sender/],
     ['a file page', { name: 'analyze', data: { blocks: [] } }, { ...page, url: 'file:///a.html' }, /sender/],
     ['blocks that are no list', { name: 'analyze', data: { blocks: 'all' } }, page, /shape/],
     ['a block without key', { name: 'analyze', data: { blocks: [{ text: 'x' }] } }, page, /shape/],
@@ -50,7 +50,7 @@ describe('listen', () => {
   ];
   it.each(forged)('refuses %s', async (_, message, sender, why) => {
     const handler = vi.fn();
-    const { send } = heard({ analyze: handler, runNow: handler });
+    const { send } = heard({ analyze: handler, articleFound: handler, runNow: handler });
     expect(await send(message, sender)).toEqual({ ok: false, error: expect.stringMatching(why) });
     expect(handler).not.toHaveBeenCalled();
   });

@@ -38,12 +38,15 @@ const state = either(
 
 const block = record({ key: text(100), text: maybe(text(LONGEST_TEXT)) });
 
+/** The reader script runs in web pages, and in the sample article that the extension brings itself. */
+const READERS: readonly Role[] = ['page', 'extension'];
+
 /** One rule a message; `platform/protocol.ts` says what each is for. */
 export const RULES: { readonly [Name in keyof Protocol]: Rule } = {
   articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
-  analyze: { from: ['page'], fits: record({ blocks: listOf(block, MOST_BLOCKS) }) },
+  analyze: { from: READERS, fits: record({ blocks: listOf(block, MOST_BLOCKS) }) },
   setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },
-  stateChanged: { from: ['page'], fits: state },
+  stateChanged: { from: READERS, fits: state },
   getState: { from: ['extension'], fits: nothing },
   showClaim: { from: ['extension'], fits: record({ id }) },
   step: { from: ['extension'], fits: record({ by: oneOf(1, -1) }) },

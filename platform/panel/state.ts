@@ -12,10 +12,12 @@ export async function stateOf(
   tab: Tab | null,
   settings: Settings,
 ): Promise<PageState> {
-  const host = hostOf(tab);
-  if (tab?.id === undefined || host === null) return { status: 'browser-page' };
+  if (tab?.id === undefined) return { status: 'browser-page' };
+  // Also a page that is none of the web's is asked: the sample article is the extension's own.
   const answer = await askPage(tabs, tab.id, 'getState', null);
   if (answer.ok) return answer.value;
+  const host = hostOf(tab);
+  if (host === null) return { status: 'browser-page' };
   return answer.error === NO_ANSWER ? unread(host, settings) : { status: 'failed', message: answer.error };
 }
 

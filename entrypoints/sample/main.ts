@@ -1,0 +1,10 @@
+import { runReader } from '../shared/reader';
+
+/** The sample is the extension's own page: its style sheets need no help of the background. */
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+
+void runReader(async (css) => {
+  sheet.replaceSync(css);
+  return { ok: true, value: null };
+});

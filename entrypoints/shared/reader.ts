@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { startReader } from '../../page/reader';
+import { askBackground, tell } from '../../platform/messages';
+import type { Result } from '../../platform/protocol';
+import { answerFor, type Frame, obeySettings, takeFrame } from '../../platform/reader';
+import { areasOf, openStore } from '../../platform/store';
+
+/** The page layer names its words by key; a test proves that every key exists. */
+const say = i18n.t as (key: string, fill: string[]) => string;
+
+/** Reads this document and answers popup, panel and background for it, unless that is done here already. */
+export async function runReader(setCss: (css: string) => Promise<Result<null>>): Promise<void> {
+  const here = takeFrame(globalThis as Frame);
+  if (here === null) return;
+  const { runtime, storage } = browser;
+  const { life } = here;
+  const store = openStore(areasOf(storage));
+  const settings = await store.get();
+  const reader = startReader({
+    document,
+    settings,
+    words: (key, fill) => say(key, [...(fill ?? [])]),
+    analyze: (blocks) => askBackground(runtime, 'analyze', { blocks }),
+    setCss,
+    onState: (state) => tell(runtime, 'stateChanged', state),
+    signal: life.signal,
+  });
+  here.reader = reader;
+  answerFor(reader, runtime, life.signal);
+  obeySettings(reader, { store, host: location.hostname, now: settings, life }, runtime);
+}
