@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { loadWeights } from '#weights';
+import { createEngine } from '../engine';
 import { startBackground } from '../platform/background';
 import { areasOf, openStore } from '../platform/store';
 
@@ -10,7 +12,7 @@ export default defineBackground({
     startBackground({
       browser,
       store: openStore(areasOf(browser.storage)),
-      engine: () => Promise.reject(new Error('the engine is not part of this build yet')),
+      engine: async () => createEngine(await loadWeights()),
       menuTitle: i18n.t('menu.whoSays'),
       welcome: browser.runtime.getURL('/welcome.html'),
       signal: new AbortController().signal,

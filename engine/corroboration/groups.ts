@@ -40,7 +40,8 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
   items.forEach((b, j) => {
     for (let i = Math.max(0, j - REACH); i < j; i++) {
       const a = items[i] as Item;
-      if (a.entity !== b.entity && (says(a, b) || answers(a, b) || answers(b, a) || judgeAlike(a, b))) links.push([i, j]);
+      if (a.entity !== b.entity && (says(a, b) || answers(a, b) || answers(b, a) || judgeAlike(a, b)))
+        links.push([i, j]);
     }
   });
   return links;
@@ -57,7 +58,8 @@ function says(a: Item, b: Item): boolean {
 function answers(answer: Item, claim: Item): boolean {
   const { words, share } = overlap(answer.bag, claim.bag);
   const near = Math.abs(answer.sentence - claim.sentence) <= NEAR;
-  if (answer.stance === 'confirms') return near && !nested(answer, claim) && words >= SHARED_WORDS && share >= 2 * ANSWERED;
+  if (answer.stance === 'confirms')
+    return near && !nested(answer, claim) && words >= SHARED_WORDS && share >= 2 * ANSWERED;
   if (answer.stance !== 'denies' || claim.stance === 'denies') return false;
   if (claim.stance === 'accuses') return (answer.refers && near) || (words >= SHARED_WORDS && share >= ANSWERED);
   return near && words >= SHARED_WORDS && share >= 2 * ANSWERED;

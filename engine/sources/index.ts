@@ -60,7 +60,7 @@ function inOrder(
   phrases.forEach((phrase, number) => {
     if (phrase) events.push({ type: 'source', number, phrase, at: phrase.span[0] });
   });
-  names.forEach((span, number) => events.push({ type: 'name', number, at: span[0] }));
+  for (const [number, span] of names.entries()) events.push({ type: 'name', number, at: span[0] });
   for (const phrase of descriptions) events.push({ type: 'description', phrase, at: phrase.span[0] });
   const order = { source: 0, name: 1, description: 2 };
   return events.sort((a, b) => a.at - b.at || order[a.type] - order[b.type]);

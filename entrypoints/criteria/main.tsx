@@ -1,5 +1,6 @@
 import { Criteria } from '../../components/criteria/Criteria';
+import { RULES } from '../../engine/levels/rules';
 import { PATTERNS } from '../../engine/patterns';
 import { show } from '../shared/show';
 
-show(<Criteria rules={[]} patterns={PATTERNS} />);
+show(<Criteria rules={RULES.map(({ template, ...rule }) => ({ ...rule, text: template }))} patterns={PATTERNS} />);

@@ -1,6 +1,8 @@
 import type { Standards } from '../../components/panel/actions';
+import { RULES } from '../../engine/levels/rules';
 
-export const VERSION = '0.1.0';
-/** Whether this build has the learned tagger (build switch `ON_RECORD_WEIGHTS`). */
-export const LEARNED = false;
-export const STANDARDS: Standards = new Map();
+export { LEARNED } from '#weights';
+export { ENGINE_VERSION as VERSION } from '../../engine/version';
+
+/** The newsroom standard behind each of the engine's rules. */
+export const STANDARDS: Standards = new Map(RULES.map(({ id, standard }) => [id, standard]));
