@@ -10,8 +10,14 @@ export interface Found extends Candidate {
   readonly view: SentenceView;
 }
 
+/** One sentence and what was found in it. */
+export interface Proposed {
+  readonly view: SentenceView;
+  readonly found: Found[];
+}
+
 /** What the patterns propose for each sentence, in the order of the cues; a cue belongs to the first that claims it. */
-export function candidatesOf(text: Text): Found[][] {
+export function candidatesOf(text: Text): Proposed[] {
   return text.sentences.map((_, number) => {
     const view = new SentenceView(text, number);
     const verbs = verbGroups(view);
@@ -22,6 +28,6 @@ export function candidatesOf(text: Text): Found[][] {
         if (!taken) found.push({ ...candidate, pattern: id, view });
       }
     }
-    return found.sort((a, b) => a.cue[0] - b.cue[0]);
+    return { view, found: found.sort((a, b) => a.cue[0] - b.cue[0]) };
   });
 }

@@ -1,17 +1,20 @@
 import type { Range } from '../patterns/grammar/sentence';
 import type { Span } from '../span';
 import type { Attribution, Tag, Text } from '../stages';
-import { candidatesOf, type Found } from './candidates';
+import { candidatesOf, type Found, type Proposed } from './candidates';
+import { confirmed } from './confirm';
 import { contentOf } from './content';
 import { extendQuotations } from './quotations';
+import { type Tagged, taggedRelations } from './tagged';
 import { viaOf } from './via';
 
 /**
  * Every attribution of an article, in reading order: what the patterns propose, confirmed and completed by the learned
  * tagger's spans where there are any (`tags`, one a token; null: patterns alone). One attribution for each source and cue.
  */
-export function findAttributions(text: Text, _tags: readonly Tag[] | null): Attribution[] {
-  const sentences = candidatesOf(text);
+export function findAttributions(text: Text, tags: readonly Tag[] | null): Attribution[] {
+  const proposed = candidatesOf(text);
+  const sentences = tags ? joined(text, proposed, taggedRelations(text, tags)) : proposed.map(({ found }) => found);
   const drafts = sentences.flatMap((found) =>
     withoutHedges(found).map((one) => ({ found: one, content: contentOf(one, found), hedges: hedgesOf(one, found) })),
   );
@@ -23,6 +26,16 @@ export function findAttributions(text: Text, _tags: readonly Tag[] | null): Attr
     pattern: found.pattern,
     via: viaOf(found),
   }));
+}
+
+/** Each sentence's candidates with the tagger's relations whose cue stands in it. */
+function joined(text: Text, proposed: readonly Proposed[], tagged: readonly Tagged[]): Found[][] {
+  const bySentence = new Map<number, Tagged[]>();
+  for (const one of tagged) {
+    const number = text.tokens[one.cue[0]]?.sentence ?? -1;
+    bySentence.set(number, [...(bySentence.get(number) ?? []), one]);
+  }
+  return proposed.map(({ view, found }) => confirmed(view, found, bySentence.get(view.number) ?? []));
 }
 
 /** Hedges within what a source says are that claim's hedge, not claims of their own. */
