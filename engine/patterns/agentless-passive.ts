@@ -48,7 +48,8 @@ export const agentlessPassive: Pattern = {
 };
 
 /** Participles that hang on a noun without an auxiliary, with the word after them. */
-const REDUCED = /^(?:(?:accused|suspected) of|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
+const REDUCED =
+  /^(?:(?:accused|suspected) of|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
 
 function passiveAt(view: SentenceView, at: number): Candidate | null {
   const follows = HEDGE_PASSIVES[view.open(at)];

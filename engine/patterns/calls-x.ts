@@ -44,8 +44,8 @@ function names(view: SentenceView, { range: [, to], head }: VerbGroup): boolean 
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
-    if (word === 'as' && at > to && !isCall) return true;
-    if (isCall && word === '"') return true;
+    if (word === 'as' && !isCall) return true;
+    if (isCall && word === '"') return !/sel(?:f|ves)$/.test(view.open(to));
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
       return true;
     if (isCall && at === to && /^an?$/.test(word)) return true;

@@ -46,7 +46,7 @@ export const nounClaim: Pattern = {
 function claimAt(view: SentenceView, at: number): Candidate | null {
   const owner = ownerBefore(view, at);
   const cue: Range = [at, at + 1];
-  if (view.open(at + 1) === 'that') {
+  if (view.open(at + 1) === 'that' && !W.TIMES.has(view.open(at + 2))) {
     if (owner && !isReported(view, owner)) return null;
     return { source: owner, cue, content: [at + 1, view.to], certain: true };
   }
@@ -59,9 +59,7 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
     }
     return null;
   }
-  return owner && isReported(view, owner) && view.open(at + 1) === '"'
-    ? { source: owner, cue, content: [at + 1, view.to], certain: false }
-    : null;
+  return null;
 }
 
 const trim = (view: SentenceView, from: number, to: number): number =>

@@ -34,7 +34,7 @@ export const participle: Pattern = {
       if (group.mood !== 'participle') return [];
       const source = participleSource(view, group, found);
       if (!source || !isReported(view, source) || !saysSomething(view, group)) return [];
-      return [{ source, cue: group.range, content: 'after', certain: true }];
+      return [{ source, cue: group.range, content: 'after', certain: isPlain(view, group) }];
     }),
 };
 
@@ -43,4 +43,10 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
   return lemma !== 'cite' && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
+}
+
+/** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
+function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
+  if (/^(?:that|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
+  return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
 }

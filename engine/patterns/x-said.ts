@@ -1,3 +1,4 @@
+import { PLAIN_ACTS } from '../lexicon/cues';
 import type { SentenceView } from './grammar/sentence';
 import { hasClause, nearQuotation, speakerOf, trails } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
@@ -44,7 +45,9 @@ export const xSaid: Pattern = {
       const source = speakerOf(view, group, found);
       if (!source || !saysSomething(view, group, source[0])) return [];
       const around = trails(view, source[0], group.range[1]);
-      return [{ source, cue: group.range, content: around ? 'around' : 'after', certain: true }];
+      return [
+        { source, cue: group.range, content: around ? 'around' : 'after', certain: isPlain(view, group, source[0]) },
+      ];
     }),
 };
 
@@ -52,8 +55,14 @@ export const xSaid: Pattern = {
 function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
   const [, to] = group.range;
   const { frame } = group.verb;
-  const trailing = trails(view, from, to);
   if (frame === 'quote') return nearQuotation(view, from, to);
-  if (frame === 'clause') return hasClause(view, group) || nearQuotation(view, from, to) || trailing;
-  return frame === 'speech' || trailing || !/^[,.;:?!)]$|^$/.test(view.open(to));
+  if (frame === 'clause')
+    return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
+  return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
+}
+
+/** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is nothing but a speech act. */
+function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
+  if (nearQuotation(view, from, group.range[1])) return true;
+  return group.verb.form !== 's' && group.verb.form !== 'base' && PLAIN_ACTS.has(group.verb.lemma);
 }

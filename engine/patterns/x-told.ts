@@ -29,6 +29,8 @@ export const xTold: Pattern = {
       const to = afterGroup(view, group);
       if (!source || /^(?:[.;:,]|of|)$/.test(view.open(to))) return [];
       const listener = phraseFrom(view, to);
+      if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open((listener?.[1] ?? 0) - 1)))
+        return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
       return [{ source, cue: group.range, content: around ? 'around' : [listener?.[1] ?? to, view.to], certain: true }];
     }),

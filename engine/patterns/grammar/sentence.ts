@@ -12,6 +12,8 @@ export type Range = readonly [from: number, to: number];
 export class SentenceView {
   readonly from: number;
   readonly to: number;
+  /** Whether it is written Like a Headline, so that capitals tell nothing. */
+  readonly titleCase: boolean;
   private readonly finite = new Map<number, boolean>();
 
   constructor(
@@ -21,6 +23,7 @@ export class SentenceView {
     const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
     this.from = from;
     this.to = to;
+    this.titleCase = isTitleCase(text.tokens.slice(from, to));
   }
 
   token(i: number): Token | undefined {
@@ -107,7 +110,7 @@ export class SentenceView {
 
   private readFinite(i: number): boolean {
     const word = this.open(i);
-    if (word === '"' || (this.isName(i) && !/^[A-Z]+$/.test(this.form(i)))) return false;
+    if (word === '"' || (!this.titleCase && this.isName(i) && !/^[A-Z]+$/.test(this.form(i)))) return false;
     if (word === "'s") return /^(?:he|she|it|that|there|who|what)$/.test(this.open(i - 1));
     if (word === 'may' || word === 'will') return !W.DETERMINERS.has(this.open(i - 1));
     if (word === "'d" || W.FINITE.has(word) || W.FINITE_BE.has(word) || W.MODALS.has(word)) return true;
@@ -142,4 +145,10 @@ export class SentenceView {
       word === '"' || W.DETERMINERS.has(word) || W.SUBJECT_PRONOUNS.has(word) || this.capital(i) || /^\d/.test(word)
     );
   }
+}
+
+/** Whether nearly all of a sentence's longer words are capitalised. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ form }) => /^\p{L}{4}/u.test(form));
+  return long.length > 3 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.8 * long.length;
 }

@@ -1,3 +1,4 @@
+import { COMMISSIVES } from '../../lexicon/cues';
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import type { Candidate } from '../pattern';
 import type { Range, SentenceView } from './sentence';
@@ -18,14 +19,22 @@ export function sharedSource(view: SentenceView, at: number, found: readonly Can
   for (const candidate of found) {
     if (candidate.source && candidate.cue[1] <= at && candidate.cue[0] > (nearest?.cue[0] ?? -1)) nearest = candidate;
   }
-  const main = mainSubject(view, at);
-  if (!nearest?.source) return main;
-  return nearest.source;
+  return accompanied(view, nearest?.cue[1] ?? view.from, at) ?? nearest?.source ?? mainSubject(view, at);
+}
+
+/** The noun phrase of "with some calling her out" between two tokens: what follows is its doing. */
+function accompanied(view: SentenceView, from: number, to: number): Range | null {
+  for (let at = to - 1; at > from; at--) {
+    if (view.open(at) !== 'with') continue;
+    for (let i = at + 2; i < to && i < at + 7; i++) if (/ing$/.test(view.open(i))) return [at + 1, i];
+    return null;
+  }
+  return null;
 }
 
 /** Whether a noun phrase can be the source of a reported statement: not the writer, not the reader, not a dummy. */
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
-  if (to - from === 1 && /^(?:there|this|what|nobody|none)$/.test(view.open(from))) return false;
+  if (to - from === 1 && /^(?:there|this|what|who|which|that|nobody|none)$/.test(view.open(from))) return false;
   if (W.FIRST_PERSON.has(view.open(from)) && (to - from === 1 || !/^(?:our|my|your)$/.test(view.open(from))))
     return false;
   for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(view.form(at))) return true;
@@ -42,11 +51,14 @@ export function afterGroup(view: SentenceView, group: VerbGroup): number {
 /** Whether the verb group is followed by a clause or quoted words, near enough to be its complement. */
 export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   const at = afterGroup(view, group);
-  if (/^(?:that|how|why|whether)$/.test(view.open(at)) || /^[:"]$/.test(view.open(at))) return true;
+  if (/^(?:that|how|why|whether|:|")$/.test(view.open(at))) return true;
+  if (COMMISSIVES.has(group.verb.lemma) && view.open(at) === 'to') return true;
   if (view.open(at) === ',' && view.quoted(at + 1)) return true;
   for (let i = at; i < view.to && i < at + 16; i++) {
     const word = view.open(i);
     if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
+    if (word === '"' && view.quotationAt(i)[1] - i > 4) return true;
+    if (word === ',' && view.quoted(i + 1)) continue;
     if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
     if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
   }
@@ -54,13 +66,14 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
 }
 
 /** Whether source and cue follow what they attribute: "…, Ruiz said." */
-export function trails(view: SentenceView, from: number, to: number): boolean {
+export function trails(view: SentenceView, from: number, to: number, strict = false): boolean {
   if (from === view.from) return view.afterSpeech(from);
   const before = view.open(from - 1);
   if (before !== ',' && before !== '"' && !/^[—–-]+$/.test(before)) return false;
   if (view.afterSpeech(from)) return true;
   const after = view.open(to);
   if (/^(?:that|:|"|how|why|whether)$/.test(after)) return false;
+  if (strict) return /^[,.;!?)]$|^$/.test(after) || W.TIMES.has(after);
   return (
     /^[,.;!?)]$|^$/.test(after) ||
     W.PREPOSITIONS.has(after) ||

@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerbs, phrasalCue } from '../../lexicon/cues';
+import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -20,7 +20,7 @@ export interface VerbGroup {
 export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb[]): VerbGroup | null {
   const phrasal = phrasalCue(view.open(i), view.open(i + 1));
   const readings = as ?? (phrasal.length > 0 ? phrasal : cueVerbs(view.open(i)));
-  if (readings.length === 0 || (view.isName(i) && view.isName(i + 1))) return null;
+  if (readings.length === 0 || (view.isName(i) && !view.titleCase)) return null;
   const from = auxiliariesBefore(view, i);
   for (const verb of readings) {
     const mood = moodOf(view, from, i, verb, view.open(i - 1));
@@ -37,7 +37,7 @@ const AUXILIARY = (word: string): boolean =>
 function auxiliariesBefore(view: SentenceView, i: number): number {
   let from = i;
   for (let at = i - 1; at >= view.from && i - at < 9; at--) {
-    const word = view.open(at);
+    const word = view.isName(at) ? '' : view.open(at);
     const isHas = word === "'s" && W.BE.has(view.open(from));
     if (AUXILIARY(word) || isHas || (word === "'s" && /^(?:he|she|it|who)$/.test(view.open(at - 1)))) from = at;
     else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isInsertion(view, at))) break;
@@ -45,11 +45,14 @@ function auxiliariesBefore(view: SentenceView, i: number): number {
   return from;
 }
 
-/** Whether the token belongs to a short insertion between commas after an auxiliary: "has, in fact, said". */
+/** Whether the token belongs to a short insertion after an auxiliary: "has, in fact, said", "has in recent months said". */
 function isInsertion(view: SentenceView, at: number): boolean {
-  for (let open = at; open > at - 6 && open > view.from; open--) {
-    if (view.open(open) === ',' && AUXILIARY(view.open(open - 1))) return true;
-    if (W.SUBJECT_PRONOUNS.has(view.open(open)) || view.isFinite(open)) return false;
+  for (let open = at; open > at - 7 && open > view.from; open--) {
+    const word = view.open(open);
+    const before = view.open(open - 1);
+    if (word === ',' && AUXILIARY(before)) return true;
+    if (W.PREPOSITIONS.has(word) && (W.HAVE.has(before) || W.BE.has(before)) && at - open > 1) return true;
+    if (W.SUBJECT_PRONOUNS.has(word) || view.isFinite(open) || view.isName(open)) return false;
   }
   return false;
 }
@@ -57,7 +60,7 @@ function isInsertion(view: SentenceView, at: number): boolean {
 function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, before: string): VerbGroup['mood'] | null {
   const auxiliaries: string[] = [];
   for (let at = from; at < i; at++) auxiliaries.push(view.open(at));
-  if (auxiliaries.some((w) => W.NEGATIONS.has(w)) && !/^(?:deny|only)/.test(verb.lemma)) return 'negated';
+  if (auxiliaries.some((w) => W.NEGATIONS.has(w))) return 'negated';
   const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
   if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
   if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
@@ -70,6 +73,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
   if (verb.form === 'ing') return 'participle';
   if (verb.form === 'past') return view.open(i + 1) === 'by' || W.DETERMINERS.has(before) ? null : 'finite';
+  if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1)) return null;
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
   if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
   return null;
@@ -86,14 +90,27 @@ function isNounContext(view: SentenceView, i: number): boolean {
 const isAdjective = (word: string): boolean => /(?:ous|ive|able|ible|ical|less|ful)$/.test(word);
 
 const PLURALS =
-  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|who|that|which|[a-z'-]+[^s']s)$/;
+  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|percent|who|that|which|[a-z'-]+[^s'u]s)$/;
 
 /** Whether a plural subject may end at token `i`, so that a base form is a finite verb. */
 function isPlural(view: SentenceView, i: number): boolean {
   let at = i;
   while (at > view.from && view.adverb(at)) at--;
+  if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
+  for (let head = at - 1; head >= view.from && at - head < 8; head--) {
+    const word = view.open(head);
+    if (/^[,.;:"]$/.test(word) || view.isFinite(head)) return false;
+    if (/^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside)$/.test(word)) {
+      if (isPluralWord(view, head - 1)) return true;
+    }
+  }
+  return false;
+}
+
+function isPluralWord(view: SentenceView, at: number): boolean {
   const word = view.open(at);
-  return PLURALS.test(word) || (view.isName(at) && /s$/.test(word)) || (word === ')' && /s$/.test(view.open(at - 1)));
+  if (word === ')') return /s$/.test(view.open(at - 1));
+  return PLURALS.test(word) || (at === view.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
 }
 
 /** Every cue verb of a sentence, in order. */
