@@ -1,3 +1,4 @@
+import type { Quietly } from '../highlight';
 import type { Words } from '../words';
 import type { CardContent } from './content';
 import { cardElement } from './element';
@@ -17,20 +18,21 @@ export interface Card {
   holds(event: Event): boolean;
 }
 
-export function createCard(document: Document, words: Words): Card {
+export function createCard(document: Document, words: Words, quietly: Quietly): Card {
   let shown: { host: HTMLElement; id: string; letGo: () => void } | null = null;
 
   function close(): void {
-    shown?.letGo();
-    shown?.host.remove();
+    const last = shown;
     shown = null;
+    last?.letGo();
+    if (last) quietly(() => last.host.remove());
   }
 
   return {
     open(content, at, { point, announce }) {
       close();
       const parts = cardElement(document, content, words, announce, close);
-      document.documentElement.append(parts.host);
+      quietly(() => document.documentElement.append(parts.host));
       shown = { host: parts.host, id: content.id, letGo: keepAt(at, parts, point) };
     },
     close,

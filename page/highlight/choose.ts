@@ -1,13 +1,18 @@
 import type { Settings } from '../../platform/settings';
-import type { Renderer } from './highlight';
+import type { Quietly, Renderer } from './highlight';
 import { markedRenderer } from './marked';
 import type { Names } from './names';
 import { paintedRenderer } from './painted';
 
 /** The renderer that the reader chose, or the best that the browser supports well. */
-export function newRenderer(document: Document, names: Names, choice: Settings['renderer']): Renderer {
+export function newRenderer(
+  document: Document,
+  names: Names,
+  choice: Settings['renderer'],
+  quietly: Quietly,
+): Renderer {
   const painted = choice === 'painted' ? 'highlights' in CSS : choice === 'auto' && paintsWell();
-  return painted ? paintedRenderer(document, names) : markedRenderer(document, names);
+  return painted ? paintedRenderer(document, names) : markedRenderer(document, names, quietly);
 }
 
 /**

@@ -10,6 +10,9 @@ export interface Highlight {
   slices: readonly Slice[];
 }
 
+/** Makes changes to the page that our own observers do not see. */
+export type Quietly = (change: () => void) => void;
+
 /**
  * Shows claims in the page. Two ways behind one interface: *painted* leaves the page's DOM alone, *marked* wraps the words
  * in elements, which also print and work in older browsers.

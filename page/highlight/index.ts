@@ -1,5 +1,5 @@
 export { newRenderer } from './choose';
-export type { Highlight, Renderer } from './highlight';
+export type { Highlight, Quietly, Renderer } from './highlight';
 export { legendElement } from './legend';
 export { markedRenderer } from './marked';
 export { type Names, newNames } from './names';

@@ -1,5 +1,5 @@
 import Mark from 'mark.js';
-import type { Renderer } from './highlight';
+import type { Quietly, Renderer } from './highlight';
 import type { Look, Names } from './names';
 import { elementAt } from './point';
 import { type Cut, restore, unwrapCopies } from './restore';
@@ -10,8 +10,10 @@ import { watchCuts } from './watch';
 /**
  * mark.js wraps the words in elements. A text node that is cut up stays in its place with its beginning, so that the page's
  * scripts go on finding it where they put it; as soon as they touch it, it gets its text back (see {@link watchCuts}).
+ *
+ * @param quietly makes the renderer's own changes, so that whoever else watches the page does not take them for its own.
  */
-export function markedRenderer(document: Document, names: Names): Renderer {
+export function markedRenderer(document: Document, names: Names, quietly: Quietly): Renderer {
   let cuts = new Map<Node, Cut>();
   let marks = new Map<string, MarkOf[]>();
   let owners = new WeakMap<Element, string>();
@@ -27,19 +29,23 @@ export function markedRenderer(document: Document, names: Names): Renderer {
   );
 
   function wear(look: Look, id: string | null): void {
-    for (const [claim, elements] of marks) {
-      for (const { element } of elements) element.classList.toggle(names.look(look), claim === id);
-    }
+    quietly(() => {
+      for (const [claim, elements] of marks) {
+        for (const { element } of elements) element.classList.toggle(names.look(look), claim === id);
+      }
+    });
+  }
+
+  function undo(): void {
+    for (const cut of new Set(cuts.values())) restore(cut, false);
+    unwrapCopies(document, names.mark);
   }
 
   const flash = flashing(document, (id) => wear('flash', id));
 
   function clear(): void {
     flash.stop();
-    watcher.quietly(() => {
-      for (const cut of new Set(cuts.values())) restore(cut, false);
-      unwrapCopies(document, names.mark);
-    });
+    watcher.quietly(() => quietly(undo));
     watcher.stop();
     cuts = new Map();
     marks = new Map();
@@ -51,7 +57,10 @@ export function markedRenderer(document: Document, names: Names): Renderer {
     kind: 'marked',
     show(highlights) {
       clear();
-      const made = [...segmentsOf(highlights)].map(([node, segments]) => mark(node, segments, names));
+      let made: ReturnType<typeof mark>[] = [];
+      quietly(() => {
+        made = [...segmentsOf(highlights)].map(([node, segments]) => mark(node, segments, names));
+      });
       cuts = new Map(made.flatMap(({ cut }) => [cut.node, ...cut.parts].map((node) => [node, cut])));
       const all = made.flatMap(({ elements }) => elements);
       marks = groupBy(all, ({ id }) => id);

@@ -17,8 +17,10 @@ export interface View {
 export function createCanvas(first: Renderer) {
   let renderer = first;
   let view: View | null = null;
+  let aside = false;
 
   function paint(): void {
+    aside = false;
     if (view === null) {
       renderer.clear();
       return;
@@ -43,11 +45,17 @@ export function createCanvas(first: Renderer) {
     },
     /** Shows again what the page's scripts have taken away. */
     mend() {
-      if (view !== null && !renderer.intact()) paint();
+      if (view !== null && !aside && !renderer.intact()) paint();
     },
     /** Leaves the page's DOM as it is without us, so that it can be read; what is only painted stays. */
     stepAside() {
-      if (renderer.kind === 'marked') renderer.clear();
+      if (renderer.kind === 'painted') return;
+      renderer.clear();
+      aside = true;
+    },
+    /** Ends {@link stepAside}, when the page turned out to be as it was. */
+    stepBack() {
+      if (view !== null && (aside || !renderer.intact())) paint();
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Claim } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import { cardContent, createCard, type Point, watchPointer } from '../card';
-import { newNames, newRenderer, styleSheet } from '../highlight';
+import { newNames, newRenderer, type Quietly, styleSheet } from '../highlight';
 import { createCanvas, type View } from './canvas';
 import type { ReaderParts } from './parts';
 import { watchPrinting } from './printing';
 import { scrollTo } from './scroll';
+import { watchSigns } from './signs';
 
 /** Everything that On Record shows in the page: highlights, card, printed legend. */
 export interface Display {
@@ -13,17 +14,21 @@ export interface Display {
   /** Brings a claim into sight, makes it stand out for a moment and, on demand, opens its card. Focus stays where it is. */
   jump(claim: Claim, how: { card: boolean }): void;
   setSettings(settings: Settings): void;
-  mend(): void;
+  /** Takes our elements out of the page while it is read, and puts them back when nothing has changed. */
   stepAside(): void;
+  stepBack(): void;
 }
 
-/** @param choose is told which claim the reader clicked or tapped. */
-export function createDisplay(parts: ReaderParts, choose: (id: string) => void): Display {
+/**
+ * @param quietly makes changes to the page that the page's watch does not see.
+ * @param choose is told which claim the reader clicked or tapped.
+ */
+export function createDisplay(parts: ReaderParts, quietly: Quietly, choose: (id: string) => void): Display {
   const { document, words, signal } = parts;
   const names = newNames();
-  const card = createCard(document, words);
+  const card = createCard(document, words, quietly);
   let settings = parts.settings;
-  const chosenRenderer = () => newRenderer(document, names, settings.renderer);
+  const chosenRenderer = () => newRenderer(document, names, settings.renderer, quietly);
   const canvas = createCanvas(chosenRenderer());
   const dress = () => void parts.setCss(styleSheet(names, settings));
 
@@ -54,8 +59,9 @@ export function createDisplay(parts: ReaderParts, choose: (id: string) => void):
   }
 
   dress();
+  watchSigns(document, canvas.mend, signal);
   watchPointer(document, pointing, signal);
-  watchPrinting({ document, names, words, canvas, card, settings: () => settings, chosenRenderer }, signal);
+  watchPrinting({ document, names, words, quietly, canvas, card, settings: () => settings, chosenRenderer }, signal);
   signal.addEventListener('abort', end);
 
   return {
@@ -73,7 +79,7 @@ export function createDisplay(parts: ReaderParts, choose: (id: string) => void):
       dress();
       canvas.use(chosenRenderer());
     },
-    mend: canvas.mend,
     stepAside: canvas.stepAside,
+    stepBack: canvas.stepBack,
   };
 }

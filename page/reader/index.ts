@@ -1,18 +1,22 @@
 import type { Claim } from '../../engine/report';
-import type { PageState, ReadyState, Result } from '../../platform/protocol';
+import type { PageState, Result } from '../../platform/protocol';
+import { searchArticle } from '../article';
+import { compareArticles, watchPage } from '../observe';
 import { askerOf } from './analysis';
 import { chosenClaims } from './chosen';
 import { createDisplay } from './display';
 import type { Reader, ReaderParts } from './parts';
-import { type Reading, readPage } from './reading';
+import { type Reading, readArticle } from './reading';
 import { selectedClaim } from './selected';
+import { readyState } from './state';
+import { idle, inChunks } from './steps';
 
 export type { Words } from '../words';
 export type { Reader, ReaderParts } from './parts';
 
 /**
- * Reads the page and shows what is found: article → report → highlights → card, and answers popup and panel. Answers at
- * once; what it finds comes through {@link ReaderParts.onState}.
+ * Reads the page and shows what is found: article → report → highlights → card, follows its changes, and answers popup and
+ * panel. Answers at once; what it finds comes through {@link ReaderParts.onState}.
  */
 export function startReader(parts: ReaderParts): Reader {
   const { document, signal } = parts;
@@ -24,23 +28,30 @@ export function startReader(parts: ReaderParts): Reader {
   let override: boolean | null = null;
   let current: string | null = null;
   let onlySource: string | null = null;
-  const display = createDisplay(parts, (id) => setCurrent(id));
+  const watch = watchPage(document, signal, () => look().catch(fail));
+  const display = createDisplay(parts, watch.quietly, setCurrent);
 
   const isOn = () => override ?? (settings.highlights && !settings.quietSites.includes(document.location.hostname));
   const claimOf = (id: string | null) => reading?.report.claims.find((claim) => claim.id === id) ?? null;
   const chosen = (on: boolean) => (reading ? chosenClaims(reading.report, { on, onlySource, settings }) : []);
 
-  function report(next: PageState): void {
+  function tell(next: PageState): void {
     state = next;
     parts.onState(next);
   }
 
+  function fail(error: unknown): void {
+    if (!signal.aborted) tell({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  function draw(): void {
+    display.show(reading && { ...reading, claims: chosen(isOn()), current: claimOf(current) });
+  }
+
   /** Brings page and panels in line with what is now the case. */
   function refresh(): void {
-    if (reading === null) return;
-    const { article, report: found } = reading;
-    display.show({ article, report: found, claims: chosen(isOn()), current: claimOf(current) });
-    report(ready(reading, document, { highlights: isOn(), current, onlySource }));
+    draw();
+    if (reading) tell(readyState(reading, document.URL, { highlights: isOn(), current, onlySource }));
   }
 
   function setCurrent(id: string | null): void {
@@ -48,20 +59,34 @@ export function startReader(parts: ReaderParts): Reader {
     refresh();
   }
 
-  async function read(): Promise<void> {
+  /** Looks at the page, at the start and whenever it may have changed. */
+  async function look(): Promise<void> {
     display.stepAside();
-    const found = await readPage(document, ask, signal);
-    reading = found.status === 'ready' ? found : null;
-    if (found.status === 'ready') {
-      refresh();
-    } else {
-      display.show(null);
-      report(found);
+    const article = await inChunks(searchArticle(document), signal);
+    const change = reading === null ? 'other' : compareArticles(reading.article, article);
+    watch.follow(article);
+    if (change === 'same') return display.stepBack();
+    if (change === 'moved' && reading && article) {
+      reading = { ...reading, article };
+      return draw();
     }
+    if (change === 'other') leave();
+    const found = await readArticle(article, ask);
+    signal.throwIfAborted();
+    if (found.status !== 'ready') leave();
+    if (found.status !== 'ready') return tell(found);
+    reading = found;
+    if (claimOf(current) === null) current = null;
+    refresh();
   }
 
-  function fail(error: unknown): void {
-    if (!signal.aborted) report({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+  /** The article is gone: its claims go before any new ones come. */
+  function leave(): void {
+    if (reading) tell({ status: 'working' });
+    reading = null;
+    current = null;
+    onlySource = null;
+    draw();
   }
 
   function jump(claim: Claim | null | undefined, how: { card: boolean }): Result<null> {
@@ -71,8 +96,8 @@ export function startReader(parts: ReaderParts): Reader {
     return DONE;
   }
 
-  parts.onState(state);
-  read().catch(fail);
+  tell(state);
+  idle().then(look).catch(fail);
 
   return {
     state: () => state,
@@ -107,12 +132,3 @@ export function startReader(parts: ReaderParts): Reader {
 }
 
 const DONE: Result<null> = { ok: true, value: null };
-
-function ready(
-  { article, report }: Reading,
-  document: Document,
-  shown: Pick<ReadyState, 'highlights' | 'current' | 'onlySource'>,
-): ReadyState {
-  const { title, text, truncatedAt } = article;
-  return { status: 'ready', title, url: document.URL, text, report, truncatedAt, ...shown };
-}

@@ -1,6 +1,6 @@
 import type { Settings } from '../../platform/settings';
 import type { Card } from '../card';
-import { coloursOf, legendElement, markedRenderer, type Names, type Renderer } from '../highlight';
+import { coloursOf, legendElement, markedRenderer, type Names, type Quietly, type Renderer } from '../highlight';
 import type { Words } from '../words';
 import type { Canvas } from './canvas';
 
@@ -8,6 +8,7 @@ interface Parts {
   document: Document;
   names: Names;
   words: Words;
+  quietly: Quietly;
   canvas: Canvas;
   card: Card;
   settings: () => Settings;
@@ -20,26 +21,32 @@ interface Parts {
  * legend stands at the end of the page. Afterwards the page is as it was.
  */
 export function watchPrinting(parts: Parts, signal: AbortSignal): void {
-  const { document, names, canvas, card } = parts;
+  const { document, names, canvas, card, quietly } = parts;
   let legend: HTMLElement | null = null;
 
   function before(): void {
     card.close();
     if (!canvas.view()?.claims.length) return;
-    canvas.use(markedRenderer(document, names));
+    canvas.use(markedRenderer(document, names, quietly));
     const { standings } = parts.settings();
-    legend = legendElement(document, standings, coloursOf(parts.settings()), parts.words);
-    document.body.append(legend);
+    const made = legendElement(document, standings, coloursOf(parts.settings()), parts.words);
+    quietly(() => document.body.append(made));
+    legend = made;
+  }
+
+  function removeLegend(): void {
+    const last = legend;
+    legend = null;
+    if (last) quietly(() => last.remove());
   }
 
   function after(): void {
     if (legend === null) return;
-    legend.remove();
-    legend = null;
+    removeLegend();
     canvas.use(parts.chosenRenderer());
   }
 
   document.defaultView?.addEventListener('beforeprint', before, { signal });
   document.defaultView?.addEventListener('afterprint', after, { signal });
-  signal.addEventListener('abort', () => legend?.remove());
+  signal.addEventListener('abort', removeLegend);
 }

@@ -5,18 +5,19 @@ const CHUNK = 8;
 const PATIENCE = 200;
 
 /**
- * Runs work that comes in small steps, a chunk at a time, between which the page has its main thread.
+ * Runs work that comes in small steps, a chunk at a time, between which the page has its main thread. The first chunk runs
+ * at once.
  * @throws what the work throws, and the signal's reason when it is aborted.
  */
 export async function inChunks<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
-    await idle();
     signal.throwIfAborted();
     const end = performance.now() + CHUNK;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
+    await idle();
   }
 }
 

@@ -15,7 +15,8 @@ export function setUp(kind: Renderer['kind'], settings = DEFAULTS) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styleSheet(names, settings));
   document.adoptedStyleSheets = [sheet];
-  const renderer = kind === 'painted' ? paintedRenderer(document, names) : markedRenderer(document, names);
+  const renderer =
+    kind === 'painted' ? paintedRenderer(document, names) : markedRenderer(document, names, (change) => change());
   return { renderer, names };
 }
 

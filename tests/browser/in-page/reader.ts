@@ -5,7 +5,7 @@ import type { Words } from '../../../page/words';
 import type { Analysis, BlockRef, PageState, Result } from '../../../platform/protocol';
 import { DEFAULTS, type Settings } from '../../../platform/settings';
 
-export { lookText, pointOf, remember, textNodes } from './highlights';
+export { pointOf, remember } from './highlights';
 
 /** A claim as the stand-in for the engine looks it up: the words of its parts, each once in the text. */
 export interface Planned {
@@ -77,10 +77,24 @@ function reportOf(text: string, planned: readonly Planned[]): Report {
 /** The key itself with what fills it. */
 const plainWords: Words = (key, fill = []) => [key, ...fill].join(' ');
 
+let observed = 0;
+
+/** Counts how often it tells of changes. */
+class CountingObserver extends MutationObserver {
+  constructor(callback: MutationCallback) {
+    super((records, observer) => {
+      observed++;
+      callback(records, observer);
+    });
+  }
+}
+
 export interface Started {
   reader: Reader;
   states: PageState[];
   engine: ReturnType<typeof standIn>;
+  /** How often an observer of ours was told of a change of the page. */
+  observed(): number;
   stop(): void;
   /** Resolves with the first state from now on, or the present one, of this status. */
   until(status: PageState['status']): Promise<PageState>;
@@ -92,6 +106,7 @@ export function start(
   settings: Partial<Settings> = {},
   words: Words = plainWords,
 ): Started {
+  globalThis.MutationObserver = CountingObserver;
   const life = new AbortController();
   const engine = standIn(planned);
   const states: PageState[] = [];
@@ -120,5 +135,26 @@ export function start(
       };
       heard();
     });
-  return { reader, states, engine, stop: () => life.abort(), until };
+  return { reader, states, engine, observed: () => observed, stop: () => life.abort(), until };
+}
+
+/** The elements that mark words now: those whose name nobody but us uses. */
+export const marks = () =>
+  [...document.querySelectorAll('article *')].filter((one) => /^x[0-9a-z]+-m$/.test(one.localName));
+
+/** The words of each claim that shows now, painted or marked, in the page's order. */
+export function shownWords(): string[] {
+  const painted = [...CSS.highlights].flatMap(([name, ranges]) => (/-[012]$/.test(name) ? [...ranges] : []));
+  const ranges = painted.map(({ startContainer, startOffset, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(startContainer, endOffset);
+    return range;
+  });
+  for (const mark of marks()) {
+    const range = document.createRange();
+    range.selectNodeContents(mark);
+    ranges.push(range);
+  }
+  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
 }
