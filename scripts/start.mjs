@@ -7,4 +7,6 @@ import { giveUp, installPackages, run } from './set-up.mjs';
  * runs headless, prints the popup's list and saves a picture of page and popup.
  */
 installPackages();
-if (!run('npx', ['tsx', 'scripts/start/run.ts', ...process.argv.slice(2)])) giveUp('On Record did not start: see above.');
+if (!run('npm', ['run', '--silent', 'build'])) giveUp('The build failed: see above.');
+if (!run('npx', ['tsx', 'scripts/start/run.ts', ...process.argv.slice(2)]))
+  giveUp('On Record did not start: see above.');

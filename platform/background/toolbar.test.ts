@@ -23,12 +23,12 @@ describe('badgeText', () => {
 
 describe('iconOf', () => {
   const cases: [PageState, string][] = [
-    [ready({ claims: 0, anonymous: 0, single: 0 }), 'ready'],
-    [{ status: 'working' }, 'working'],
-    [{ status: 'not-article' }, 'quiet'],
-    [{ status: 'failed', message: 'x' }, 'quiet'],
+    [ready({ claims: 0, anonymous: 0, single: 0 }), ''],
+    [{ status: 'working' }, 'working-'],
+    [{ status: 'not-article' }, 'resting-'],
+    [{ status: 'failed', message: 'x' }, 'resting-'],
   ];
-  it.each(cases)('%j is %s', (state, icon) => expect(iconOf(state)).toBe(icon));
+  it.each(cases)('%j is %j', (state, icon) => expect(iconOf(state)).toBe(icon));
 });
 
 describe('registerProbe', () => {

@@ -16,10 +16,10 @@ export function badgeText(state: PageState, badge: Settings['badge']): string {
   return shown > 999 ? '999+' : shown > 0 ? String(shown) : '';
 }
 
-/** Which of the icon's looks goes with a state: `quiet` where nothing is or was read. */
-export function iconOf(state: PageState): 'ready' | 'working' | 'quiet' {
-  if (state.status === 'ready' || state.status === 'working') return state.status;
-  return 'quiet';
+/** Which of the icon's files goes with a state: `resting` where nothing is or was read. */
+export function iconOf(state: PageState): '' | 'working-' | 'resting-' {
+  if (state.status === 'ready') return '';
+  return state.status === 'working' ? 'working-' : 'resting-';
 }
 
 /** Shows a tab's state on the toolbar. A tab that was closed in the meantime is no failure. */
@@ -30,7 +30,7 @@ export async function showOnToolbar(
   settings: Settings,
 ): Promise<void> {
   const icon = iconOf(state);
-  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
+  const path = Object.fromEntries([16, 32].map((size) => [size, `/icons/${icon}${size}.png`]));
   try {
     await Promise.all([
       action.setIcon({ tabId, path }),

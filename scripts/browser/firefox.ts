@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BUILDS, type LaunchOptions, type Popup, type Session } from './session';
+import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Session } from './session';
 
 const ID = 'on-record@on-record.example';
 /** Firefox gives every installation another address; the tests need one that they know. */
@@ -24,8 +24,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
     openPopup: (page) => openPopup(browser, helper, page),
-    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as unknown as never[])),
+    inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,
+    tabId: (url) => helper.evaluate(expressionOf(findTab, null, [url])) as never,
     stopBackground: async () => void (await inChrome(browser, STOP_BACKGROUND)),
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
     close: () => browser.close(),
   };
 }
@@ -76,7 +78,7 @@ async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Po
   );
   const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
   return {
-    run: (task, ...args) => helper.evaluate(`(${task})(${view}, ...${JSON.stringify(args)})`) as never,
+    run: (task, ...args) => helper.evaluate(expressionOf(task, view, args)) as never,
     close: async () => void (await helper.evaluate(`${view}?.close()`)),
   };
 }

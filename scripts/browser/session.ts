@@ -12,9 +12,19 @@ export interface Session {
   openPopup(page: Page): Promise<Popup>;
   /** Runs in a page of the extension, where the browser's APIs are; the function sees nothing from outside. */
   inExtension<T, A extends unknown[]>(task: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** The browser's number of the tab that shows this address. */
+  tabId(url: string): Promise<number>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Settles when the browser was closed, by whomever. */
+  closed: Promise<void>;
   close(): Promise<void>;
+}
+
+/** Every page of the extension knows its tabs by address. */
+export async function findTab(url: string): Promise<number> {
+  const tabs = await chrome.tabs.query({});
+  return tabs.find((tab) => tab.url === url)?.id ?? -1;
 }
 
 /** The toolbar's popup. */
@@ -29,17 +39,28 @@ export interface Popup {
 
 /** Where builds of the extension stand. */
 export const BUILDS: Record<BrowserName, string> = {
-  chromium: new URL('../../../.output/chrome-mv3', import.meta.url).pathname,
-  firefox: new URL('../../../.output/firefox-mv3', import.meta.url).pathname,
+  chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
+  firefox: new URL('../../.output/firefox-mv3', import.meta.url).pathname,
 };
 
 export interface LaunchOptions {
   path: string;
   headless?: boolean;
+  /** A build in another folder than the usual. */
+  build?: string;
   /** Lets the browser reach other hosts than this machine. Off: any such request fails. */
   network?: boolean;
   /** Colour scheme that pages and popup prefer. */
   dark?: boolean;
   locale?: string;
   window?: { width: number; height: number };
+}
+
+/**
+ * An expression that runs a function where it sees nothing of this process. `__name` is what the compiler that runs
+ * these scripts puts around named functions.
+ */
+export function expressionOf(task: (...args: never[]) => unknown, first: string | null, args: unknown[]): string {
+  const given = [...(first === null ? [] : [first]), ...args.map((arg) => JSON.stringify(arg))];
+  return `(() => { const __name = (named) => named; return (${task})(${given.join()}); })()`;
 }

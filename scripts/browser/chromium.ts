@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BUILDS, type LaunchOptions, type Popup, type Session } from './session';
+import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Session } from './session';
 
 const QUIET = [
   '--no-sandbox',
@@ -34,8 +34,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
     openPopup: (page) => openPopup(browser, id, page),
-    inExtension: async (task, ...args) => helper.evaluate(task as never, ...(args as unknown as never[])),
+    inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,
+    tabId: (url) => helper.evaluate(expressionOf(findTab, null, [url])) as never,
     stopBackground: () => stopBackground(browser, id),
+    closed: new Promise((closed) => browser.once('disconnected', () => closed())),
     close: () => browser.close(),
   };
 }
@@ -67,7 +69,7 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Popu
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return {
-    run: (task, ...args) => popup.evaluate(`(${task})(window, ...${JSON.stringify(args)})`) as never,
+    run: (task, ...args) => popup.evaluate(expressionOf(task, 'window', args)) as never,
     close: () => popup.close(),
   };
 }
