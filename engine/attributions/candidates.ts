@@ -3,11 +3,14 @@ import { SentenceView } from '../patterns/grammar/sentence';
 import { verbGroups } from '../patterns/grammar/verbs';
 import type { Candidate } from '../patterns/pattern';
 import type { Text } from '../stages';
+import type { Tagged } from './tagged';
 
 /** A candidate, the pattern that proposed it and the sentence it stands in. */
 export interface Found extends Candidate {
   readonly pattern: string;
   readonly view: SentenceView;
+  /** What the tagger sees at the same cue. */
+  readonly tagged?: Tagged;
 }
 
 /** One sentence and what was found in it. */

@@ -19,7 +19,7 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
   );
   const mended = kept.map((one) => {
     const relation = tagged.find(({ cue }) => overlap(cue, one.cue));
-    return relation ? mendSource(one, relation) : one;
+    return relation ? { ...mendSource(one, relation), tagged: relation } : one;
   });
   const added = tagged.flatMap((relation) =>
     kept.some(({ cue }) => overlap(cue, relation.cue)) ? [] : onlyTagged(view, relation, mended),
@@ -30,18 +30,21 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
 /** The tagger's source where it and the pattern disagree altogether; the pattern's where they touch. */
 function mendSource(one: Found, { sources }: Tagged): Found {
   const source = one.source;
-  if (!source || sources.length === 0 || sources.some((other) => overlap(other, source))) return one;
+  if (!source || sources.length === 0) return one;
+  const same = sources.find((other) => overlap(other, source));
+  if (same) return isReported(one.view, same) ? { ...one, source: same } : one;
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
   return nearest && isReported(one.view, nearest) ? { ...one, source: nearest } : one;
 }
 
 /** What only the tagger found, if its cue says something in this product's sense. */
-function onlyTagged(view: SentenceView, { cue, sources, contents }: Tagged, found: readonly Found[]): Found[] {
+function onlyTagged(view: SentenceView, relation: Tagged, found: readonly Found[]): Found[] {
+  const { cue, sources, contents } = relation;
   const head = headOf(view, cue);
   if (head < 0 || contents.length === 0 || view.quoted(head)) return [];
   const source = sources[0] ?? found.findLast((one) => one.source && one.cue[1] <= cue[0])?.source ?? null;
   if (!source || !isReported(view, source)) return [];
-  return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true }];
+  return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
 }
 
 /** The token of the cue span that makes it a cue; -1 when it is no statement or no statement yet. */

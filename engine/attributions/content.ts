@@ -4,6 +4,7 @@ import type { Found } from './candidates';
 /** The content of a candidate within its sentence, given its neighbours there; in token ranges, without outer commas. */
 export function contentOf(one: Found, siblings: readonly Found[]): Range[] {
   const { view, content } = one;
+  if (one.tagged && one.tagged.contents.length > 0) return [...one.tagged.contents];
   if (content === 'after') return trimmed(view, [[one.cue[1], endOfClause(one, siblings, one.cue[1])]]);
   if (content !== 'around')
     return trimmed(view, [[content[0], Math.min(content[1], endOfClause(one, siblings, content[0]))]]);
