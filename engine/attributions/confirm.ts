@@ -1,8 +1,8 @@
-import { cueVerbs } from '../lexicon/cues';
+import { BELIEF, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
-import { isReported } from '../patterns/grammar/source';
-import { verbGroupAt } from '../patterns/grammar/verbs';
+import { hasClause, isReported, nearQuotation } from '../patterns/grammar/source';
+import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import type { Found } from './candidates';
 import { gap, overlap, type Tagged } from './tagged';
 
@@ -50,14 +50,25 @@ function onlyTagged(view: SentenceView, relation: Tagged, found: readonly Found[
 /** The token of the cue span that makes it a cue; -1 when it is no statement or no statement yet. */
 function headOf(view: SentenceView, [from, to]: Range): number {
   for (let at = to - 1; at >= from; at--) {
-    if (CLAIM_NOUNS.has(view.open(at)) && cueVerbs(view.open(at)).length === 0) return at;
-    const readings = cueVerbs(view.open(at));
-    if (readings.length === 0) continue;
-    const mood = verbGroupAt(view, at)?.mood;
-    if (mood === 'modal' || mood === 'infinitive' || mood === 'negated') return -1;
-    if (!mood && readings.every(({ form }) => form === 'base')) continue;
-    if (view.open(at + 1) === 'to' && /^add/.test(view.open(at))) return -1;
-    return at;
+    const naming = NAMING_VERBS.get(view.open(at));
+    const group = verbGroupAt(view, at, naming) ?? unsureGroup(view, at);
+    if (group) return isStatement(view, group) ? at : -1;
+    if (CLAIM_NOUNS.has(view.open(at))) return at;
   }
   return -1;
+}
+
+/** A cue verb whose place in the sentence the patterns could not make out, read as the tagger reads it. */
+function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
+  const verb = cueVerbs(view.open(at)).find(({ form }) => form !== 'base');
+  return verb && view.nounLike(at - 1) ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
+}
+
+/** Whether the tagger's cue says something in this product's sense, not an attitude, a question or a plan. */
+function isStatement(view: SentenceView, group: VerbGroup): boolean {
+  if (!/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
+  if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
+  if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
+  if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
+  return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma);
 }

@@ -1,3 +1,4 @@
+import { trimSource } from '../patterns/grammar/phrase';
 import type { Range } from '../patterns/grammar/sentence';
 import type { Span } from '../span';
 import type { Attribution, Tag, Text } from '../stages';
@@ -19,7 +20,7 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
     withoutHedges(found).map((one) => ({ found: one, content: contentOf(one, found), hedges: hedgesOf(one, found) })),
   );
   return extendQuotations(text, drafts).map(({ found, content, hedges }) => ({
-    source: found.source ? [spanOf(text, found.source)] : [],
+    source: found.source ? [spanOf(text, trimSource(found.view, found.source))] : [],
     cue: [spanOf(text, found.cue)],
     content: content.map((range) => spanOf(text, range)),
     hedges: hedges.map((range) => spanOf(text, range)),

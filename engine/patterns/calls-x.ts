@@ -39,16 +39,26 @@ export const callsX: Pattern = {
 };
 
 /** Whether an object and a name for it follow: "the law 'a muzzle'", "him a liar", "it as a test". */
-function names(view: SentenceView, { range: [, to], head }: VerbGroup): boolean {
+function names(view: SentenceView, { range, head }: VerbGroup): boolean {
+  const to = range[1];
   const isCall = /^call/.test(view.open(head));
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
     if (word === 'as' && !isCall) return true;
-    if (isCall && word === '"') return !/sel(?:f|ves)$/.test(view.open(to));
+    if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
       return true;
     if (isCall && at === to && /^an?$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** Whether the object stands before the verb: "what he called 'a muzzle'", "a law that some have called 'a muzzle'". */
+function hasGap(view: SentenceView, from: number, head: number): boolean {
+  if (from < head || /^(?:he|she|it|they|some|many|others)$/.test(view.open(from - 1))) return true;
+  for (let at = from - 1; at >= view.from && from - at < 7; at--) {
+    if (/^(?:what|which|that)$/.test(view.open(at))) return true;
   }
   return false;
 }

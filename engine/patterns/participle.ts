@@ -47,6 +47,6 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
 
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
-  if (/^(?:that|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
+  if (/^(?:that|:|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
 }

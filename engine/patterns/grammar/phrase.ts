@@ -103,3 +103,23 @@ function clauseFollows(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+/**
+ * A source without what only stands beside it: a dateline, a connective, and behind it a time, an adverb or the
+ * beginning of a relative clause.
+ */
+export function trimSource(view: SentenceView, [from, to]: Range): Range {
+  let [a, b] = [from, to];
+  for (let at = from; at < to - 1 && at < from + 8; at++) {
+    if (/^(?:[—–-]|--)$/.test(view.open(at)) && /^(?:\)|\p{Lu}+)$/u.test(view.form(at - 1))) a = at + 1;
+  }
+  while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^[,;:—–-]$/.test(view.open(a)))) a++;
+  for (let moved = true; moved && b - a > 1; ) {
+    const last = view.open(b - 1);
+    moved = true;
+    if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || view.adverb(b - 1)) b--;
+    else if (W.TIMES.has(last) && W.PREPOSITIONS.has(view.open(b - 2)) && b - 2 > a) b -= 2;
+    else moved = false;
+  }
+  return [a, b];
+}

@@ -9,7 +9,9 @@ import * as W from './words';
 /** Whose words the verb group presents: its subject, or that of the cue it is coordinated with; null when nobody's. */
 export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Range | null {
   const subject = subjectBefore(view, group.range[0]);
-  const source = subject === 'elided' ? sharedSource(view, group.range[0], found) : subject;
+  const elided =
+    subject === 'elided' || (subject && found.some(({ cue }) => cue[0] >= subject[0] && cue[1] <= subject[1]));
+  const source = elided ? sharedSource(view, group.range[0], found) : (subject as Range | null);
   return source && isReported(view, source) ? source : null;
 }
 
@@ -94,6 +96,8 @@ export function nearQuotation(view: SentenceView, from: number, to: number): boo
 export function participleSource(view: SentenceView, { head }: VerbGroup, found: readonly Candidate[]): Range | null {
   const before = view.open(head - 1);
   if (before === 'with') return null;
+  if (head === view.from || (head === view.from + 1 && /^(?:after|while|in|by|before)$/.test(before)))
+    return nextSubject(view, head);
   if (/^(?:[,"]|[—–-]+|and|or|but|while|by|before|after|then|also)$/.test(before) || view.adverb(head - 1)) {
     return sharedSource(view, head, found);
   }
@@ -104,4 +108,16 @@ export function participleSource(view: SentenceView, { head }: VerbGroup, found:
     if (/^[,.:;"]$/.test(view.open(at))) break;
   }
   return view.open(head - 1) === '"' ? null : lastPhrase(view, head);
+}
+
+/** The subject of the clause after an opening participle: "Warning of floods, the mayor …". */
+function nextSubject(view: SentenceView, head: number): Range | null {
+  for (let at = head + 1; at < view.to - 2; at++) {
+    if (view.open(at) !== ',' || !view.startsPhrase(at + 1)) continue;
+    for (let i = at + 2; i < view.to && i < at + 12; i++) {
+      if (/^[,;"]$/.test(view.open(i))) break;
+      if (view.isFinite(i) || (/[^e]ed$/.test(view.open(i)) && view.nounLike(i - 1))) return [at + 1, i];
+    }
+  }
+  return null;
 }

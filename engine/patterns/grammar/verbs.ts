@@ -101,7 +101,7 @@ function isPlural(view: SentenceView, i: number): boolean {
     const word = view.open(head);
     if (/^[,.;:"]$/.test(word) || view.isFinite(head)) return false;
     if (/^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside)$/.test(word)) {
-      if (isPluralWord(view, head - 1)) return true;
+      return isPluralWord(view, head - 1) && (view.isName(i) || !view.isFinite(head - 2));
     }
   }
   return false;
