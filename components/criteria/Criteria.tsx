@@ -2,7 +2,7 @@ import '../../assets/tokens.css';
 import '../../assets/levels.css';
 import '../controls/controls.css';
 import '../page/page.css';
-import type { Kind } from '../../engine/report';
+import type { Kind, Level } from '../../engine/report';
 import { LevelsExplained } from '../page/LevelsExplained';
 import { Page } from '../page/Page';
 import { KINDS } from '../words/claims';
@@ -19,10 +19,14 @@ export interface CriteriaProps {
 /** One rule that gives a level or another reason. */
 export interface RuleData {
   id: string;
+  /** Null for a remark that gives no level. */
+  level: Level | null;
   /** Its sentence in English, with places `{0}`, `{1}` … */
-  text: string;
+  template: string;
   /** The newsroom standard that it follows. */
   standard: string;
+  /** A sentence that it applies to. */
+  example: string;
 }
 
 /** One way in which news English attributes. */

@@ -1,4 +1,5 @@
-import { reasonText } from '../words/claims';
+import type { Level } from '../../engine/report';
+import { levelLabel, reasonText } from '../words/claims';
 import { useWords } from '../words/index';
 import type { RuleData } from './Criteria';
 
@@ -6,14 +7,25 @@ import type { RuleData } from './Criteria';
 export function RuleEntry({ rule }: { rule: RuleData }) {
   const words = useWords();
   const values = Array<string>(10).fill('…');
-  const text = rule.text.replace(/\{\d\}/g, '…');
+  const text = rule.template.replace(/\{\d\}/g, '…');
   return (
     <article class="rule">
-      <p>{reasonText(words, { rule: rule.id, text, values, spans: [] })}</p>
+      <p>
+        {rule.level !== null && <LevelSwatch level={rule.level} />}
+        {reasonText(words, { rule: rule.id, text, values, spans: [] })}
+      </p>
+      <p class="example" lang="en">
+        {rule.example}
+      </p>
       <p class="hint" lang="en">
         {rule.standard}
       </p>
       <code>{rule.id}</code>
     </article>
   );
+}
+
+function LevelSwatch({ level }: { level: Level }) {
+  const { t } = useWords();
+  return <span class={`swatch level-${level}`} role="img" aria-label={levelLabel(t, level)} />;
 }

@@ -3,4 +3,4 @@ import { RULES } from '../../engine/levels/rules';
 import { PATTERNS } from '../../engine/patterns';
 import { show } from '../shared/show';
 
-show(<Criteria rules={RULES.map(({ template, ...rule }) => ({ ...rule, text: template }))} patterns={PATTERNS} />);
+show(<Criteria rules={RULES} patterns={PATTERNS} />);

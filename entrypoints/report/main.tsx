@@ -7,4 +7,5 @@ import { show } from '../shared/show';
 /** The printable report of the tab that the address names, as its page is now. */
 const tabId = Number(new URLSearchParams(location.search).get('tabId') ?? -1);
 const answer = await askPage(browser.tabs, tabId, 'getState', null);
-show(<ReportPage answer={answer} version={VERSION} print={() => print()} />);
+
+show(<ReportPage answer={answer} version={VERSION} print={() => window.print()} />);

@@ -6,10 +6,11 @@ import type { PanelActions } from '../../components/panel/actions';
 import { Panel } from '../../components/panel/Panel';
 import { ReportPage } from '../../components/report/ReportPage';
 import { Welcome } from '../../components/welcome/Welcome';
+import { RULES } from '../../engine/levels/rules';
+import { PATTERNS } from '../../engine/patterns';
 import type { PageState, Result } from '../../platform/protocol';
 import { DEFAULTS, type Settings } from '../../platform/settings';
 import { READY } from './article';
-import { PATTERNS, RULES } from './criteria';
 import { PANEL_STATES } from './states';
 
 /** Notes that something was caused outside the components; always goes well. */
@@ -40,10 +41,7 @@ export const SCREENS: Record<string, Screen> = {
   ),
 };
 
-const STANDARDS = new Map([
-  ['named-person', 'Reuters: a named source is always better than an unnamed one.'],
-  ['no-source', 'AP: “allegedly” hides who alleges.'],
-]);
+const STANDARDS = new Map<string, string>(RULES.map(({ id, standard }) => [id, standard]));
 
 function panelScreen(name: string, note: Note) {
   const state = signal<PageState>(PANEL_STATES[name] ?? { status: 'not-article' });

@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { launch, SUBJECTS } from '../browser/browsers';
+
+/** How a screen is looked at. */
+export interface Look {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  forced?: boolean;
+  /** Size of the text in per cent of the usual one. */
+  text?: number;
+}
+
+/** The gallery in a real Chromium. `show` opens a screen by its query; errors on the page end up in `errors`. */
+export interface Gallery {
+  show(query: string, look?: Look): Promise<Page>;
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Null where Chromium is not installed. */
+export async function openGallery(): Promise<Gallery | null> {
+  const chromium = SUBJECTS.find(({ name }) => name === 'chromium');
+  if (chromium?.path === undefined) return null;
+  const config = { configFile: `${import.meta.dirname}/vite.config.ts`, logLevel: 'error' } as const;
+  await build(config);
+  const server = await preview(config);
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await launch(chromium);
+  const errors: string[] = [];
+  return {
+    errors,
+    show: (query, look = {}) => show(browser, `${address}?${query}`, look, errors),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function show(browser: Browser, address: string, look: Look, errors: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setViewport({ width: look.width ?? 400, height: 600, deviceScaleFactor: 2 });
+  await setMedia(page, look);
+  await page.goto(address);
+  await page.waitForSelector('[data-rendered]');
+  // What is far down counts too.
+  await page.addStyleTag({ content: '.claim { content-visibility: visible !important }' });
+  if (look.text !== undefined) await page.addStyleTag({ content: `html { font-size: ${look.text}% }` });
+  return page;
+}
+
+async function setMedia(page: Page, { scheme = 'light', forced = false }: Look): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
