@@ -1,7 +1,7 @@
 import type { Piece } from './article';
 import { isBlank } from './characters';
 import type { Container } from './container';
-import { nameOf, type Steps, type Visitor, walk } from './dom';
+import { type Steps, type Visitor, walk } from './dom';
 import { isBlock, labelOf } from './labels';
 import { Paragraph } from './paragraph';
 import { isShown } from './visibility';
@@ -57,13 +57,12 @@ class Reader implements Visitor {
     return this.#read > this.#limit;
   }
 
-  enter(element: Element): boolean {
+  enter(element: Element, name: string): boolean {
     if (this.full) return false;
     if (this.#container.leftOut.has(element)) {
       this.#end();
       return false;
     }
-    const name = nameOf(element);
     if (name === 'br') this.#break();
     const label = labelOf(element, name);
     if (label === 'closed' || !isShown(element)) return false;
@@ -76,8 +75,8 @@ class Reader implements Visitor {
     return true;
   }
 
-  leave(element: Element): void {
-    if (nameOf(element) === 'a') this.#links--;
+  leave(element: Element, name: string): void {
+    if (name === 'a') this.#links--;
     if (this.#open.at(-1)?.element !== element) return;
     this.#end();
     this.#open.pop();

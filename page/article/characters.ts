@@ -5,12 +5,13 @@
  */
 const SILENT = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
 
-/** `\s` holds the byte-order mark, which is silent; what is left is white space of every width. */
+/** White space of every width. `\s` holds the byte-order mark too, which is silent. */
 export const SPACE = /[^\S\uFEFF]/;
 
-/** Every stretch that is not copied as it stands. */
-export const GAPS = new RegExp(`[\\s${SILENT}]+`, 'g');
+/** Every stretch that is not copied as it stands: white space and silent characters, save one plain space by itself. */
+export const gaps = (): RegExp => new RegExp(` [\\s${SILENT}]+|(?! )[\\s${SILENT}]+`, 'g');
+
+const BLANK = new RegExp(`^[\\s${SILENT}]*$`);
 
 /** Whether a text node holds nothing to read. */
 export const isBlank = (data: string): boolean => BLANK.test(data);
-const BLANK = new RegExp(`^[\\s${SILENT}]*$`);

@@ -1,14 +1,15 @@
 /**
  * Reading a page's tree as it is shown: open shadow roots are entered, slots read what is slotted into them. Nothing is
  * written. A page can hide a form's own properties behind fields of the same name (`<input name="firstChild">`), so
- * forms are read through their prototype.
+ * forms are read through their prototype. Written for the cold start that every page is: each property of a node is asked
+ * for once.
  */
 
-/** What a walk tells of the nodes it meets, in reading order. */
+/** What a walk tells of the nodes it meets, in reading order. `name`: the tag name in lower case. */
 export interface Visitor {
   /** Returns false to pass over the element and all in it; `leave` is not called then. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
+  enter(element: Element, name: string): boolean;
+  leave(element: Element, name: string): void;
   text(node: Text): void;
 }
 
@@ -28,43 +29,47 @@ const TEXT = 3;
 /** Nodes between two chances to be interrupted: far below a millisecond. */
 const NODES_PER_STEP = 256;
 
+/** An element that is being walked through. */
 interface Level {
-  element: Element;
+  readonly element: Element;
+  readonly name: string;
   next: Node | null;
   /** What a slot shows, in place of its children. */
-  slotted: readonly Node[] | null;
+  readonly slotted: readonly Node[] | null;
   index: number;
 }
 
 /** Walks all that `root` holds; `root` itself is entered and left too. */
 export function* walk(root: Element, visitor: Visitor): Steps<void> {
   const levels: Level[] = [];
-  if (visitor.enter(root)) levels.push(open(root));
-  for (let seen = 1; levels.length > 0; seen++) {
+  let level = entered(root, nameOf(root), visitor);
+  for (let seen = 1; level !== null; seen++) {
     if (seen % NODES_PER_STEP === 0) yield;
-    const level = levels[levels.length - 1] as Level;
-    const node = advance(level);
+    const node: Node | null = level.slotted ? (level.slotted[level.index++] ?? null) : level.next;
     if (node === null) {
-      levels.pop();
-      visitor.leave(level.element);
-    } else if (node.nodeType === TEXT) visitor.text(node as Text);
-    else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) levels.push(open(node as Element));
+      visitor.leave(level.element, level.name);
+      level = levels.pop() ?? null;
+      continue;
+    }
+    const { nodeType } = node;
+    const name = nodeType === TEXT ? '' : nameOf(node as Element);
+    if (!level.slotted) level.next = name === 'form' ? own(node, 'nextSibling') : node.nextSibling;
+    if (nodeType === TEXT) visitor.text(node as Text);
+    else if (nodeType === ELEMENT || name === 'form') {
+      const inner = entered(node as Element, name, visitor);
+      if (inner === null) continue;
+      levels.push(level);
+      level = inner;
+    }
   }
 }
 
-function open(element: Element): Level {
-  const name = nameOf(element);
+function entered(element: Element, name: string, visitor: Visitor): Level | null {
+  if (!visitor.enter(element, name)) return null;
   const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
-  const root = element.shadowRoot;
-  const next = root?.firstChild ?? (name === 'form' ? own<Node | null>(element, 'firstChild') : element.firstChild);
-  return { element, next, slotted, index: 0 };
-}
-
-function advance(level: Level): Node | null {
-  if (level.slotted) return level.slotted[level.index++] ?? null;
-  const node = level.next;
-  if (node) level.next = isForm(node) ? own(node, 'nextSibling') : node.nextSibling;
-  return node;
+  const next =
+    element.shadowRoot?.firstChild ?? (name === 'form' ? own<Node>(element, 'firstChild') : element.firstChild);
+  return { element, name, next, slotted, index: 0 };
 }
 
 function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {
@@ -72,28 +77,31 @@ function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {
   return nodes?.length ? nodes : null;
 }
 
-/** Tag name in lower case. */
-export function nameOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form';
+/** Tag name in lower case; '' for what is no element. */
+export function nameOf(node: Node): string {
+  const name: unknown = (node as Element).localName;
+  if (typeof name === 'string') return name;
+  return name === undefined ? '' : 'form';
+}
+
+/** Names of the element's attributes. */
+export function attributesOf(element: Element, name: string): string[] {
+  return name === 'form'
+    ? own<() => string[]>(element, 'getAttributeNames').call(element)
+    : element.getAttributeNames();
 }
 
 /** An attribute's value, or '' where it is missing. */
-export function attributeOf(element: Element, name: string): string {
-  const read: unknown = element.getAttribute;
-  if (typeof read === 'function') return element.getAttribute(name) ?? '';
-  return own<Element['getAttribute']>(element, 'getAttribute').call(element, name) ?? '';
+export function attributeOf(element: Element, name: string, attribute: string): string {
+  const value =
+    name === 'form'
+      ? own<Element['getAttribute']>(element, 'getAttribute').call(element, attribute)
+      : element.getAttribute(attribute);
+  return value ?? '';
 }
 
-function isForm(node: Node): boolean {
-  return (
-    node.nodeType !== TEXT &&
-    ((node as Element).localName === 'form' || typeof (node as Element).localName !== 'string')
-  );
-}
-
-/** A property as the element's prototypes define it, past any field of that name. */
-function own<T = Node | null>(node: Node, property: string): T {
+/** A property as the node's prototypes define it, past any field of that name. */
+function own<T>(node: Node, property: string): T {
   for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, property);
     if (found) return (found.get ? found.get.call(node) : found.value) as T;

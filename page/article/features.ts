@@ -5,13 +5,13 @@ import { TIME_LINE } from './phrases';
 
 const HEADING = /^h[1-6]$/;
 const RUNNING = /^(?:p|li|dd|dt|td|th|blockquote|pre)$/;
-const ENDS_SENTENCE = /[.!?…:;؟۔।。！？]["'”’»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…:;؟۔।。！？]["'”’»)\]]*$/;
 
 export const endsSentence = ({ text }: Draft): boolean => ENDS_SENTENCE.test(text);
 
 /** Reads like sentences rather than like a label. */
 export const isProse = ({ text, linked }: Draft): boolean =>
-  linked < text.length * 0.5 && (text.length >= 100 || (text.length >= 40 && /[.,;:!?…،؛؟۔।、。，！？]/u.test(text)));
+  linked < text.length * 0.5 && (text.length >= 100 || (text.length >= 40 && /[.,;:!?…،؛؟۔।、。，！？]/.test(text)));
 
 /** 1 to 6 for what stands in a heading of that rank, 0 for the rest. */
 export function rankOf({ inside }: Draft): number {
@@ -37,8 +37,7 @@ const CLOCK = /^\d{1,2}[:.]\d\d\b/;
 export const beginsWithTime = (draft: Draft): boolean => CLOCK.test(draft.text) || isTimeLine(draft);
 
 /** The words alone, for comparing. */
-export const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const wordsOf = (text: string): string => text.toLowerCase().replace(SIGNS, ' ').trim();
+
+/** White space and the punctuation of running text. */
+const SIGNS = /[\s!-/:-@[-`{-~«»‘-‟–—…]+/g;

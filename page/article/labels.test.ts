@@ -5,7 +5,7 @@ import { type Label, labelOf } from './labels';
 const CASES: readonly [Label, string][] = [
   ['plain', '<div class="col-8 wide">'],
   ['plain', '<div class="layout has-sidebar with-comments">'],
-  ['plain', '<article class="post tag-newsletters category-social author-ada">'.replace('article', 'div')],
+  ['plain', '<div class="hentry tag-newsletters category-social author-ada">'],
   ['plain', '<a class="related">'],
   ['plain', '<body class="share">'],
   ['closed', '<script>'],
@@ -21,6 +21,7 @@ const CASES: readonly [Label, string][] = [
   ['aside', '<aside>'],
   ['aside', '<figure>'],
   ['aside', '<div class="ShareBar">'],
+  ['aside', '<div class="author-bio">'],
   ['aside', '<div class="article__read-more">'],
   ['deck', '<p class="article-standfirst">'],
   ['post', '<blockquote class="twitter-tweet">'],

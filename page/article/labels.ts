@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from './dom';
+import { attributeOf, attributesOf, nameOf } from './dom';
 import { ASIDE, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
@@ -34,27 +34,50 @@ const BLOCKS = words(
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
-export function labelOf(element: Element, name: string = nameOf(element)): Label {
-  if (CLOSED.has(name)) return 'closed';
-  if (isUndisplayed(element)) return 'closed';
-  if (ELSEWHERE_TAGS.has(name)) return 'elsewhere';
-  if (INLINE_MARKUP.has(name) || WHOLES.has(name)) return 'plain';
-  const role = attributeOf(element, 'role');
-  if (role !== '' && ELSEWHERE_ROLES.has(role)) return 'elsewhere';
-  const byName = nameLabel(attributeOf(element, 'class'), attributeOf(element, 'id'));
-  if (byName === 'closed' || byName === 'elsewhere') return byName;
-  if (ASIDE_TAGS.has(name) || (role !== '' && ASIDE_ROLES.has(role))) return 'aside';
-  if (attributeOf(element, 'itemprop') === 'articleBody') return 'body';
-  return byName;
+/** What an element says of itself through its attributes. */
+interface Said {
+  classes: string;
+  id: string;
+  role: string;
+  hidden: boolean;
+  body: boolean;
 }
 
-/** What the markup itself says is not shown; what style sheets hide is seen only in a browser (`visibility.ts`). */
-function isUndisplayed(element: Element): boolean {
-  const style = attributeOf(element, 'style');
-  if (style !== '' && /display\s*:\s*none/i.test(style)) return true;
-  if (element.hasAttribute?.('hidden')) return true;
-  return attributeOf(element, 'aria-hidden') === 'true';
+export function labelOf(element: Element, name: string = nameOf(element)): Label {
+  if (CLOSED.has(name)) return 'closed';
+  const attributes = attributesOf(element, name);
+  if (attributes.length === 0) return byTag(name);
+  const { classes, id, role, hidden, body } = saidBy(element, name, attributes);
+  if (hidden) return 'closed';
+  if (ELSEWHERE_TAGS.has(name)) return 'elsewhere';
+  if (INLINE_MARKUP.has(name) || WHOLES.has(name)) return 'plain';
+  if (ELSEWHERE_ROLES.has(role)) return 'elsewhere';
+  const named = nameLabel(classes, id);
+  if (named === 'closed' || named === 'elsewhere') return named;
+  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return 'aside';
+  return body ? 'body' : named;
 }
+
+const byTag = (name: string): Label =>
+  ELSEWHERE_TAGS.has(name) ? 'elsewhere' : ASIDE_TAGS.has(name) ? 'aside' : 'plain';
+
+/** `hidden`: by the markup itself; what style sheets hide is seen only in a browser (`visibility.ts`). */
+function saidBy(element: Element, name: string, attributes: readonly string[]): Said {
+  const said: Said = { classes: '', id: '', role: '', hidden: false, body: false };
+  const value = (attribute: string) => attributeOf(element, name, attribute);
+  for (const attribute of attributes) {
+    if (attribute === 'class') said.classes = value(attribute);
+    else if (attribute === 'id') said.id = value(attribute);
+    else if (attribute === 'role') said.role = value(attribute);
+    else if (attribute === 'hidden') said.hidden = true;
+    else if (attribute === 'aria-hidden') said.hidden ||= value(attribute) === 'true';
+    else if (attribute === 'style') said.hidden ||= UNDISPLAYED.test(value(attribute));
+    else if (attribute === 'itemprop') said.body = value(attribute) === 'articleBody';
+  }
+  return said;
+}
+
+const UNDISPLAYED = /display\s*:\s*none/i;
 
 const known = new Map<string, Label>();
 const KNOWN_NAMES = 5000;
@@ -66,31 +89,55 @@ function nameLabel(classes: string, id: string): Label {
   let label = known.get(key);
   if (label === undefined) {
     if (known.size > KNOWN_NAMES) known.clear();
-    label = readName(key);
+    label = readNames(key);
     known.set(key, label);
   }
   return label;
 }
 
-/** A word after these says what stands beside the text, or what it is about, not what it is. */
-const OF_OTHERS = /(?<![a-z])(?:with|has|no|without|tag|category|author|postid|type|format|status)[-_][\w-]+/gi;
-/** A word before these says what state the page is in. */
-const STATE = /[a-z]+[-_](?:active|closed|collapsed|disabled|enabled|off|on|open|opened)(?![a-z])/gi;
+/** What follows one of these in a name says what stands beside the element, not what it is. */
+const OF_OTHERS = words('with has no without');
+/** WordPress puts all that a post is about into its class list: author-ada tag-newsletters category-comment. */
+const POST_ITSELF = /\b(?:hentry|post-\d+|type-[a-z]+|postid-\d+)\b/;
+const POST_TOPIC = /^(?:author|category|format|status|tag|type)-/;
+/** What comes before one of these is a part of the page that is in this state, not the element itself. */
+const STATES = words('active closed collapsed disabled enabled off on open opened');
+/** From weak to strong; the strongest that any name gives counts. */
+const STRENGTH: readonly Label[] = ['plain', 'body', 'deck', 'aside', 'elsewhere', 'post', 'closed'];
+
+function readNames(names: string): Label {
+  let strongest = 0;
+  const topics = POST_ITSELF.test(names);
+  for (const name of names.split(/\s+/)) {
+    if (!topics || !POST_TOPIC.test(name)) strongest = Math.max(strongest, STRENGTH.indexOf(readName(name)));
+  }
+  return STRENGTH[strongest] as Label;
+}
 
 function readName(name: string): Label {
-  const tokens = name.toLowerCase().split(/\s+/);
-  if (tokens.some((token) => UNSEEN.has(token))) return 'closed';
-  if (tokens.some((token) => POSTS.has(token))) return 'post';
-  const list = name
-    .replace(OF_OTHERS, ' ')
-    .replace(STATE, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-  const pairs = list.slice(1).map((word, i) => `${list[i]} ${word}`);
-  if (list.some((word) => ELSEWHERE.has(word))) return 'elsewhere';
-  if (list.some((word) => ASIDE.has(word)) || pairs.some((pair) => ASIDE_PAIRS.has(pair))) return 'aside';
-  if (list.some((word) => DECK.has(word))) return 'deck';
-  return list.some((word) => BODY.has(word)) || pairs.some((pair) => BODY.has(pair)) ? 'body' : 'plain';
+  const lower = name.toLowerCase();
+  if (UNSEEN.has(lower)) return 'closed';
+  if (POSTS.has(lower)) return 'post';
+  const parts = (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
+  let strongest = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
+    if (OF_OTHERS.has(part) && i + 1 < parts.length) break;
+    if (STATES.has(parts[i + 1] ?? '')) continue;
+    strongest = Math.max(
+      strongest,
+      STRENGTH.indexOf(readWord(part)),
+      STRENGTH.indexOf(readPair(`${parts[i - 1]} ${part}`)),
+    );
+  }
+  return STRENGTH[strongest] as Label;
 }
+
+function readWord(word: string): Label {
+  if (ELSEWHERE.has(word)) return 'elsewhere';
+  if (ASIDE.has(word)) return 'aside';
+  if (DECK.has(word)) return 'deck';
+  return BODY.has(word) ? 'body' : 'plain';
+}
+
+const readPair = (pair: string): Label => (ASIDE_PAIRS.has(pair) ? 'aside' : BODY.has(pair) ? 'body' : 'plain');

@@ -1,11 +1,12 @@
 import type { Draft } from './blocks';
 import { isCaption } from './captions';
 import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
-import { BIOGRAPHY, CLOSINGS, CREDITS, LONGEST_CREDIT, LONGEST_PROMPT, PROMPTS } from './phrases';
+import { BIOGRAPHY, CLOSINGS, isCredit, LONGEST_CREDIT, LONGEST_PROMPT, PROMPT } from './phrases';
 import { repeatsAmong } from './repeats';
 
 /** What the rules know of a block besides itself. */
 interface Place {
+  /** The words of the title. */
   readonly title: string;
   /** Whether the article is a live blog: there, embedded posts are entries; elsewhere they illustrate. */
   readonly live: boolean;
@@ -28,8 +29,8 @@ const RULES: readonly Rule[] = [
   { id: 'time', drops: isTimeLine },
   { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
   { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
-  { id: 'prompt', drops: ({ text }) => text.length <= LONGEST_PROMPT && PROMPTS.some((p) => p.test(text)) },
-  { id: 'credit', drops: ({ text }) => text.length <= LONGEST_CREDIT && CREDITS.some((p) => p.test(text)) },
+  { id: 'prompt', drops: ({ text }) => text.length <= LONGEST_PROMPT && PROMPT.test(text) },
+  { id: 'credit', drops: ({ text }) => text.length <= LONGEST_CREDIT && isCredit(text) },
   { id: 'links', drops: isLink },
   { id: 'caption', drops: isCaption },
   { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !mayBeDeck(draft) },
@@ -55,11 +56,12 @@ export function explainNoise(drafts: readonly Draft[], title: string): { draft: 
   const end = closingOf(drafts);
   const within = drafts.slice(0, end);
   const shares = sharesBefore(within);
+  const titleWords = wordsOf(title);
   const repeats = repeatsAmong(within);
   const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
   return drafts.map((draft, index) => {
     if (index >= end) return { draft, rule: 'closing' };
-    const place = { title, live, repeats, drafts: within, index, before: shares[index] as number };
+    const place = { title: titleWords, live, repeats, drafts: within, index, before: shares[index] as number };
     return { draft, rule: RULES.find((rule) => rule.drops(draft, place))?.id ?? null };
   });
 }
@@ -85,8 +87,9 @@ function sharesBefore(drafts: readonly Draft[]): number[] {
 
 /** The title often has the site's name behind it. */
 function sameWords(text: string, title: string): boolean {
+  if (text.length > title.length + 10) return false;
   const words = wordsOf(text);
-  return words.length >= 10 && wordsOf(title).startsWith(words);
+  return words.length >= 10 && title.startsWith(words);
 }
 
 /** Leads to another story: its title, or a card with its deck. A paragraph that happens to be a link ends its sentence. */

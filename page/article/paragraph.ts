@@ -1,5 +1,7 @@
 import type { Piece } from './article';
-import { GAPS, SPACE } from './characters';
+import { gaps, SPACE } from './characters';
+
+const GAPS = gaps();
 
 /**
  * Gathers the text of one block, node by node. White space collapses as it does on screen, also across nodes; the map
@@ -7,7 +9,9 @@ import { GAPS, SPACE } from './characters';
  */
 export class Paragraph {
   #text = '';
-  #pieces: Piece[] = [];
+  #pieces: { -readonly [K in keyof Piece]: Piece[K] }[] = [];
+  /** Whether a space now would be a second one, or the first thing. */
+  #spaced = true;
 
   get empty(): boolean {
     return this.#text === '';
@@ -17,41 +21,40 @@ export class Paragraph {
   add(node: Text): void {
     const { data } = node;
     let from = 0;
-    for (const gap of data.matchAll(GAPS)) {
+    GAPS.lastIndex = 0;
+    for (let gap = GAPS.exec(data); gap !== null; gap = GAPS.exec(data)) {
       this.#copy(node, from, data.slice(from, gap.index));
       const space = gap[0].search(SPACE);
-      if (space >= 0) this.#space(node, gap.index + space);
+      if (space >= 0) this.#copy(node, gap.index + space, ' ');
       from = gap.index + gap[0].length;
     }
-    this.#copy(node, from, data.slice(from));
+    this.#copy(node, from, from === 0 ? data : data.slice(from));
   }
 
   /** A space that no text node holds. */
   addBreak(): void {
-    this.#space(null, 0);
+    this.#copy(null, 0, ' ');
   }
 
   /** The block's text without white space at its ends, and its map. */
   end(): { text: string; pieces: Piece[] } {
-    if (this.#text.endsWith(' ')) {
-      this.#text = this.#text.slice(0, -1);
-      const last = this.#pieces.pop() as Piece;
-      if (last.length > 1) this.#pieces.push({ ...last, length: last.length - 1 });
-    }
-    return { text: this.#text, pieces: this.#pieces };
-  }
-
-  #space(node: Text | null, from: number): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#copy(node, from, ' ');
-  }
-
-  #copy(node: Text | null, from: number, text: string): void {
-    if (text === '') return;
-    const at = this.#text.length;
     const last = this.#pieces.at(-1);
-    if (last && node && last.node === node && last.from + last.length === from)
-      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + text.length };
-    else this.#pieces.push({ node, from, at, length: text.length });
+    if (!this.#spaced || !last) return { text: this.#text, pieces: this.#pieces };
+    if (--last.length === 0) this.#pieces.pop();
+    return { text: this.#text.slice(0, -1), pieces: this.#pieces };
+  }
+
+  /** `text` holds no white space but single plain spaces. */
+  #copy(node: Text | null, from: number, text: string): void {
+    if (this.#spaced && text.startsWith(' ')) {
+      text = text.slice(1);
+      from++;
+    }
+    if (text === '') return;
+    const last = this.#pieces.at(-1);
+    if (last && node && last.node === node && last.from + last.length === from) last.length += text.length;
+    else this.#pieces.push({ node, from, at: this.#text.length, length: text.length });
     this.#text += text;
+    this.#spaced = text.endsWith(' ');
   }
 }

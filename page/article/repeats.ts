@@ -11,18 +11,17 @@ const QUOTED = /^["'“‘«]|["'”’»]$/;
  * what may be a pull quote is searched for. Of two equal ones the first stays.
  */
 export function repeatsAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const words = drafts.map(({ text }) => wordsOf(text));
-  const whole = ` ${words.join(' | ')} `;
+  const repeats = new Set<Draft>();
   const seen = new Set<string>();
-  return new Set(
-    drafts.filter((draft, i) => {
-      const own = words[i] as string;
-      if (own.length < SHORTEST || own.length > LONGEST || !mayBePullQuote(draft)) return false;
-      if (seen.has(own)) return true;
-      seen.add(own);
-      return standsInside(whole, own);
-    }),
-  );
+  let whole: string | null = null;
+  for (const draft of drafts) {
+    if (draft.text.length < SHORTEST || draft.text.length > LONGEST || !mayBePullQuote(draft)) continue;
+    whole ??= ` ${drafts.map(({ text }) => wordsOf(text)).join(' | ')} `;
+    const own = wordsOf(draft.text);
+    if (seen.has(own) || standsInside(whole, own)) repeats.add(draft);
+    seen.add(own);
+  }
+  return repeats;
 }
 
 /** A pull quote is set off: it is no plain paragraph, or it is all in quotation marks. */

@@ -1,5 +1,5 @@
 import { isBlank } from './characters';
-import { nameOf, type Steps, type Visitor, walk } from './dom';
+import { type Steps, type Visitor, walk } from './dom';
 import { isBlock, type Label, labelOf } from './labels';
 
 /** A block-level element and how much prose, and how much else, stands in it. Lengths in UTF-16 units. */
@@ -27,7 +27,7 @@ const SHORTEST_PROSE = 50;
 /** One line of clutter weighs at most so much: a long link is no worse than a short one. */
 const HEAVIEST_CLUTTER = 60;
 /** Punctuation at the end of words, in any script; Chinese and Japanese write none of the white space that follows. */
-const SENTENCE = /[.,;:!?…،؛؟۔।]["'”’»)\]]*(?:\s|$)|[、。，！？]/u;
+const SENTENCE = /[.,;:!?…،؛؟۔।]["'”’»)\]]*(?:\s|$)|[、。，！？]/;
 
 /** First stage: one pass over the whole page, read only. */
 export function* survey(root: Element): Steps<Region[]> {
@@ -42,8 +42,7 @@ class Surveyor implements Visitor {
   #line: Line = { length: 0, linked: 0, sentences: false };
   #links = 0;
 
-  enter(element: Element): boolean {
-    const name = nameOf(element);
+  enter(element: Element, name: string): boolean {
     const label = labelOf(element, name);
     if (label === 'closed') return false;
     if (name === 'a') this.#links++;
@@ -56,8 +55,7 @@ class Surveyor implements Visitor {
     return true;
   }
 
-  leave(element: Element): void {
-    const name = nameOf(element);
+  leave(element: Element, name: string): void {
     if (name === 'a') this.#links--;
     else if (this.regions[this.#open.at(-1) ?? -1]?.element === element) {
       this.#endLine();
@@ -71,7 +69,7 @@ class Surveyor implements Visitor {
     const { length } = data.trim();
     this.#line.length += length;
     if (this.#links > 0) this.#line.linked += length;
-    this.#line.sentences ||= SENTENCE.test(data);
+    if (!this.#line.sentences) this.#line.sentences = SENTENCE.test(data);
   }
 
   #endLine(): void {
