@@ -3,9 +3,9 @@ import type { Attribution, Text, Typed } from '../stages';
 import { refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap } from './words';
 
-/** Claims in different sentences that share this part of the shorter one's weight are taken to say the same. */
+/** Claims in different sentences that share this part of the lighter one's weight are taken to say the same. */
 const SAME = 0.6;
-/** An answer (a denial, a confirmation) that shares this part of its weight with a claim is taken to answer it. */
+/** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
 const ANSWERED = 0.15;
 /** Fewer shared words than this prove nothing. */
 const SHARED_WORDS = 2;
@@ -36,39 +36,62 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
       sentence: sentenceOf(text, attribution),
     }),
   );
-  const links: [number, number][] = [];
+  return [...repeats(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
+}
+
+/** Pairs that tell the same, each in its own sentence, and pairs that call the same claim of a third one false. */
+function repeats(items: readonly Item[]): [number, number][] {
+  const pairs: [number, number][] = [];
   items.forEach((b, j) => {
     for (let i = Math.max(0, j - REACH); i < j; i++) {
       const a = items[i] as Item;
-      if (a.entity !== b.entity && (says(a, b) || answers(a, b) || answers(b, a) || judgeAlike(a, b)))
-        links.push([i, j]);
+      if (a.entity !== b.entity && (says(a, b) || judgeAlike(a, b) || accuseAlike(a, b))) pairs.push([i, j]);
     }
   });
-  return links;
+  return pairs;
 }
 
-/** Both tell the same, each in its own sentence; a claim within another's words repeats, and does not corroborate, it. */
+/** A claim within another's words repeats it and does not corroborate it. */
 function says(a: Item, b: Item): boolean {
   if (a.sentence === b.sentence || nested(a, b)) return false;
   const { words, share } = overlap(a.bag, b.bag);
   return words > SHARED_WORDS && share >= SAME;
 }
 
-/** A denial or confirmation, and what it is said of. */
-function answers(answer: Item, claim: Item): boolean {
-  const { words, share } = overlap(answer.bag, claim.bag);
-  const near = Math.abs(answer.sentence - claim.sentence) <= NEAR;
-  if (answer.stance === 'confirms')
-    return near && !nested(answer, claim) && words >= SHARED_WORDS && share >= 2 * ANSWERED;
-  if (answer.stance !== 'denies' || claim.stance === 'denies') return false;
-  if (claim.stance === 'accuses') return (answer.refers && near) || (words >= SHARED_WORDS && share >= ANSWERED);
-  return near && words >= SHARED_WORDS && share >= 2 * ANSWERED;
-}
-
-/** Two that call the same claim of a third one false. */
 function judgeAlike(a: Item, b: Item): boolean {
   if (a.stance !== 'denies' || b.stance !== 'denies' || !a.refers || !b.refers) return false;
   return overlap(a.bag, b.bag).words >= SHARED_WORDS;
+}
+
+function accuseAlike(a: Item, b: Item): boolean {
+  if (a.stance !== 'accuses' || b.stance !== 'accuses' || nested(a, b)) return false;
+  const { words, share } = overlap(a.bag, b.bag);
+  return words >= SHARED_WORDS && share >= 2 * ANSWERED;
+}
+
+/** A denial or confirmation with the one claim that it answers best, where there is one. */
+function answered(items: readonly Item[], answer: Item, i: number): [number, number][] {
+  if (answer.stance !== 'denies' && answer.stance !== 'confirms') return [];
+  let best = -1;
+  let most = 0;
+  for (let j = Math.max(0, i - REACH); j < Math.min(items.length, i + 4); j++) {
+    const fit = j === i ? 0 : fitOf(answer, items[j] as Item);
+    if (fit > most) [best, most] = [j, fit];
+  }
+  return best < 0 ? [] : [[Math.min(best, i), Math.max(best, i)]];
+}
+
+/** How well a claim fits as what is answered; 0: not at all. Accusations call for answers; the nearer, the likelier. */
+function fitOf(answer: Item, claim: Item): number {
+  if (answer.entity === claim.entity || claim.stance === answer.stance) return 0;
+  const { words, share } = overlap(answer.bag, claim.bag);
+  const distance = Math.abs(answer.sentence - claim.sentence);
+  const alike = words >= SHARED_WORDS ? share : 0;
+  const near = 1 / (1 + distance);
+  if (answer.stance === 'confirms')
+    return distance <= NEAR && !nested(answer, claim) && alike >= ANSWERED ? alike + near : 0;
+  if (claim.stance !== 'accuses') return distance <= NEAR && alike >= 2 * ANSWERED ? alike + near : 0;
+  return alike >= ANSWERED || (answer.refers && distance <= NEAR) ? 1 + alike + near : 0;
 }
 
 const nested = (a: Item, b: Item): boolean =>
