@@ -24,7 +24,7 @@ export type PageState =
   /** Asked to run only on demand, or switched off for this site: nothing was read. */
   | { status: 'resting'; why: 'on-demand' | 'site-off' }
   | { status: 'working' }
-  /** `language`: ISO 639-3 code, or `und`. */
+  /** `language`: a BCP 47 tag, or `und`. */
   | { status: 'other-language'; language: string }
   | { status: 'failed'; message: string }
   | ReadyState;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { reasonText } from '../../components/words/claims';
 import { startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
 import type { Result } from '../../platform/protocol';
@@ -8,6 +9,14 @@ import { areasOf, openStore } from '../../platform/store';
 
 /** The page layer names its words by key; a test proves that every key exists. */
 const say = i18n.t as (key: string, fill: string[]) => string;
+
+/** The browser's own detector; what it is not sure of has no name. */
+async function languageOf(text: string): Promise<string> {
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text).catch(() => UNSURE);
+  return (isReliable && languages[0]?.language) || 'und';
+}
+
+const UNSURE = { isReliable: false, languages: [] };
 
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
 export async function runReader(setCss: (css: string) => Promise<Result<null>>): Promise<void> {
@@ -20,6 +29,8 @@ export async function runReader(setCss: (css: string) => Promise<Result<null>>):
   const reader = startReader({
     document,
     settings,
+    languageOf,
+    reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
     words: (key, fill) => say(key, [...(fill ?? [])]),
     analyze: (blocks) => askBackground(runtime, 'analyze', { blocks }),
     setCss,

@@ -1,4 +1,4 @@
-import { type Claim, type Level, type Report, type Standing, standing } from '../../engine/report';
+import { type Claim, type Level, type Reason, type Report, type Standing, standing } from '../../engine/report';
 import type { Words } from '../words';
 
 /** What the card says of one claim, in the reader's words. */
@@ -20,7 +20,11 @@ export interface CardContent {
 /** The first reasons say what decided the level; the popup has them all. */
 const MOST_REASONS = 3;
 
-export function cardContent(claim: Claim, report: Report, text: string, words: Words): CardContent {
+export function cardContent(
+  claim: Claim,
+  { report, text }: { report: Report; text: string },
+  { words, reasonText }: { words: Words; reasonText(reason: Reason): string },
+): CardContent {
   const source = report.sources.find((one) => one.id === claim.source?.id);
   const hedges = claim.hedges.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' '));
   return {
@@ -34,7 +38,7 @@ export function cardContent(claim: Claim, report: Report, text: string, words: W
       ...(claim.via === null ? [] : [words('claim.via', [claim.via])]),
       ...hedges.slice(0, 1).map((hedge) => words('claim.hedged', [hedge])),
     ],
-    reasons: claim.reasons.slice(0, MOST_REASONS).map((reason) => reason.text),
+    reasons: claim.reasons.slice(0, MOST_REASONS).map(reasonText),
     others: othersOf(claim, report, words),
   };
 }

@@ -37,7 +37,7 @@ export function createDisplay(parts: ReaderParts, quietly: Quietly, choose: (id:
     const claim = view?.report.claims.find((one) => one.id === id);
     if (!view || !claim) return;
     const { article, report } = view;
-    card.open(cardContent(claim, report, article.text, words), () => canvas.renderer().words(id), how);
+    card.open(cardContent(claim, { report, text: article.text }, parts), () => canvas.renderer().words(id), how);
   }
 
   const pointing = {

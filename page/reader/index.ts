@@ -71,7 +71,7 @@ export function startReader(parts: ReaderParts): Reader {
       return draw();
     }
     if (change === 'other') leave();
-    const found = await readArticle(article, ask);
+    const found = await readArticle(article, { ask, languageOf: parts.languageOf });
     signal.throwIfAborted();
     if (found.status !== 'ready') leave();
     if (found.status !== 'ready') return tell(found);

@@ -1,3 +1,4 @@
+import type { Reason } from '../../engine/report';
 import type { Analysis, BlockRef, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { Words } from '../words';
@@ -12,9 +13,13 @@ export interface ReaderParts {
    * place of the one that was put there before. An empty text takes it away.
    */
   setCss(css: string): Promise<Result<null>>;
+  /** What language a text is in: a BCP 47 tag, or `und`. Never throws. */
+  languageOf(text: string): Promise<string>;
   settings: Settings;
   /** The interface's words, by key of `locales/`. */
   words: Words;
+  /** A reason in the interface's language. */
+  reasonText(reason: Reason): string;
   /** Told of every change, first `working`. */
   onState(state: PageState): void;
   /** Ends everything: highlights, card, listeners, observers. */

@@ -16,7 +16,7 @@ describe('badgeText', () => {
     [ready({ claims: 12, anonymous: 0, single: 4 }), 'anonymous', ''],
     [ready({ claims: 1200, anonymous: 0, single: 0 }), 'claims', '999+'],
     [{ status: 'working' }, 'claims', ''],
-    [{ status: 'other-language', language: 'deu' }, 'claims', ''],
+    [{ status: 'other-language', language: 'de' }, 'claims', ''],
   ];
   it.each(cases)('%j with %s shows %j', (state, badge, text) => expect(badgeText(state, badge)).toBe(text));
 });

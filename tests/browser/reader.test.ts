@@ -249,6 +249,6 @@ describe.each(SUBJECTS)('in $name', (subject) => {
       const second = inPage.start([]);
       return [other, await second.until('not-article')];
     });
-    expect(states).toEqual([{ status: 'other-language', language: 'deu' }, { status: 'not-article' }]);
+    expect(states).toEqual([{ status: 'other-language', language: 'de' }, { status: 'not-article' }]);
   });
 });

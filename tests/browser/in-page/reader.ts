@@ -121,6 +121,8 @@ export function start(
     },
     settings: { ...DEFAULTS, ...settings },
     words,
+    languageOf: async () => 'de',
+    reasonText: (reason) => reason.text,
     onState(state) {
       states.push(state);
       heard();

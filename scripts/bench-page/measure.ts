@@ -1,0 +1,66 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { startProfile, stopProfile, type Work } from './profile';
+
+/** What was seen of one load of one page. */
+export interface Load {
+  work: Work;
+  /** Milliseconds from the page being parsed to its highlights showing; null when none came. */
+  shown: number | null;
+  /** Sum of layout shift scores. */
+  shift: number;
+  requests: number;
+  messages: number;
+  globals: string[];
+  html: string;
+  /** JavaScript heap in bytes after a collection. */
+  heap: number;
+}
+
+/** Runs in the page before anything else: notes layout shifts and when the first highlight shows. */
+function note(): void {
+  const noted = { shift: 0, shown: null as number | null };
+  Object.defineProperty(globalThis, Symbol.for('bench'), { value: noted, enumerable: false });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const check = () => {
+    const parsed = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)?.domInteractive;
+    if (CSS.highlights.size > 0 && parsed) noted.shown = performance.now() - parsed;
+    else requestAnimationFrame(check);
+  };
+  check();
+}
+
+function readNotes() {
+  const noted = Reflect.get(globalThis, Symbol.for('bench')) as { shift: number; shown: number | null };
+  return { ...noted, globals: Object.getOwnPropertyNames(globalThis), html: document.documentElement.outerHTML };
+}
+
+/**
+ * Loads `url` in the tab, which must show a page of the same site, and waits until highlights show or `patience`
+ * milliseconds have passed.
+ * @param origin whose scripts' work is counted.
+ */
+export async function load(page: Page, url: string, origin: string, patience: number): Promise<Load> {
+  const cdp: CDPSession = await page.createCDPSession();
+  let requests = 0;
+  let messages = 0;
+  const onRequest = () => requests++;
+  const onMessage = () => messages++;
+  page.on('request', onRequest).on('console', onMessage);
+  const script = await page.evaluateOnNewDocument(note);
+  await startProfile(cdp);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page
+    .waitForFunction(() => Reflect.get(globalThis, Symbol.for('bench'))?.shown !== null, { timeout: patience })
+    .catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const work = await stopProfile(cdp, origin);
+  const notes = await page.evaluate(readNotes);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize: heap } = await cdp.send('Runtime.getHeapUsage');
+  page.off('request', onRequest).off('console', onMessage);
+  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  await cdp.detach();
+  return { work, requests, messages, heap, ...notes };
+}
