@@ -1,6 +1,5 @@
 import { bareOutlet } from '../phrases/outlets';
 import { type Phrase, readPhrase } from '../phrases/phrase';
-import { token } from '../phrases/tokens';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
 import { documentRule } from './documents';
@@ -39,9 +38,9 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (entity.sort === 'outlet') return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
   if (entity.sort === 'organisation' || entity.sort === 'place')
-    return { ...PLAIN, kind: 'organisation', count: listed(text, portrait), rule: spokesRule(portrait) };
+    return { ...PLAIN, kind: 'organisation', count: listed(portrait), rule: spokesRule(portrait) };
   if (entity.named && (entity.sort === 'person' || looksPersonal(portrait)))
-    return { ...PLAIN, kind: 'person', count: listed(text, portrait), rule: 'named-person' };
+    return { ...PLAIN, kind: 'person', count: listed(portrait), rule: 'named-person' };
   if (entity.named) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   return unnamed(text, resolved, portrait);
 }
@@ -52,9 +51,10 @@ function spokesRule({ phrases }: Portrait): string {
 }
 
 /** A name of unknown nature with two words and no article is a person's more often than not. */
-function looksPersonal({ phrases }: Portrait): boolean {
-  const longest = Math.max(0, ...phrases.map(({ name }) => (name ? name[1] - name[0] : 0)));
-  return longest > 1 && !phrases.some((phrase) => phrase.determiner === 'definite' && phrase.head === '');
+function looksPersonal({ entity, phrases }: Portrait): boolean {
+  return (
+    entity.label.includes(' ') && !phrases.some((phrase) => phrase.determiner === 'definite' && phrase.head === '')
+  );
 }
 
 function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
@@ -85,16 +85,6 @@ function viaOf(text: Text, resolved: Resolved, { attributions, phrases }: Portra
 }
 
 /** How many named ones a list holds ("China, Iran and Russia"). */
-function listed(text: Text, { phrases }: Portrait): number {
-  let most = 1;
-  for (const { core, tokens } of phrases) {
-    let parts = 1;
-    for (let i = core[0]; i < tokens[1]; i++) {
-      const { lower } = token(text, i);
-      if (/^(?:who|which|of|for|at|in|a|an|the)$/.test(lower) && i > core[0]) break;
-      if (lower === 'and' && i + 1 < tokens[1]) parts++;
-    }
-    most = Math.max(most, parts);
-  }
-  return most;
+function listed({ phrases }: Portrait): number {
+  return Math.max(1, ...phrases.map((phrase) => phrase.parts.length));
 }

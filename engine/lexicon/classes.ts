@@ -85,7 +85,7 @@ const CIRCLES: readonly (readonly string[])[] = [
   ['judgment', 'judgement', 'ruling', 'verdict', 'decision', 'order'],
   ['charge sheet', 'charges', 'indictment', 'affidavit', 'complaint', 'documents', 'court documents'],
   ['bill', 'law', 'legislation', 'measure'],
-  ['police', 'officers', 'cops', 'detectives', 'force', 'police department', 'department', 'constabulary'],
+  ['police', 'officers', 'cops', 'detectives', 'force', 'police department', 'department', 'constabulary', 'sheriff'],
   ['army', 'military', 'forces', 'troops'],
   [
     'company',

@@ -27,11 +27,11 @@ export const TITLES = lexicon(`
 acting, adm, admiral, aldm, amb, ambassador, apostle, archbishop, assemblyman, assemblymember, asst, atty, ayatollah
 bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal, chancellor, chief, cllr, cmdr, cmsgt
 col, col-gen, colonel, commander, commissioner, comrade, congressman, congresswoman, constable, corporal, councillor
-councilman, councilmember, councilwoman, cpl, crown prince, d-calif, dep, deputy, det, dr, ex-president, first lady
-first lieutenant, former, gen, gen-lt, general, gov, governor, hon, imam, insp, inspector, judge, justice, lance
-lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen, major, major general
-major-gen, major-general, marshal, mayor, mullah, officer, pastor, pc, petty officer, pres, president, president-elect
-private, prof, professor, pvt, rabbi, rear, rep, representative, rev, reverend, sen, senator, sergeant, sgt, sheik
-sheikh, sheriff, spc, speaker, ssgt, st, staff, superintendent, supt, then-president, ven, vice, vice admiral
-vice-adm
+councilman, councilmember, councilwoman, cpl, crown prince, d-calif, dep, deputy, det, dr, drs, ex-president
+first lady, first lieutenant, former, gen, gen-lt, general, gens, gov, governor, govs, hon, imam, insp, inspector
+judge, justice, lance, lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen
+major, major general, major-gen, major-general, marshal, mayor, mpp, msgr, mullah, officer, pastor, pc, petty officer
+pres, president, president-elect, private, prof, professor, profs, pvt, rabbi, rear, rep, representative, reps, rev
+reverend, sen, senator, sens, sergeant, sgt, sheik, sheikh, sheriff, spc, speaker, ssgt, st, staff, superintendent
+supt, then-president, ven, vice, vice admiral, vice-adm
 `);

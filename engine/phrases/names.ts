@@ -2,6 +2,7 @@ import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
+import { PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
 import { type Gender, natureOf, personNoun } from './nouns';
 import { capital } from './tokens';
@@ -28,8 +29,23 @@ const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
 /** A word of a name without its full stop and in lower case. */
 export const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '');
 
+/** Names of countries and continents that are hardly ever given names in news. */
+const CONTINENTS = new Set([
+  'africa',
+  'america',
+  'asia',
+  'britain',
+  'china',
+  'europe',
+  'india',
+  'iran',
+  'ireland',
+  'israel',
+  'italia',
+]);
+
 export const isGivenName = (word: string): boolean =>
-  MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word);
+  (MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word)) && !CONTINENTS.has(word);
 
 export const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
@@ -62,7 +78,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   const last = words.at(-1) as string;
   if (OUTLETS.has(name)) return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
-  if (COUNTRY_OF.has(name)) return 'place';
+  if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given = isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string);
   if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
     return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'

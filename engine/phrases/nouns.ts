@@ -1,4 +1,5 @@
 import { AUTHOR_NOUNS, DOCUMENT_NOUNS } from '../lexicon/documents';
+import { MEMBERS } from '../lexicon/members';
 import { COLLECTIVES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import {
@@ -34,7 +35,7 @@ export function singulars(noun: string): string[] {
 }
 
 const onePerson = (noun: string): boolean =>
-  PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || KIN_NOUNS.has(noun);
+  MEMBERS.has(noun) || PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || KIN_NOUNS.has(noun);
 
 /** Whether the noun is in the plural, so far as it stands for persons. */
 export function plural(noun: string): boolean {
@@ -69,6 +70,7 @@ export function natureOf(noun: string, before = ''): Nature | null {
 export function listedNature(noun: string, before = ''): Nature | null {
   const phrase = before ? `${before} ${noun}` : noun;
   if (SPOKES_NOUNS.has(noun)) return 'spokes';
+  if (OTHER_GROUPS.has(phrase)) return 'people';
   if (COLLECTIVES.has(phrase) || COLLECTIVES.has(noun)) return 'organisation';
   if (PARTY_PEOPLE.has(noun) || IRREGULAR_PLURALS.has(noun)) return 'people';
   if (OUTLET_NOUNS.has(phrase)) return 'outlet';

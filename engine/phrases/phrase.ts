@@ -1,6 +1,8 @@
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound } from './compounds';
+import { namedParts } from './lists';
 import { isRole } from './names';
 import { nameIn } from './naming';
 import { type Gender, genderOfNoun, type Nature, natureOf, plural } from './nouns';
@@ -27,6 +29,8 @@ export interface Phrase {
   readonly gender: Gender;
   /** The body or person that the core names before its head: "WeWork" in "a WeWork spokesman", "her" in "her father". */
   readonly owner: Span | null;
+  /** The parts of a list of named sources; empty for any other phrase. */
+  readonly parts: readonly Span[];
 }
 
 const ARTICLES = new Map<string, Phrase['determiner']>([
@@ -53,11 +57,11 @@ const ARTICLES = new Map<string, Phrase['determiner']>([
 const AFTER = new Set(
   (
     'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
-    'under within between like such as close familiar opposed loyal critical aware privy present responsible over ' +
+    'out under within between like such as close familiar opposed loyal critical aware privy present responsible over ' +
     'during since after before through via into including whether unable unwilling willing able working living'
   ).split(' '),
 );
-const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘']);
+const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
   'both',
   'even',
@@ -85,7 +89,7 @@ export function readPhrase(text: Text, span: Span): Phrase {
   const name = pronoun ? null : nameIn(text, tokens, core);
   const head = pronoun ? '' : headOf(text, tokens, core, name);
   const before = compound(text, core, head);
-  const nature = head ? natureOf(head, before) : null;
+  const nature = head ? ((name ? null : peopleOf(text, core)) ?? natureOf(head, before)) : null;
   const count = countIn(text, [tokens[0], core[1]]);
   return {
     span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
@@ -104,14 +108,25 @@ export function readPhrase(text: Text, span: Span): Phrase {
         : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
     gender: pronoun ? pronoun.gender : genderIn(text, tokens, name, head),
     owner: ownerOf(text, core, name),
+    parts: pronoun ? [] : namedParts(text, tokens),
   };
 }
 
 function trimmed(text: Text, [from, to]: Span): Span {
   while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
-  while (to > from && !wordy(token(text, to - 1).form) && token(text, to - 1).form !== ')') to--;
+  while (to > from && trailing(token(text, to - 1).form)) to--;
   return [from, to];
 }
+
+/** "Many Americans", "the French": inhabitants are people. */
+function peopleOf(text: Text, core: Span): Nature | null {
+  const { lower, form } = token(text, core[1] - 1);
+  return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
+}
+
+/** Punctuation, a possessive ending and "himself" behind a phrase are none of it. */
+const trailing = (form: string): boolean =>
+  (!wordy(form) && form !== ')') || /^(?:['’]s|himself|herself|itself|themselves)$/i.test(form);
 
 /** The core: for "dozens of residents" or "one of the officers" that of what follows "of". */
 function inner(text: Text, [from, to]: Span): Span {

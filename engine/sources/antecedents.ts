@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase';
 import { readPhrase } from '../phrases/phrase';
 import { spanOf, token, wordy } from '../phrases/tokens';
-import { touches } from '../span';
+import { type Span, touches } from '../span';
 import type { Attribution, Doubt } from '../stages';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
@@ -21,11 +21,12 @@ export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attrib
   const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
   if (pronoun.sort === 'relative') return relative(discourse, phrase);
   if (pronoun.sort === 'reader') return null;
+  if (pronoun.sort === 'speaker') return speaker(discourse, phrase);
   const at = phrase.tokens[0];
   const sentence = token(discourse.text, at).sentence;
   const ranked = discourse
     .recent()
-    .filter((draft) => fits(draft, phrase) && sentence - draft.sentence <= REACH)
+    .filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH)
     .map((draft) => ({ draft, score: score(discourse, draft, phrase, attribution) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
@@ -42,7 +43,7 @@ export function takenFor(discourse: Discourse, phrase: Phrase, taken: Draft, oth
   return { rule: 'taken-for', values, spans: [phrase.span] };
 }
 
-function fits(draft: Draft, phrase: Phrase): boolean {
+function admits(draft: Draft, phrase: Phrase): boolean {
   const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
   if (sort === 'person') {
     const singular = draft.sort === 'person' || (draft.sort === null && draft.named);
@@ -59,6 +60,50 @@ function fits(draft: Draft, phrase: Phrase): boolean {
   return false;
 }
 
+/** How far back, in sentences, a description in other words may reach for somebody named. */
+const NEAR = 4;
+const NOT_NAMED = new Set([
+  'person',
+  'source',
+  'official',
+  'insider',
+  'individual',
+  'witness',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'victim',
+  'suspect',
+  'caller',
+  'neighbour',
+  'neighbor',
+  'relative',
+  'friend',
+]);
+
+/** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
+export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {
+  if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || NOT_NAMED.has(phrase.head))
+    return null;
+  const { sentence } = token(discourse.text, phrase.tokens[0]);
+  const named = discourse
+    .recent()
+    .filter(
+      (draft) =>
+        draft.named &&
+        draft.sort === 'person' &&
+        !draft.many &&
+        sentence - draft.sentence <= NEAR &&
+        (!phrase.gender || !draft.gender || phrase.gender === draft.gender),
+    );
+  const ranked = named
+    .map((draft) => ({ draft, points: score(discourse, draft, phrase, attribution) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = ranked;
+  if (!best || best.points < 0) return null;
+  return { draft: best.draft, doubt: second ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
 /** Higher is likelier. Nearness first, then who spoke last, then who leads the sentence or the one before. */
 function score(discourse: Discourse, draft: Draft, phrase: Phrase, attribution: Attribution): number {
   const { sentence, paragraph } = token(discourse.text, phrase.tokens[0]);
@@ -73,12 +118,30 @@ function score(discourse: Discourse, draft: Draft, phrase: Phrase, attribution: 
   else if (draft.leads === sentence - 1) points += 1.5;
   if (!draft.voiced || own) points -= 2.5;
   if (own && draft.spoke !== discourse.hearings - 1) points -= 1;
+  if (draft.owns) points -= 1;
   if (draft.named) points += 0.5;
-  const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
-  if (pronoun.gender && draft.gender === pronoun.gender) points += 1;
-  if (pronoun.sort === 'plural' && !draft.many) points -= 1.5;
-  if (pronoun.sort === 'thing' && draft.sort === 'place') points -= 0.5;
+  const { pronoun } = phrase;
+  if (phrase.gender && draft.gender === phrase.gender) points += 2;
+  if (pronoun?.sort === 'person' && draft.sort === null) points -= 1;
+  if (last && nested(discourse, phrase, last, attribution)) points += 3;
+  if (pronoun?.sort === 'plural' && !draft.many) points -= 1.5;
+  if (pronoun?.sort === 'thing' && draft.sort === 'place') points -= 0.5;
   return points;
+}
+
+/** "I" in a quotation is whoever speaks there; outside it is the writer, one for the article. */
+function speaker(discourse: Discourse, phrase: Phrase): Found {
+  const quoted = token(discourse.text, phrase.tokens[0]).quotation >= 0;
+  const speaking = quoted
+    ? discourse.recent().find((draft) => draft.spoke >= 0 && draft.spoke === discourse.hearings - 1)
+    : null;
+  return { draft: speaking ?? discourse.writer(phrase), doubt: null };
+}
+
+/** Whether both the pronoun and the mention stand in what somebody else is quoted as saying ("Lee said Ode had said he"). */
+function nested(discourse: Discourse, phrase: Phrase, mention: Span, own: Attribution): boolean {
+  const around = discourse.around(phrase.span, own);
+  return around !== null && discourse.inContent(mention, around);
 }
 
 /** "…, who said": the mention that ends where the relative pronoun begins, or the noun phrase in front of it. */

@@ -34,7 +34,7 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     join(clusters.length - 1, name);
   };
   names.forEach((name, i) => {
-    if (isBody(name)) {
+    if (isBody(name) && !bearsSurname(index, name)) {
       const keys = bodyKeys(name);
       const known = keys.map((key) => index.get(key)?.[0]).find((cluster) => cluster !== undefined);
       if (known === undefined) open(i, keys);
@@ -60,6 +60,16 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
 const isBody = (name: NameMention): boolean =>
   name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';
 
+/** "Paris said" where a Valeska Paris has been named: a place's name alone is then hers, unless it stands behind "in". */
+function bearsSurname(index: ReadonlyMap<string, number[]>, name: NameMention): boolean {
+  return (
+    name.nature === 'place' &&
+    name.forms.length === 1 &&
+    !name.located &&
+    index.has(`name ${bare(name.forms[0] as string)}`)
+  );
+}
+
 /** A person's name without "Jr.", initials kept. */
 const stem = (name: NameMention): string[] =>
   name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
@@ -73,7 +83,7 @@ function bodyKeys(name: NameMention): string[] {
 /** Every word of a person's name is a way to speak of him or her, but for initials. */
 function personKeys(name: NameMention): string[] {
   return stem(name)
-    .filter((word) => word.length > 2)
+    .filter((word) => word.length > 1)
     .map((word) => `name ${word}`);
 }
 

@@ -2,7 +2,7 @@ import { takesUp } from '../lexicon/classes';
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../lexicon/documents';
 import { personNoun } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
-import { lowers, token } from '../phrases/tokens';
+import { capital, lowers, token, tokensIn } from '../phrases/tokens';
 import { type Found, takenFor } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
@@ -23,13 +23,28 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   const study = ofAuthors(near, phrase);
   if (study) return { draft: study, doubt: null };
   const noun = personNoun(phrase.head) ?? phrase.head;
-  const same = near.filter((draft) => agrees(draft, phrase) && fit(draft, noun, phrase) > 0);
-  const best = same.reduce<Draft | null>((a, b) => (a && fit(a, noun, phrase) >= fit(b, noun, phrase) ? a : b), null);
+  const same = near.filter(
+    (draft) => agrees(draft, phrase) && strength(draft, noun, phrase) > 0 && sameOwner(discourse, draft, phrase),
+  );
+  const best = same.reduce<Draft | null>(
+    (a, b) => (a && strength(a, noun, phrase) >= strength(b, noun, phrase) ? a : b),
+    null,
+  );
   if (!best) return null;
   const rival = same.find(
-    (draft) => draft !== best && fit(draft, noun, phrase) === fit(best, noun, phrase) && draft.spoke >= 0,
+    (draft) => draft !== best && strength(draft, noun, phrase) === strength(best, noun, phrase) && draft.spoke >= 0,
   );
   return { draft: best, doubt: rival && !best.nouns.has(noun) ? takenFor(discourse, phrase, best, rival) : null };
+}
+
+/** "Tunisia's coach" is no coach that was never mentioned together with Tunisia. */
+function sameOwner(discourse: Discourse, draft: Draft, { owner }: Phrase): boolean {
+  const word = owner && token(discourse.text, owner[1] - 1).form;
+  if (!word || !capital(word)) return true;
+  return draft.mentions.slice(0, 4).some((mention) => {
+    const { sentence } = token(discourse.text, tokensIn(discourse.text, mention)[0]);
+    return discourse.text.text.slice(...(discourse.text.sentences[sentence]?.span ?? mention)).includes(word);
+  });
 }
 
 /** Number, sex and sort agree. */
@@ -44,7 +59,7 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
 }
 
 /** 0: cannot be. Higher: the same noun, one that it takes up, or anybody unnamed. */
-function fit(draft: Draft, noun: string, phrase: Phrase): number {
+function strength(draft: Draft, noun: string, phrase: Phrase): number {
   const spoke = draft.spoke >= 0 ? 0.5 : 0;
   if (draft.nouns.has(noun)) return 3 + spoke;
   if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;

@@ -1,10 +1,11 @@
 import { genderOfName, isTitle } from '../phrases/names';
 import { personNoun } from '../phrases/nouns';
-import type { Phrase } from '../phrases/phrase';
+import { bareOutlet } from '../phrases/outlets';
+import { type Phrase, readPhrase } from '../phrases/phrase';
 import { spanOf, token, tokensIn } from '../phrases/tokens';
 import { holds, type Span, touches } from '../span';
 import type { Attribution, Doubt, Text } from '../stages';
-import { antecedentOfPronoun, type Found } from './antecedents';
+import { antecedentOfPronoun, type Found, variation } from './antecedents';
 import { bodyOf, documentAuthor } from './bodies';
 import type { Cluster } from './clusters';
 import { antecedentOfDescription, sameWords } from './descriptions';
@@ -27,6 +28,7 @@ export class Discourse {
   private readonly ofCluster = new Map<number, number>();
   private readonly ofKey = new Map<string, number>();
   private heard = 0;
+  private latest: Attribution[] = [];
   private ledSentence = -1;
 
   constructor(
@@ -70,6 +72,7 @@ export class Discourse {
   hear(attribution: number, phrase: Phrase): number {
     const { draft, doubt } = this.sourceOf(attribution, phrase);
     this.doubts[attribution] = doubt;
+    this.latest = [this.attributions[attribution] as Attribution, ...this.latest].slice(0, 3);
     this.mention(draft, phrase.span);
     draft.voiced = true;
     draft.spoke = this.heard++;
@@ -82,6 +85,7 @@ export class Discourse {
       const found = antecedentOfPronoun(this, phrase, this.attributions[attribution] as Attribution);
       return found ?? { draft: this.open(phrase), doubt: null };
     }
+    if (phrase.parts.length > 1) return { draft: this.list(phrase), doubt: null };
     if (phrase.name) {
       const number = this.nameAt(phrase.name);
       if (number >= 0) {
@@ -96,15 +100,36 @@ export class Discourse {
     if (body) return { draft: body, doubt: null };
     const author = documentAuthor(this, phrase);
     if (author) return author;
-    const known = antecedentOfDescription(this, phrase) ?? sameWords(this, phrase);
+    const known =
+      antecedentOfDescription(this, phrase) ??
+      sameWords(this, phrase) ??
+      variation(this, phrase, this.attributions[attribution] as Attribution);
     return known ?? { draft: this.open(phrase), doubt: null };
+  }
+
+  /** Several named sources heard together: an entity of its own, the same one when they are heard together again. */
+  private list(phrase: Phrase): Draft {
+    const parts = phrase.parts.map((part) => readPhrase(this.text, spanOf(this.text, part)));
+    const members = parts.map((part) => {
+      const number = part.name ? this.nameAt(part.name) : -1;
+      return number >= 0 ? this.named(number) : null;
+    });
+    const keys = members.map((draft, i) => draft?.label ?? this.text.text.slice(...(parts[i] as Phrase).span));
+    const body = members.some((draft) => draft && draft.sort !== 'person' && draft.sort !== null);
+    const draft = this.institution(keys.sort().join(' & '), body ? 'organisation' : 'person');
+    draft.label = this.text.text.slice(...phrase.span);
+    draft.named = true;
+    draft.many = true;
+    return draft;
   }
 
   private sortByPhrase(phrase: Phrase, draft: Draft): Sort {
     if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
+    if (phrase.nature === 'organisation' || phrase.nature === 'outlet') return phrase.nature;
+    if (phrase.owner && bareOutlet(this.text, phrase.owner)) return 'outlet';
     if (draft.sort === 'place') return 'organisation';
     if (phrase.determiner === 'definite') return 'organisation';
-    return draft.gender || (phrase.name && phrase.name[1] - phrase.name[0] > 1) ? 'person' : null;
+    return draft.gender || draft.label.includes(' ') ? 'person' : null;
   }
 
   /** The number of the name mention that a range of tokens holds; -1 for none. */
@@ -143,6 +168,15 @@ export class Discourse {
       cluster.gender ?? (cluster.nature === 'person' ? genderOfName((cluster.forms[0] as string).toLowerCase()) : null);
     this.ofCluster.set(number, draft.number);
     if (cluster.nature !== 'person') this.ofKey.set(key, draft.number);
+    return draft;
+  }
+
+  /** The article's own writer, who speaks as "I" or "we" outside quotations. */
+  writer(phrase: Phrase): Draft {
+    const known = this.drafts[this.ofKey.get('the writer') ?? -1];
+    if (known) return known;
+    const draft = this.open(phrase);
+    this.ofKey.set('the writer', draft.number);
     return draft;
   }
 
@@ -185,7 +219,8 @@ export class Discourse {
     draft.paragraph = paragraph;
     draft.sentence = sentence;
     draft.voiced = quotation < 0;
-    if (draft.voiced && this.ledSentence !== sentence && (draft.sort !== 'document' || draft.many)) {
+    draft.owns = /^['’]s?$/.test(token(this.text, tokensIn(this.text, span)[1]).form);
+    if (draft.voiced && !draft.owns && this.ledSentence !== sentence && (draft.sort !== 'document' || draft.many)) {
       this.ledSentence = sentence;
       draft.leads = sentence;
     }
@@ -193,6 +228,11 @@ export class Discourse {
     if (place >= 0 && this.recency.length - place <= RECENT * 2) this.recency.splice(place, 1);
     this.recency.push(draft.number);
     if (this.recency.length > RECENT * 4) this.recency = this.recency.slice(-RECENT * 2);
+  }
+
+  /** The attribution among the last few heard in whose content a span lies; `own` is left aside. */
+  around(span: Span, own: Attribution): Attribution | null {
+    return this.latest.find((attribution) => attribution !== own && this.inContent(span, attribution)) ?? null;
   }
 
   /** Whether a span lies inside the content of an attribution. */

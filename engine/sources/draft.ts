@@ -20,6 +20,8 @@ export interface Draft {
   sentence: number;
   paragraph: number;
   voiced: boolean;
+  /** Whether the latest mention was a possessor ("Lee’s plan"). */
+  owns: boolean;
   /** Sentence in which it was last the first one to be mentioned; -1 for never. */
   leads: number;
   /** Running number of the latest attribution that it is the source of; -1 for none. */
@@ -42,6 +44,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     sentence: -1,
     paragraph: -1,
     voiced: false,
+    owns: false,
     leads: -1,
     spoke: -1,
     firstSpoke: -1,

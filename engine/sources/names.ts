@@ -9,7 +9,7 @@ import {
   type NameNature,
   natureOfName,
 } from '../phrases/names';
-import { forms } from '../phrases/naming';
+import { afterRoles, forms } from '../phrases/naming';
 import { type Gender, genderOfNoun, listedNature, natureOf, personNoun } from '../phrases/nouns';
 import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
@@ -25,16 +25,32 @@ export interface NameMention {
   readonly gender: Gender;
   /** Nouns that the words around it give its bearer, lower case ("minister", "dr"). */
   readonly nouns: readonly string[];
-  readonly nickname: string | null;
+  /** Whether a preposition of place stands before it ("in Paris"). */
+  readonly located: boolean;
 }
 
+const LOCATES = new Set([
+  'across',
+  'around',
+  'at',
+  'from',
+  'in',
+  'into',
+  'near',
+  'of',
+  'outside',
+  'through',
+  'to',
+  'via',
+  'with',
+]);
 const SENTENCE_WORDS = new Set(
   (
     'the a an in on at for of from by with as but and or if when while after before since although though because this that these those ' +
     'he she it they we i you his her its their our my your there here what who why how which where is are was were be been do does did ' +
     'has have had not no yes now then also still just even only so yet both many some most all more another other such one two three four ' +
     'five six seven eight nine ten first second last next earlier later meanwhile however instead according despite during under over ' +
-    'about against among between through until without within across around asked speaking citing once like unlike given whether while ' +
+    'about against among between through until without within across around asked speaking citing once like unlike given whether while neither nor either nothing nobody former outside inside mr mrs ms ' +
     'last january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
     'saturday sunday christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
   ).split(' '),
@@ -99,19 +115,16 @@ function continues(text: Text, index: number, to: number): boolean {
 }
 
 /** Cuts roles and titles off the front of a run; the whole run is a role when nothing is left. */
-function afterRole(text: Text, [from, to]: Span): number {
-  if (natureOfName(forms(text, [from, to])) === 'organisation' || natureOfName(forms(text, [from, to])) === 'outlet')
-    return from;
-  let start = from;
-  for (let i = from; i < to; i++) if (isRole(token(text, i).form)) start = i + 1;
-  return start;
+function afterRole(text: Text, range: Span): number {
+  const nature = natureOfName(forms(text, range));
+  return nature === 'organisation' || nature === 'outlet' ? range[0] : afterRoles(text, range);
 }
 
 function mention(text: Text, range: Span): NameMention {
   const words = forms(text, range);
   const nouns = [...before(text, range), ...after(text, range)];
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
-  const own = natureOfName(words);
+  const own = natureOfName(words) ?? (words.length === 1 && modifies(text, range[1]) ? 'organisation' : null);
   const nature =
     own === 'organisation' || own === 'outlet' || (own === 'place' && !before(text, range).length)
       ? own
@@ -121,7 +134,21 @@ function mention(text: Text, range: Span): NameMention {
   const gender =
     nouns.reduce<Gender>((found, noun) => found ?? genderOfTitle(noun) ?? genderOfNoun(noun), null) ??
     (nature === 'person' ? genderOfName(bare(words[0] as string)) : null);
-  return { tokens: range, span: spanOf(text, range), forms: words, nature, gender, nouns, nickname: null };
+  return {
+    tokens: range,
+    span: spanOf(text, range),
+    forms: words,
+    nature,
+    gender,
+    nouns,
+    located: LOCATES.has(token(text, range[0] - 1).lower),
+  };
+}
+
+/** Whether the name only says whose the person after it is ("Hawks head", "Spotify executive"). */
+function modifies(text: Text, to: number): boolean {
+  const { form } = token(text, to);
+  return !capital(form) && listedNature(form) === 'person' && token(text, to).sentence === token(text, to - 1).sentence;
 }
 
 /** Titles and roles that stand directly before the name. */
@@ -150,6 +177,7 @@ function after(text: Text, [, to]: Span): string[] {
   for (let i = to + 1; i < to + 14; i++) {
     const { form, lower, sentence } = token(text, i);
     if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
+    if (i === to + 1 && lower === 'who') return ['person'];
     if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
       if (isGivenName(lower)) break;
     }
@@ -168,5 +196,3 @@ function aged(text: Text, to: number): boolean {
     /^[,)]$/.test(token(text, to + 2).form)
   );
 }
-
-export { natureOf, tokensIn };

@@ -1,0 +1,60 @@
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import { natureOfName } from './names';
+import { afterRoles, forms } from './naming';
+import { listedNature } from './nouns';
+import { capital, token, wordy } from './tokens';
+
+/**
+ * The parts of a list of named sources ("Ann Lee, Tom Ode and the Harbour Board"); empty for a phrase that is none.
+ * Every part must end in a name or in a body's noun, and the last one stand behind "and" or "or".
+ */
+export function namedParts(text: Text, [from, to]: Span): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  let joined = false;
+  for (let i = from; i <= to; i++) {
+    const { form, lower } = token(text, i);
+    const and = i < to && (lower === 'and' || lower === 'or');
+    if (i < to && !and && form !== ',') continue;
+    if (i > start) parts.push([start, i]);
+    start = i + 1;
+    joined ||= and && i > from && i + 1 < to;
+    if (i < to && !named(text, parts.at(-1))) return [];
+  }
+  return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
+}
+
+/** Whether a part is a name with at most its titles and roles, or a body described by a capitalised name and its noun. */
+function named(text: Text, part: Span | undefined): boolean {
+  if (!part) return false;
+  let [from, to] = part;
+  if (token(text, to - 1).form === ')') while (to > from && token(text, to - 1).form !== '(') to--;
+  if (token(text, to - 1).form === '(') to--;
+  if (token(text, from).lower === 'the') from++;
+  if (from >= to || to - from > 9) return false;
+  if (!wholly(text, [from, to]))
+    return (
+      capital(token(text, from).form) &&
+      listedNature(token(text, to - 1).lower) === 'organisation' &&
+      !token(text, to - 1).lower.endsWith('ies')
+    );
+  const start = afterRoles(text, [from, to]);
+  return (
+    start < to &&
+    (start > from || listedNature(token(text, to - 1).lower) === null || natureOfName(forms(text, [from, to])) !== null)
+  );
+}
+
+/** Capitals throughout, roles before the name apart ("campaign chairman John Podesta"). */
+function wholly(text: Text, [from, to]: Span): boolean {
+  let name = false;
+  for (let i = from; i < to; i++) {
+    const { form, lower } = token(text, i);
+    if (!wordy(form) && form !== '.' && form !== '&' && form !== "'") return false;
+    if (capital(form)) name = true;
+    else if (name && !/^(?:of|the|for|de|van|von|bin|al|der|la|'s)$/.test(lower) && listedNature(lower) !== 'person')
+      return false;
+  }
+  return name && capital(token(text, to - 1).form);
+}
