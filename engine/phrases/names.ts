@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
 import { PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
-import { type Gender, natureOf, personNoun } from './nouns';
+import { type Gender, personNoun } from './nouns';
 import { capital } from './tokens';
 
 /** What a proper name names, in so far as its own words tell. */

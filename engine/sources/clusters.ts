@@ -141,7 +141,7 @@ function sameInitial(words: readonly string[], name: readonly string[]): boolean
 function nearest(
   clusters: readonly Cluster[],
   index: ReadonlyMap<string, number[]>,
-  names: readonly NameMention[],
+  _names: readonly NameMention[],
   name: NameMention,
   at: number,
 ): number | null {

@@ -10,8 +10,8 @@ import {
   natureOfName,
 } from '../phrases/names';
 import { afterRoles, forms } from '../phrases/naming';
-import { type Gender, genderOfNoun, listedNature, natureOf, personNoun } from '../phrases/nouns';
-import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
+import { type Gender, genderOfNoun, listedNature, personNoun } from '../phrases/nouns';
+import { capital, spanOf, token, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 
