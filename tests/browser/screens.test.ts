@@ -1,11 +1,9 @@
 import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Gallery, type Look, openGallery } from '../gallery/open';
+import { PANEL_STATES } from '../gallery/states';
 import { localeNames } from '../words/files';
-import { type Gallery, type Look, openGallery } from './open';
-import { PANEL_STATES } from './states';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const opened = await openGallery();
 if (opened === null) console.log('skipped: Chromium is not installed, so no screen was checked for accessibility');
