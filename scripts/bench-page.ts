@@ -1,7 +1,7 @@
-import { launch } from '../tests/e2e/browser';
-import { serve } from '../tests/e2e/serve';
 import { load } from './bench-page/measure';
 import { bigPage, busyPage, frontPage, realPages } from './bench-page/pages';
+import { launch } from './browser';
+import { serve } from './browser/serve';
 
 const pages = new Map([
   ['blank', '<!doctype html><title>b</title>'],

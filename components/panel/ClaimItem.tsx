@@ -28,11 +28,19 @@ function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
   const { claim, source, cue, hedges } = view;
   return (
     <li class="claim" aria-current={current || undefined}>
-      <button type="button" class="quote" data-claim={claim.id} title={t('claim.show')} onClick={() => goTo(claim.id)}>
+      <button
+        type="button"
+        class="quote"
+        data-claim={claim.id}
+        lang="en"
+        dir="auto"
+        title={t('claim.show')}
+        onClick={() => goTo(claim.id)}
+      >
         {view.quote}
       </button>
       <p class="who">
-        <b>{sourceName(t, source)}</b> {cue !== '' && <q>{cue}</q>}
+        <b dir="auto">{sourceName(t, source)}</b> {cue !== '' && <q lang="en">{cue}</q>}
         {claim.via !== null && <span>{t('claim.via', [claim.via])}</span>}
         {hedges.map((hedge) => (
           <span key={hedge}>{t('claim.hedged', [hedge])}</span>

@@ -24,7 +24,7 @@ export function Reasons({ view, page, actions, attempt, standards, version }: Re
           <li key={`${reason.rule} ${reason.text}`}>
             <p>{reasonText(words, reason)}</p>
             {reason.spans.map((span) => (
-              <q key={span.join()} lang="en">
+              <q key={span.join()} lang="en" dir="auto">
                 {wordsAt(page.text, [span])}
               </q>
             ))}

@@ -58,7 +58,9 @@ function SpeakerButton({ speaker: { source, claims, levels }, share, chosen, cho
   const shownLevels = [...new Set(levels)];
   return (
     <button type="button" class="speaker" aria-pressed={isChosen} onClick={() => choose(isChosen ? null : source.id)}>
-      <span class="speaker-name">{source.label}</span>
+      <span class="speaker-name" lang="en" dir="auto">
+        {source.label}
+      </span>
       <span class="speaker-count">{t('panel.claims', claims)}</span>
       <span class="speaker-kind">
         {shownLevels.map((level) => (

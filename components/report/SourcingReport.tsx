@@ -65,7 +65,9 @@ function RowEntry({ row }: { row: Row }) {
   ] as const;
   return (
     <li>
-      <blockquote>{row.quote}</blockquote>
+      <blockquote lang="en" dir="auto">
+        {row.quote}
+      </blockquote>
       <p>
         <b>{row.source}</b> {row.cue !== '' && t('claim.cue', [row.cue])}{' '}
         {row.via !== null && t('claim.via', [row.via])}

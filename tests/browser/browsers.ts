@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../e2e/browser/find';
+import { type BrowserName, findBrowser } from '../../scripts/browser/find';
 
 /** A real browser that page code is tried in. */
 export interface Subject {

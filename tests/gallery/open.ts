@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { launch, SUBJECTS } from '../browser/browsers';
+import { findBrowser } from '../../scripts/browser/find';
+import { launch } from '../browser/browsers';
 
 /** How a screen is looked at. */
 export interface Look {
@@ -20,13 +21,12 @@ export interface Gallery {
 
 /** Null where Chromium is not installed. */
 export async function openGallery(): Promise<Gallery | null> {
-  const chromium = SUBJECTS.find(({ name }) => name === 'chromium');
-  if (chromium?.path === undefined) return null;
+  if (findBrowser('chromium') === null) return null;
   const config = { configFile: `${import.meta.dirname}/vite.config.ts`, logLevel: 'error' } as const;
   await build(config);
   const server = await preview(config);
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await launch(chromium);
+  const browser = await launch({ name: 'chromium' });
   const errors: string[] = [];
   return {
     errors,
