@@ -1,0 +1,149 @@
+import axe from 'axe-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../platform/settings';
+import { BROWSERS, launch, type Popup, type Session } from '../../scripts/browser';
+import { sampleArticle } from '../../scripts/browser/sample';
+import { type Served, serve } from '../../scripts/browser/serve';
+import { click, listed, painted, readArticle, setSettings, stateOf } from './ask';
+import { pageOf } from './pages';
+
+const GERMAN = `Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Freitag. Die Stadt habe im Frühjahr erfahren, dass zwei Seile gerissen seien, und danach drei Gutachten bestellt, deren Ergebnisse noch niemand gesehen hat.
+
+Nach Angaben der Behörde dauert die Reparatur mindestens ein halbes Jahr. Anwohner beklagten, dass die Umleitung durch ihre Straßen führe und niemand sie gefragt habe, bevor die Schilder aufgestellt wurden.`;
+
+const PAGES = new Map([
+  ['sample', sampleArticle()],
+  ['german', pageOf(GERMAN, { title: 'Die Brücke bleibt zu', lang: 'de' })],
+  ['shop', '<!doctype html><title>Shop</title><h1>Three chairs</h1><ul><li>Oak<li>Ash<li>Elm</ul>'],
+]);
+
+describe.each(BROWSERS)('the extension in %s', (name) => {
+  let session: Session;
+  let served: Served;
+  beforeAll(async () => {
+    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
+  });
+  afterAll(async () => {
+    served?.close();
+    await session?.close();
+  });
+  afterEach(() => setSettings(session, null));
+
+  const notice = (popup: Popup) => popup.run(({ document }) => document.querySelector('.notice h1')?.textContent ?? '');
+  const change = (settings: Partial<Settings>) => setSettings(session, settings);
+
+  it.each([
+    ['shop', /no article/i],
+    ['german', /german/i],
+  ])('says what the %s page is', async (path, words) => {
+    const page = await session.open(served.url(path));
+    const popup = await session.openPopup(page);
+    await expect.poll(() => notice(popup)).toMatch(words);
+    await popup.close();
+  });
+
+  it('says what a page is that is none of the web', async () => {
+    const page = await session.openOwn('criteria.html');
+    const popup = await session.openPopup(page);
+    await expect.poll(() => notice(popup)).toMatch(/belongs to the browser/i);
+    await popup.close();
+  });
+
+  it('reads a page that looks like no article when it is asked to', async () => {
+    const page = await session.open(served.url('shop'));
+    const popup = await session.openPopup(page);
+    await expect.poll(() => notice(popup)).toMatch(/no article/i);
+    await click(popup, '.notice .primary');
+    await expect.poll(async () => (await stateOf(session, page.url())).ok).toBe(true);
+    await popup.close();
+  });
+
+  it('runs only when asked, and nothing before', async () => {
+    await change({ run: 'asked' });
+    await expect
+      .poll(() => session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .toBe(0);
+    const page = await session.open(served.url('sample'));
+    const popup = await session.openPopup(page);
+    await expect.poll(() => notice(popup)).toMatch(/until you ask/i);
+    expect((await stateOf(session, page.url())).ok).toBe(false);
+    await click(popup, '.notice .primary');
+    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await popup.close();
+  });
+
+  it('rests on a site that is off, ends there at once, and comes back', async () => {
+    const page = await session.open(served.url('sample'));
+    await readArticle(session, page.url());
+    await change({ offSites: ['localhost'] });
+    await expect.poll(() => painted(page)).toBe(0);
+    const popup = await session.openPopup(page);
+    await expect.poll(() => notice(popup)).toMatch(/off on this site/i);
+    await click(popup, '.notice .quiet');
+    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await expect.poll(() => painted(page)).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  it('lists a quiet site without highlights', async () => {
+    await change({ quietSites: ['localhost'] });
+    const page = await session.open(served.url('sample'));
+    expect((await readArticle(session, page.url())).highlights).toBe(false);
+    expect(await painted(page)).toBe(0);
+  });
+
+  it('keeps a broken store aside and says so', async () => {
+    await setSettings(session, { look: 'neon' } as never);
+    const page = await session.openOwn('options.html');
+    await expect.poll(() => page.$eval('.alert', (alert) => alert.textContent)).toMatch(/look/);
+    const aside = await session.inExtension(async () => chrome.storage.local.get('settings.aside'));
+    expect(aside).toMatchObject({ 'settings.aside': { broken: ['look'], stored: { look: 'neon' } } });
+    await page.close();
+  });
+
+  it('stores what the settings page changes', async () => {
+    const page = await session.openOwn('options.html');
+    await page.waitForSelector('input[type="radio"]');
+    await page.evaluate(() => {
+      const tint = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find((input) =>
+        /tint/i.test(input.closest('label')?.textContent ?? ''),
+      );
+      tint?.click();
+    });
+    const stored = () => session.inExtension(async () => chrome.storage.sync.get('settings'));
+    await expect.poll(stored).toMatchObject({ settings: { look: 'tint' } });
+    await page.close();
+  });
+
+  it('has nothing on its screens that axe finds', async () => {
+    const article = await session.open(served.url('sample'));
+    await readArticle(session, article.url());
+    const tabId = await session.tabId(article.url());
+    const screens = [
+      'options.html',
+      'welcome.html',
+      'criteria.html',
+      `popup.html?tabId=${tabId}`,
+      `report.html?tabId=${tabId}`,
+    ];
+    for (const screen of screens) {
+      const page = await session.openOwn(screen);
+      await page.waitForSelector('h1');
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, screen).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('reads its own sample article', async () => {
+    const page = await session.openOwn('sample.html');
+    const popup = await session.openPopup(page);
+    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await expect.poll(() => painted(page)).toBeGreaterThan(0);
+    await popup.close();
+  });
+});
