@@ -23,6 +23,10 @@ const CASES: readonly [rule: string | null, html: string][] = [
   [null, '<p>On 3 May the owners <a href="/x">told the town</a> of it.</p>'],
   [null, '<p><a href="/x">The council said on Monday that it would ask for a meeting with the owners.</a></p>'],
   [null, '<ul><li>six years of losses</li></ul>'],
+  [null, '<p>The town’s answer came by letter, and the owners’ via Reuters.</p>'],
+  [null, '<p>Support for his work has fallen, said Ada Quill.</p>'],
+  [null, '<p>For more than ten years the workers would visit the river.</p>'],
+  [null, '<p>Written by a former judge, the report finds fault with nobody.</p>'],
   ['no-letters', '<p>___</p>'],
   ['headline', '<p>Mill to close</p>'],
   ['prompt', '<p>Sign up for our morning letter</p>'],
@@ -31,10 +35,7 @@ const CASES: readonly [rule: string | null, html: string][] = [
   ['prompt', '<div>Advertisement</div>'],
   ['prompt', '<p>© 2031 The Paper. All rights reserved.</p>'],
   ['prompt', '<p>Get the latest stories in your inbox every morning.</p>'],
-  ['credit', '<p>By Ada Quill</p>'],
-  ['credit', '<p>(Reporting by Ada Quill; Editing by Ben Marsh)</p>'],
-  ['credit', '<p>Ada Quill in the capital contributed to this report.</p>'],
-  ['credit', '<p>Photograph: Ada Quill/The Paper</p>'],
+  ['picture-credit', '<p>Photograph: Ada Quill/The Paper</p>'],
   ['time', '<p>12 minutes ago</p>'],
   ['time', '<div>Monday, 3 May 2031</div>'],
   ['links', '<p><a href="/x">School to open in autumn</a></p>'],
@@ -67,6 +68,17 @@ it('leaves out what stands before the text, but no deck', () => {
   expect(
     rulesFor(`<p>Business</p><p>Workers learn of it from the papers, unions say</p><p>${TEXT}</p>${MORE}`).slice(0, 3),
   ).toEqual(['before-the-text', null, null]);
+});
+
+it.each([
+  'By Ada Quill',
+  '(Reporting by Ada Quill; Editing by Ben Marsh)',
+  'Ada Quill in the capital contributed to this report.',
+  'Published 3 May 2031, 10:20',
+  'Follow her on Mastodon.',
+])('leaves out who made it, before and after: %s', (makers) => {
+  expect(rulesFor(`<p>${makers}</p><p>${TEXT}</p>${MORE}`)[0]).not.toBeNull();
+  expect(rulesFor(`<p>${TEXT}</p>${MORE}<p>${makers}</p>`).at(-1)).toBe('makers');
 });
 
 it('leaves out who wrote it, and all that follows a closing heading', () => {

@@ -1,7 +1,7 @@
 import type { Draft } from './blocks';
 import { isCaption } from './captions';
 import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
-import { BIOGRAPHY, CLOSINGS, isCredit, LONGEST_CREDIT, LONGEST_PROMPT, PROMPT } from './phrases';
+import { BIOGRAPHY, CLOSINGS, isMakers, isPictureCredit, isPrompt } from './phrases';
 import { repeatsAmong } from './repeats';
 
 /** What the rules know of a block besides itself. */
@@ -29,19 +29,22 @@ const RULES: readonly Rule[] = [
   { id: 'time', drops: isTimeLine },
   { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
   { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
-  { id: 'prompt', drops: ({ text }) => text.length <= LONGEST_PROMPT && PROMPT.test(text) },
-  { id: 'credit', drops: ({ text }) => text.length <= LONGEST_CREDIT && isCredit(text) },
+  { id: 'prompt', drops: ({ text }) => isPrompt(text) },
+  { id: 'picture-credit', drops: ({ text }) => isPictureCredit(text) },
+  { id: 'makers', drops: ({ text }, { before }) => (before === 0 || before > LATE) && isMakers(text) },
   { id: 'links', drops: isLink },
   { id: 'caption', drops: isCaption },
   { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !mayBeDeck(draft) },
   { id: 'after-the-text', drops: (draft, { before }) => before === 1 && !isProse(draft) && !endsSentence(draft) },
   { id: 'label', drops: isLabel },
-  { id: 'biography', drops: ({ text }, { before }) => before > 0.9 && BIOGRAPHY.test(text) },
+  { id: 'biography', drops: ({ text }, { before }) => before > LATE && BIOGRAPHY.test(text) },
   { id: 'repeat', drops: (draft, { repeats }) => repeats.has(draft) },
 ];
 
 /** So many blocks that begin with the time of day or a date make a live blog. */
 const ENTRIES_OF_LIVE_BLOG = 5;
+/** Where those who made an article are named, when it is not before it: after this share of its prose. */
+const LATE = 0.85;
 /** After a closing heading, a part of the prose as small as this is not the article's. */
 const SMALL_REST = 0.2;
 

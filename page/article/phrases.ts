@@ -1,67 +1,122 @@
-/** One pattern of many: tried at once it costs a page a fraction of trying them by turns. */
-const anyOf = (patterns: readonly RegExp[], flags: string): RegExp =>
-  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags);
-
 /**
- * Words with which sites address the reader or speak of the page itself. Each pattern is tried on one block's whole text;
- * gathered from the habits of English-language news sites and agencies.
+ * Words with which sites address the reader, or speak of the page and its makers: gathered from the habits of
+ * English-language news sites and agencies. Each pattern is tried on one block's whole text.
  */
+interface Phrase {
+  /** One of these stands in every text that the pattern fits, in lower case. Much cheaper to look for than the pattern. */
+  readonly hints: readonly string[];
+  readonly pattern: RegExp;
+}
 
-/** Asks the reader to do something, or speaks of the page. Tried on blocks of up to {@link LONGEST_PROMPT} units. */
-export const PROMPT = anyOf(
-  [
-    /^(?:advertise?ment|advertising|sponsored|promoted)\b[^.]{0,40}$/,
-    /^(?:story|article|content) continues\b/,
-    /^(?:end of|this is the end of) (?:the )?(?:article|story)\b/,
-    /^(?:sign up|subscribe|register|log in|sign in|join us|follow us|click here|tap here|download (?:the|our))\b/,
-    /^(?:get|receive) (?:the|our|your|all the|more|\d+ ?%)\b.*\b(?:app|email|e-mail|free|inbox|newsletter|phone|stories|subscription|updates?|whatsapp)\b/,
-    /^(?:want|looking for|for) (?:more|the latest)\b.*\b(?:app|click|follow|newsletter|sign|subscribe|visit)\b/,
-    /^(?:would you like|do you want) to (?:get|receive|subscribe)\b/,
-    /^(?:support|help us|donate|become an? (?:member|subscriber|supporter))\b.*\b(?:donat\w+|journalism|member\w*|newsroom|subscri\w+|work)\b/,
-    /^(?:already|not yet) (?:an? )?(?:subscriber|member)\b/,
-    /^(?:ad ?block users|please (?:enable|turn on|disable)|this (?:site|website) (?:uses|requires)|your browser)\b/,
-    /^(?:share|print|email|save|tweet|comment|bookmark|listen)(?: (?:this|to this|on|via|with)\b.{0,40})?$/,
-    /^(?:report|suggest|submit) an? (?:correction|error|mistake|typo|tip)\b/,
-    /^(?:read|see|watch|listen|also|related|recommended|more|don['’]t miss|photos?|videos?|gallery|in pictures)(?: (?:also|more|next|on|now|here|this|too|from|about)\b[^.:|]{0,40}| (?:articles?|content|coverage|links?|posts?|roundups?|stor(?:y|ies)|videos?))?\s*[:|»>]/,
-    /^(?:read|see|watch) (?:more|next|also)\b[^.!?]*$/,
-    /^(?:related|recommended|more) (?:articles?|content|coverage|links?|news|posts?|stories|topics|videos?|from [\w ]{1,30})$/,
-    /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|contact|published in|posted in|buyer['’]s guide)\s*:/,
-    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/,
-    /\bpreferred source on google\b/,
-    /^(?:have|got|do you have) an? (?:news )?(?:story|tip|question)\b.*\?/,
-  ],
-  'i',
-);
-export const LONGEST_PROMPT = 260;
+const fits = (phrases: readonly Phrase[], text: string): boolean => {
+  const lower = text.toLowerCase();
+  return phrases.some(({ hints, pattern }) => hints.some((hint) => lower.includes(hint)) && pattern.test(text));
+};
 
-/** Who made the article, or a picture in it: in any case of letters … */
-const CREDIT = anyOf(
-  [
-    /^\W*(?:additional |further |with |also )*(?:reporting|writing|editing|research|production|graphics?|compiled|edited|written|reported) (?:by|from)\b/,
-    /^\W*with (?:assistance|files|contributions?|reporting|additional reporting|help) (?:by|from)\b/,
-    /\b(?:contributed|contributing) (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)\b/,
-    /\bcontributed (?:reporting|research)\.?$/,
-    /^(?:photo(?:graph)?s?|image|picture|illustration|credit)s?(?: credit)?s?\s*(?:by\b|:)/,
-    /\b(?:photo(?:graph)?|image|picture|illustration|credit)s?(?: credit| courtesy)?\s*(?:by|:|\/)\s*[^.]{2,60}\)?$/,
-    /(?:\/|via |©|\()\s*(?:AFP|AP|EPA|Getty(?: Images)?|PA|Reuters|Shutterstock|AP Photo|Alamy)\b[^.]{0,30}\)?\.?$/,
-    /^\W*(?:updated|published|posted|last updated|first published|last modified)\b.{0,60}\d/,
-    /\bfollow (?:him|her|them|me|us) on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin|mastodon)\b/,
-    /\b(?:email|e-mail|contact|reach) (?:him|her|them|us|me|the (?:author|reporter|writer)) (?:at|on|via|here)\b/,
-  ],
-  'i',
-);
+const phrase = (hints: string | readonly string[], pattern: RegExp): Phrase => ({
+  hints: typeof hints === 'string' ? hints.split('|') : hints,
+  pattern,
+});
 
-/** … and where capitals tell names from other words. */
-const NAMES = anyOf(
-  [
-    /^\W*[Bb][Yy] [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}(?:$|\s*[|,•·-]| and )/,
-    /^\W*[A-Z][\w.’'-]+(?: [\w.’'-]+){0,6} reported from [A-Z]/,
-  ],
-  '',
-);
+/** Asks the reader to do something, leads to another story, or speaks of the page. */
+const PROMPTS: readonly Phrase[] = [
+  phrase('advert|sponsored|promoted', /^(?:advertise?ment|advertising|sponsored|promoted)\b[^.]{0,40}$/i),
+  phrase('continues', /^(?:story|article|content) continues\b/i),
+  phrase('end of', /^(?:this is the )?end of (?:the )?(?:article|story)\b/i),
+  phrase('sign up|subscribe|log in|sign in', /^(?:please )?(?:sign up|subscribe|log in|sign in)\b/i),
+  phrase('join us|follow us|here', /^(?:join us|follow us|(?:click|tap|register|vote) here)\b/i),
+  phrase('download', /^download (?:the|our)\b.*\bapp\b/i),
+  phrase(
+    'get |receive ',
+    /^(?:get|receive) (?:the|our|your|all the|more|\d+ ?%)\b.*\b(?:app|e-?mail|inbox|newsletter|phone|subscription|updates?|whatsapp)\b/i,
+  ),
+  phrase(
+    'more|latest',
+    /^(?:want|looking for|for) (?:more (?!than\b)|the latest\b).*\b(?:app|click|follow|newsletter|sign|subscribe|visit)\b/i,
+  ),
+  phrase('like to|want to', /^(?:would you like|do you want) to (?:get|receive|subscribe)\b/i),
+  phrase('support|help us|donat', /^(?:support (?:our|independent|quality|local)|help us|donate|please donate)\b/i),
+  phrase('subscriber|member', /^(?:already|not yet|become) (?:an? )?(?:subscriber|member)\b/i),
+  phrase('block', /^(?:ad ?block users|please (?:turn off|disable) your ad ?block)/i),
+  phrase(
+    'browser|javascript',
+    /^(?:your browser|please enable javascript|this (?:site|website) requires javascript)\b/i,
+  ),
+  phrase(
+    'share|print|email|save|tweet|comment|bookmark|listen',
+    /^(?:share|print|email|save|tweet|comment|bookmark|listen)(?: (?:this|to this|on|via|with)\b.{0,40})?$/i,
+  ),
+  phrase(
+    'correction|error|mistake|typo|tip',
+    /^(?:report|suggest|submit) an? (?:correction|error|mistake|typo|tip)\b/i,
+  ),
+  phrase(
+    [':', '|', '»', '>'],
+    /^(?:read|see|watch|listen|also|related|recommended|more|don['’]t miss|photos?|videos?|gallery|in pictures)(?: (?:also|more|next|on|now|here|this|too|from|about)\b[^.:|]{0,40}| (?:articles?|content|coverage|links?|posts?|roundups?|stor(?:y|ies)|videos?))?\s*[:|»>]/i,
+  ),
+  phrase('more|next|also', /^(?:read|see|watch) (?:more|next|also)\b[^.!?]*$/i),
+  phrase(
+    'related|recommended|more',
+    /^(?:related|recommended|more) (?:articles?|content|coverage|links?|news|posts?|stories|topics|videos?|from [\w ]{1,30})$/i,
+  ),
+  phrase(':', /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|published in|posted in|buyer['’]s guide)\s*:/i),
+  phrase('©|copyright|(c)|rights', /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i),
+  phrase('preferred source', /\bpreferred source on google\b/i),
+  phrase('story|tip|question', /^(?:have|got|do you have) an? (?:news )?(?:story|tip|question)\b.*\?/i),
+];
 
-export const isCredit = (text: string): boolean => CREDIT.test(text) || NAMES.test(text);
-export const LONGEST_CREDIT = 420;
+/** What is written under a picture. */
+const PICTURES: readonly Phrase[] = [
+  phrase(
+    'photo|image|picture|illustration|credit',
+    /^(?:photo(?:graph)?s?|image|picture|illustration|credit)s?(?: credit)?s?\s*(?:by\b|:)/i,
+  ),
+  phrase(
+    'photo|image|picture|illustration|credit',
+    /\b(?:photo(?:graph)?|image|picture|illustration|credit)s?(?: credit| courtesy)?\s*(?:by|:|\/)\s*[^.]{2,60}\)?$/i,
+  ),
+  phrase(
+    '/|©|(',
+    /[/©(]\s*(?:AFP|AP|EPA|Getty(?: Images)?|PA|Reuters|Shutterstock|AP Photo|Alamy)\b[^.]{0,30}\)?\.?$/i,
+  ),
+];
+
+/** Who made the article, and how to reach them. */
+const MAKERS: readonly Phrase[] = [
+  phrase('by ', /^\W*[Bb][Yy] [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}(?:$|\s*[|,•·-]| and )/),
+  phrase(
+    ' by | from ',
+    /^\W*(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith|[Aa]lso) )*(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Pp]roduction|[Gg]raphics?|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Rr]eported) (?:by|from) [A-Z]/,
+  ),
+  phrase(' by | from ', /^\W*[Ww]ith (?:assistance|files|contributions?|help) (?:by|from) [A-Z]/),
+  phrase('contribut', /\bcontribut(?:ed|ing) (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)\b/i),
+  phrase('contributed', /\bcontributed (?:reporting|research)\.?$/i),
+  phrase('reported from', /^\W*[A-Z][\w.’'-]+(?: [\w.’'-]+){0,6} reported from [A-Z]/),
+  phrase(
+    'updated|published|posted|modified',
+    /^\W*(?:last |first )?(?:updated|published|posted|modified)\b[^.]{0,60}\d[^.]{0,30}$/i,
+  ),
+  phrase(
+    'follow ',
+    /\bfollow (?:him|her|them|me|us) on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin|mastodon)\b/i,
+  ),
+  phrase(
+    'mail |contact |reach ',
+    /\b(?:e-?mail|contact|reach) (?:him|her|them|us|me|the (?:author|reporter|writer)) (?:at|on|via|here)\b/i,
+  ),
+];
+
+const LONGEST = { prompt: 260, picture: 420, maker: 420 };
+/** A sentence that tells what somebody says is the article's, whatever it begins with. */
+const SPEAKS = /\b(?:said|says|told|according to|added|claimed|announced|warned)\b.*[.!?]["'”’»)]*$/;
+
+export const isPrompt = (text: string): boolean =>
+  text.length <= LONGEST.prompt && fits(PROMPTS, text) && !SPEAKS.test(text);
+
+export const isPictureCredit = (text: string): boolean => text.length <= LONGEST.picture && fits(PICTURES, text);
+
+export const isMakers = (text: string): boolean =>
+  text.length <= LONGEST.maker && fits(MAKERS, text) && !SPEAKS.test(text);
 
 /** Only when nearly all of the article stands before it. */
 export const BIOGRAPHY =
