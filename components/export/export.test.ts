@@ -134,7 +134,7 @@ describe('texts to copy', () => {
     expect(text).toContain('Sentence: The pier was allegedly inspected only once in nine years.');
     expect(text).toContain('Engine: 0.1.0, patterns+tagger');
     expect(text).toMatch(/^kind: none$/m);
-    expect(text).toMatch(/^rules: no-source$/m);
+    expect(text).toMatch(/^rules: agentless$/m);
     expect(text.endsWith('What is wrong: \n')).toBe(true);
   });
   it('a report of something missing leaves the sentence to the reader', () => {

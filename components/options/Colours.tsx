@@ -1,10 +1,10 @@
 import type { Standing } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import { OneOf } from '../controls/Choices';
+import { STANDINGS, Underlined } from '../controls/Underlined';
 import { useWords } from '../words/index';
 import { contrast, LEAST_CONTRAST } from './contrast';
 import type { SectionProps } from './Options';
-import { STANDINGS, Underlined } from './Underlined';
 
 const PALETTE_NAMES = [
   'standard',

@@ -1,10 +1,10 @@
 import type { Settings } from '../../platform/settings';
 import { AnyOf, OneOf } from '../controls/Choices';
 import { Switch } from '../controls/Switch';
+import { STANDINGS, Underlined } from '../controls/Underlined';
 import { LEVELS, levelName } from '../words/claims';
 import { useWords } from '../words/index';
 import type { SectionProps } from './Options';
-import { STANDINGS, Underlined } from './Underlined';
 
 const LOOKS = ['underline', 'tint'] as const satisfies readonly Settings['look'][];
 const RENDERERS = ['auto', 'painted', 'marked'] as const satisfies readonly Settings['renderer'][];

@@ -1,5 +1,7 @@
 import type { ReadyState } from '../../platform/protocol';
+import type { Settings } from '../../platform/settings';
 import { Switch } from '../controls/Switch';
+import { STANDINGS, Underlined } from '../controls/Underlined';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
@@ -35,6 +37,22 @@ export function Switches({ page, open, toggle, host, settings, actions, attempt 
           set={(on) => change({ offSites: (on ? withoutHost : withHost)(offSites, host) })}
         />
       )}
+      <Underlines settings={settings.value} />
     </Disclosure>
+  );
+}
+
+/** What the underlines in the page mean. */
+function Underlines({ settings }: { settings: Settings }) {
+  const { t } = useWords();
+  return (
+    <ul class="underlines" aria-label={t('switches.legend')}>
+      {STANDINGS.filter((standing) => settings.standings.includes(standing)).map((standing) => (
+        <li key={standing}>
+          <span>{t(`standings.${standing}`)}</span>
+          <Underlined standing={standing} settings={settings} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { type RuleId, sentenceOf } from '../../engine/levels/rules';
 import type { Claim, Kind, Level, Report, Source } from '../../engine/report';
 import type { Span } from '../../engine/span';
 import type { ReadyState } from '../../platform/protocol';
@@ -24,7 +25,8 @@ interface Marked {
   via?: string;
   hedge?: string;
   group?: [id: string, denies: boolean, independent: number];
-  reasons: [rule: string, text: string, ...words: string[]][];
+  /** Rule, what fills its sentence, and the words of the article that led to it. */
+  reasons: [rule: RuleId, values: string[], ...words: string[]][];
 }
 
 const SOURCES: [id: string, label: string, kind: Kind][] = [
@@ -48,10 +50,15 @@ const CLAIMS: Marked[] = [
     count: 3,
     reasons: [
       [
-        'anonymous-specified',
-        'Three unnamed people, told as “familiar with the inspections”, were there and say why they stay unnamed.',
-        'two of whom were present when the cracks were measured',
-        'because the port has threatened legal action against staff',
+        'unnamed-specified',
+        ['three people familiar with the inspections'],
+        'three people familiar with the inspections',
+      ],
+      ['access', ['present when the cracks were measured'], 'present when the cracks were measured'],
+      [
+        'reason-specific',
+        ['because the port has threatened legal action'],
+        'because the port has threatened legal action',
       ],
     ],
   },
@@ -62,7 +69,7 @@ const CLAIMS: Marked[] = [
     content: ['“We would not have let a single ferry dock there had we known,”'],
     kind: 'person',
     level: 4,
-    reasons: [['named-person', 'Marta Oyelaran is a person named in the article.', 'Marta Oyelaran']],
+    reasons: [['named-person', ['Marta Oyelaran'], 'Marta Oyelaran']],
   },
   {
     source: 's2',
@@ -73,8 +80,8 @@ const CLAIMS: Marked[] = [
     level: 4,
     group: ['P1', true, 1],
     reasons: [
-      ['named-person', 'Marta Oyelaran is a person named in the article.', 'Marta Oyelaran'],
-      ['denied', 'She contradicts what the port and Jan Verhoeven say.', 'received nothing in writing'],
+      ['named-elsewhere', ['She', 'Marta Oyelaran'], 'She', 'Marta Oyelaran'],
+      ['disputed', [], 'received nothing in writing'],
     ],
   },
   {
@@ -84,7 +91,7 @@ const CLAIMS: Marked[] = [
     content: ['it had kept the findings to itself'],
     kind: 'organisation',
     level: 3,
-    reasons: [['institution', 'The port is an organisation that speaks for itself.', 'The port']],
+    reasons: [['institution', ['The port'], 'The port']],
   },
   {
     source: 's3',
@@ -94,7 +101,10 @@ const CLAIMS: Marked[] = [
     kind: 'organisation',
     level: 3,
     group: ['P1', false, 2],
-    reasons: [['institution', 'A spokeswoman speaks for the port.', 'a spokeswoman']],
+    reasons: [
+      ['spokesperson', ['a spokeswoman', 'The port'], 'a spokeswoman'],
+      ['disputed', [], 'Every report was passed on'],
+    ],
   },
   {
     source: 's4',
@@ -103,7 +113,7 @@ const CLAIMS: Marked[] = [
     content: ['the load-bearing capacity of the pier had fallen by 41 per cent'],
     kind: 'document',
     level: 5,
-    reasons: [['record', 'A dated report is a document that a reader could look up.', 'inspection report of 12 March']],
+    reasons: [['record', ['the inspection report of 12 March'], 'the inspection report of 12 March']],
   },
   {
     source: null,
@@ -113,7 +123,7 @@ const CLAIMS: Marked[] = [
     kind: 'none',
     level: 0,
     hedge: 'allegedly',
-    reasons: [['no-source', '“allegedly” does not tell who alleges it.', 'allegedly']],
+    reasons: [['agentless', ['allegedly'], 'allegedly']],
   },
   {
     source: 's5',
@@ -125,12 +135,9 @@ const CLAIMS: Marked[] = [
     count: 1,
     via: 'the Ellery Courier',
     reasons: [
-      [
-        'anonymous-described',
-        'One unnamed official, described by rank and ministry.',
-        'senior official at the ministry',
-      ],
-      ['via', 'It reached this article through the Ellery Courier.', 'the Ellery Courier'],
+      ['unnamed-described', ['A senior official at the ministry'], 'A senior official at the ministry'],
+      ['relayed', ['the Ellery Courier'], 'the Ellery Courier'],
+      ['reason-missing', []],
     ],
   },
   {
@@ -141,7 +148,10 @@ const CLAIMS: Marked[] = [
     kind: 'person',
     level: 4,
     group: ['P1', false, 2],
-    reasons: [['named-person', 'Jan Verhoeven is a person named in the article.', 'Jan Verhoeven']],
+    reasons: [
+      ['named-person', ['Jan Verhoeven'], 'Jan Verhoeven'],
+      ['independent', ['2'], 'The report was sent to the town hall'],
+    ],
   },
   {
     source: 's7',
@@ -151,7 +161,7 @@ const CLAIMS: Marked[] = [
     kind: 'unnamed',
     level: 0,
     count: null,
-    reasons: [['bare-group', '“Experts” could be anybody: neither who nor how many is told.', 'Experts']],
+    reasons: [['unnamed-bare', ['Experts'], 'Experts']],
   },
 ];
 
@@ -178,10 +188,10 @@ function claimOf(marked: Marked, number: number): Claim {
     hedges: marked.hedge === undefined ? [] : [spanOf(marked.hedge)],
     level: marked.level,
     corroboration: { group, sources: mates.flatMap(({ source }) => source ?? []), independent, denies },
-    reasons: marked.reasons.map(([rule, text, ...words]) => ({
+    reasons: marked.reasons.map(([rule, values, ...words]) => ({
       rule,
-      text,
-      values: [],
+      text: sentenceOf(rule, values),
+      values,
       spans: words.map((w) => spanOf(w)),
     })),
   };

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, preview } from 'vite';
+import { build, type InlineConfig, preview } from 'vite';
 import { findBrowser } from '../../scripts/browser/find';
 import { launch } from '../browser/browsers';
 
@@ -22,7 +25,9 @@ export interface Gallery {
 /** Null where Chromium is not installed. */
 export async function openGallery(): Promise<Gallery | null> {
   if (findBrowser('chromium') === null) return null;
-  const config = { configFile: `${import.meta.dirname}/vite.config.ts`, logLevel: 'error' } as const;
+  const outDir = await mkdtemp(join(tmpdir(), 'on-record-gallery-'));
+  const configFile = `${import.meta.dirname}/vite.config.ts`;
+  const config: InlineConfig = { configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } };
   await build(config);
   const server = await preview(config);
   const address = server.resolvedUrls?.local[0] ?? '';
@@ -34,6 +39,7 @@ export async function openGallery(): Promise<Gallery | null> {
     close: async () => {
       await browser.close();
       await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }

@@ -21,5 +21,4 @@ export default defineConfig({
   plugins: [preact(), messages()],
   server: { fs: { allow: ['../..'] } },
   preview: { port: 0 },
-  build: { outDir: '../../node_modules/.cache/gallery', emptyOutDir: true },
 });

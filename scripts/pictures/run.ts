@@ -1,0 +1,3 @@
+import { pictureScreens } from './screens';
+
+await pictureScreens('docs/pictures/screens');
