@@ -41,9 +41,9 @@ function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
       </button>
       <p class="who">
         <b dir="auto">{sourceName(t, source)}</b> {cue !== '' && <q lang="en">{cue}</q>}
-        {claim.via !== null && <span>{t('claim.via', [claim.via])}</span>}
+        {claim.via !== null && <span> {t('claim.via', [claim.via])}</span>}
         {hedges.map((hedge) => (
-          <span key={hedge}>{t('claim.hedged', [hedge])}</span>
+          <span key={hedge}> {t('claim.hedged', [hedge])}</span>
         ))}
       </p>
       <RelatedClaims label={t('claim.alsoSaid')} related={view.agrees} goTo={goTo} />
@@ -58,18 +58,17 @@ function ClaimItemFull({ view, page, current, goTo, ...part }: ClaimItemProps) {
           class="level"
           aria-expanded={open.value}
           title={t('claim.why')}
+          aria-label={`${levelLabel(t, claim.level)}. ${t('claim.why')}`}
           onClick={() => {
             open.value = !open.value;
           }}
         >
           <span class={`swatch level-${claim.level}`} />
-          <span class="visually-hidden">{levelLabel(t, claim.level)}. </span>
-          <span aria-hidden="true">{levelName(t, claim.level)}</span>
-          <span class="visually-hidden"> {t('claim.why')}</span>
+          {levelName(t, claim.level)}
         </button>
-        {tellsMore(claim) && <span class="kind">{kindWords(t, claim)}</span>}
+        {tellsMore(claim) && <span class="kind"> {kindWords(t, claim)}</span>}
         {claim.corroboration.independent > 1 && (
-          <span class="kind">{t('claim.independent', claim.corroboration.independent)}</span>
+          <span class="kind"> {t('claim.independent', claim.corroboration.independent)}</span>
         )}
       </div>
       {open.value && <Reasons view={view} page={page} {...part} />}
