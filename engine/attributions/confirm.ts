@@ -34,7 +34,7 @@ function mendSource(one: Found, { sources }: Tagged): Found {
   const same = sources.find((other) => overlap(other, source));
   if (same) return isReported(one.view, same) ? { ...one, source: same } : one;
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
-  return nearest && isReported(one.view, nearest) ? { ...one, source: nearest } : one;
+  return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
 }
 
 /** What only the tagger found, if its cue says something in this product's sense. */
@@ -53,14 +53,16 @@ function headOf(view: SentenceView, [from, to]: Range): number {
     const naming = NAMING_VERBS.get(view.open(at));
     const group = verbGroupAt(view, at, naming) ?? unsureGroup(view, at);
     if (group) return isStatement(view, group) ? at : -1;
-    if (CLAIM_NOUNS.has(view.open(at))) return at;
+    if (CLAIM_NOUNS.has(view.open(at)) && to - from < 4) return at;
   }
   return -1;
 }
 
 /** A cue verb whose place in the sentence the patterns could not make out, read as the tagger reads it. */
 function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
-  const verb = cueVerbs(view.open(at)).find(({ form }) => form !== 'base');
+  const verb = cueVerbs(view.open(at)).find(
+    ({ form }) => form !== 'base' && (form !== 's' || view.opensClause(at + 1)),
+  );
   return verb && view.nounLike(at - 1) ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }
 

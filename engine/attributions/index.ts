@@ -6,6 +6,7 @@ import { candidatesOf, type Found, type Proposed } from './candidates';
 import { confirmed } from './confirm';
 import { contentOf } from './content';
 import { extendQuotations } from './quotations';
+import { inScope } from './scope';
 import { type Tagged, taggedRelations } from './tagged';
 import { viaOf } from './via';
 
@@ -17,7 +18,11 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
   const proposed = candidatesOf(text);
   const sentences = tags ? joined(text, proposed, taggedRelations(text, tags)) : proposed.map(({ found }) => found);
   const drafts = sentences.flatMap((found) =>
-    withoutHedges(found).map((one) => ({ found: one, content: contentOf(one, found), hedges: hedgesOf(one, found) })),
+    withoutHedges(inScope(found)).map((one) => ({
+      found: one,
+      content: contentOf(one, found),
+      hedges: hedgesOf(one, found),
+    })),
   );
   return extendQuotations(text, drafts).map(({ found, content, hedges }) => ({
     source: found.source ? [spanOf(text, trimSource(found.view, found.source))] : [],

@@ -13,6 +13,13 @@ export const HEDGE_ADVERBS: ReadonlySet<string> = new Set([
   'supposedly',
 ]);
 
+/** Passive participles that are a cue only when "by" names who says it: "was condemned by". */
+export const AGENT_PASSIVES: ReadonlySet<string> = new Set(
+  'announced branded condemned confirmed contradicted criticised criticized denied denounced described dismissed disputed echoed labeled labelled praised predicted quoted refuted rejected reported revealed slammed told urged warned'.split(
+    ' ',
+  ),
+);
+
 /** Passive participles → the words one of which has to follow: "is believed to", "was accused of". */
 export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   accused: ['of', 'by'],

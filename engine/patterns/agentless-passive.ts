@@ -1,4 +1,4 @@
-import { HEDGE_PASSIVES } from '../lexicon/hedges';
+import { AGENT_PASSIVES, HEDGE_PASSIVES } from '../lexicon/hedges';
 import { phraseFrom } from './grammar/phrase';
 import type { SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
@@ -52,18 +52,19 @@ const REDUCED =
   /^(?:(?:accused|suspected) of|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
 
 function passiveAt(view: SentenceView, at: number): Candidate | null {
-  const follows = HEDGE_PASSIVES[view.open(at)];
+  const follows = HEDGE_PASSIVES[view.open(at)] ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
   const after = view.open(next);
-  if (!follows.includes(after)) return null;
+  if (!follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
   const from = auxiliaries(view, at);
   if (from === at && !(REDUCED.test(`${view.open(at)} ${after}`) && hangsOnNoun(view, at))) return null;
   const agent = after === 'by' ? phraseFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   const cue = [from, after === 'that' ? at + 1 : next + 1] as const;
-  if (agent) return { source: agent, cue, content: [agent[1], view.to], certain: true };
+  if (agent)
+    return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], view.to] : 'around', certain: true };
   return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
 }
 

@@ -50,12 +50,20 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
     if (owner && !isReported(view, owner)) return null;
     return { source: owner, cue, content: [at + 1, view.to], certain: true };
   }
+  if (
+    !owner &&
+    /^(?:allegations|claims|rumou?rs|accusations)$/.test(view.open(at)) &&
+    /^(?:he|she|they|it)$/.test(view.open(at + 1))
+  ) {
+    return { source: null, cue, content: [at + 1, view.to], certain: true };
+  }
   if (view.open(at + 1) === 'by' || view.open(at + 1) === 'from') {
     const source = phraseFrom(view, at + 2);
     if (!source || !isReported(view, source)) return null;
-    for (let i = source[0]; i < view.to && i < source[1] + 2; i++) {
-      if (view.open(i) === 'that')
-        return { source: [source[0], trim(view, source[0], i)], cue, content: [i, view.to], certain: true };
+    for (let i = source[0] + 1; i < view.to && i < source[1] + 2; i++) {
+      const word = view.open(i);
+      if (word !== 'that' && !(/^(?:of|against)$/.test(word) && view.open(at + 1) === 'by')) continue;
+      return { source: [source[0], trim(view, source[0], i)], cue, content: [i, view.to], certain: true };
     }
     return null;
   }

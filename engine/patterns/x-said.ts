@@ -1,4 +1,4 @@
-import { PLAIN_ACTS } from '../lexicon/cues';
+import { BELIEF, COMMISSIVES, PLAIN_ACTS } from '../lexicon/cues';
 import type { SentenceView } from './grammar/sentence';
 import { hasClause, nearQuotation, speakerOf, trails } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
@@ -54,15 +54,18 @@ export const xSaid: Pattern = {
 /** Whether the verb has the complement that makes it a cue. */
 function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
   const [, to] = group.range;
-  const { frame } = group.verb;
+  const { frame, lemma } = group.verb;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause')
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
+  if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is nothing but a speech act. */
 function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma } = group.verb;
+  if (BELIEF.has(lemma)) return false;
   if (nearQuotation(view, from, group.range[1])) return true;
-  return group.verb.form !== 's' && group.verb.form !== 'base' && PLAIN_ACTS.has(group.verb.lemma);
+  return PLAIN_ACTS.has(lemma) || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
 }

@@ -1,4 +1,5 @@
 import { phraseFrom } from './grammar/phrase';
+import type { Range, SentenceView } from './grammar/sentence';
 import { afterGroup, speakerOf, trails } from './grammar/source';
 import type { Pattern } from './pattern';
 
@@ -29,9 +30,17 @@ export const xTold: Pattern = {
       const to = afterGroup(view, group);
       if (!source || /^(?:[.;:,]|of|)$/.test(view.open(to))) return [];
       const listener = phraseFrom(view, to);
-      if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open((listener?.[1] ?? 0) - 1)))
-        return [];
+      if (!listener || isIdiom(view, listener)) return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
-      return [{ source, cue: group.range, content: around ? 'around' : [listener?.[1] ?? to, view.to], certain: true }];
+      return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to], certain: true }];
     }),
 };
+
+/** "tells the truth", "told a story": somebody's doing, not a statement. */
+function isIdiom(view: SentenceView, [from]: Range): boolean {
+  if (view.isFinite(from)) return true;
+  for (let at = from; at < from + 3; at++) {
+    if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open(at))) return true;
+  }
+  return false;
+}

@@ -37,7 +37,11 @@ function accompanied(view: SentenceView, from: number, to: number): Range | null
 /** Whether a noun phrase can be the source of a reported statement: not the writer, not the reader, not a dummy. */
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
   if (to - from === 1 && /^(?:there|this|what|who|which|that|nobody|none)$/.test(view.open(from))) return false;
-  if (W.FIRST_PERSON.has(view.open(from)) && (to - from === 1 || !/^(?:our|my|your)$/.test(view.open(from))))
+  if (
+    W.FIRST_PERSON.has(view.open(from)) &&
+    view.form(from) !== 'US' &&
+    (to - from === 1 || !/^(?:our|my|your)$/.test(view.open(from)))
+  )
     return false;
   for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(view.form(at))) return true;
   return false;

@@ -100,8 +100,11 @@ function isPlural(view: SentenceView, i: number): boolean {
   for (let head = at - 1; head >= view.from && at - head < 8; head--) {
     const word = view.open(head);
     if (/^[,.;:"]$/.test(word) || view.isFinite(head)) return false;
-    if (/^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside)$/.test(word)) {
-      return isPluralWord(view, head - 1) && (view.isName(i) || !view.isFinite(head - 2));
+    if (
+      /^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside)$/.test(word) &&
+      view.open(head - 1) !== 'involved'
+    ) {
+      return isPluralWord(view, head - 1) || isPluralWord(view, head - 2);
     }
   }
   return false;
