@@ -28,7 +28,11 @@ export function Reasons({ view, page, actions, attempt, standards, version }: Re
                 {wordsAt(page.text, [span])}
               </q>
             ))}
-            {standards.has(reason.rule) && <p class="standard" lang="en">{standards.get(reason.rule)}</p>}
+            {standards.has(reason.rule) && (
+              <p class="standard" lang="en">
+                {standards.get(reason.rule)}
+              </p>
+            )}
           </li>
         ))}
       </ul>
