@@ -9,9 +9,6 @@ import numpy as np
 
 MAGIC, VERSION = 0x54524E4F, 1  # "ONRT"
 INPUT_ONE = 1024  # an input of 1 as a 16-bit integer
-# Added to the score of a cue's first token: annotators who mark one cue of several make the net too shy of cues.
-CUE_BIAS = 1.0
-BEGINS_CUE = 3
 
 
 def rounded(rows):
@@ -70,9 +67,7 @@ def write(model):
             out.add(state[f"lstm.bias_ih_l{layer}{way}"] + state[f"lstm.bias_hh_l{layer}{way}"], "<f4")
             out.matrix(state[f"lstm.weight_hh_l{layer}{way}"])
     out.matrix(np.pad(state["out.weight"], ((0, 1), (0, 0))))
-    bias = np.pad(state["out.bias"], (0, 1))
-    bias[BEGINS_CUE] += CUE_BIAS
-    out.add(bias, "<f4")
+    out.add(np.pad(state["out.bias"], (0, 1)), "<f4")
     out.add(state["transitions"], "<f4")
     out.add(state["start"], "<f4")
     out.add(state["end"], "<f4")

@@ -50,7 +50,7 @@ def main():
     args.add_argument("--hidden", type=int, default=128)
     args.add_argument("--layers", type=int, default=2)
     args.add_argument("--words", type=int, default=24000)
-    args.add_argument("--epochs", type=int, default=9)
+    args.add_argument("--epochs", type=int, default=8)
     args.add_argument("--rate", type=float, default=2e-3)
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--out", default="model.pkl")
