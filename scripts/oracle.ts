@@ -105,7 +105,10 @@ for (const id of fs
       g.levels.includes(level),
       (g.via === null) === (graded[i]?.via === null),
     ];
-    if (!k || !l) { const key = `${id.slice(0, 8)} ${g.kinds}/${g.levels} → ${kind}/${level} ${graded[i]?.reasons[0]?.rule}`; confusion.set(key, (confusion.get(key) ?? 0) + 1); }
+    if (!k || !l) {
+      const key = `${id.slice(0, 8)} ${g.kinds}/${g.levels} → ${kind}/${level} ${graded[i]?.reasons[0]?.rule}`;
+      confusion.set(key, (confusion.get(key) ?? 0) + 1);
+    }
     all++;
     if (k) kinds++;
     if (l) levels++;
@@ -167,4 +170,5 @@ console.log(`kind ${pc(kinds)} level ${pc(levels)} both ${pc(both2)} via ${pc(vi
 console.log(
   `B3 P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r)).toFixed(1)} over ${n}`,
 );
-if (args.includes('--confusion')) for (const [key, count] of [...confusion].sort((a, b) => b[1] - a[1])) console.log(count, key);
+if (args.includes('--confusion'))
+  for (const [key, count] of [...confusion].sort((a, b) => b[1] - a[1])) console.log(count, key);

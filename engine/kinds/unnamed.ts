@@ -95,6 +95,7 @@ export function unnamedRule(
 function bare(text: Text, phrase: Phrase): boolean {
   const { core, head, tokens } = phrase;
   const quantifier = OTHER_GROUPS.has(head);
+  if (/^(?:critics|detractors|opponents)$/.test(head)) return true;
   if (!BARE_NOUNS.has(head) && !BARE_NOUNS.has(`${head}s`) && !quantifier) return false;
   if (
     !BARE_NOUNS.has(head) &&

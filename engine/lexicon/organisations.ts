@@ -60,17 +60,17 @@ lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s, maersk, ma
 mcdonald's, mckinsey, medicaid, medicare, mercedes, merck, meta, metropolitan police, mi5, mi6, microsoft, mit, mod
 moderna, monsanto, morgan stanley, morrisons, mossad, mta, muslim brotherhood, naacp, nasa, nasdaq, nato, nba, ncaa
 nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman
-novartis, novo nordisk, nra, nsa, ntsb, nvidia, nypd, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai, oracle
-osce, oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras, peugeot, pfizer
-philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, psni, pwc, qantas, qualcomm, rand
-raytheon, red crescent, red cross, reddit, reform uk, renault, republican party, rio tinto, rnc, roche, rolls-royce
-rosneft, rspca, rss, ryanair, s&p, saab, sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard
-sdlp, sec, securities and exchange commission, sentinelone, shein, shell, siemens, sinn fein, sinn féin, skype, snap
-snapchat, snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, starbucks
+novartis, novo nordisk, nra, nsa, ntsb, number 10, number 11, nvidia, nypd, oas, odni, oecd, ofcom, ofgem, ofsted, omb
+opec, openai, oracle, osce, oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras
+peugeot, pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, psni, pwc, qantas
+qualcomm, rand, raytheon, red crescent, red cross, reddit, reform uk, renault, republican party, rio tinto, rnc, roche
+rolls-royce, rosneft, rspca, rss, ryanair, s&p, saab, sainsbury's, salesforce, samsung, sanofi, save the children
+scotland yard, sdlp, sec, securities and exchange commission, sentinelone, shein, shell, siemens, sinn fein, sinn féin
+skype, snap, snapchat, snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, starbucks
 state department, strava, stripe, subaru, supreme court, suzuki, swat, syriza, taliban, target, tata, temu, tepco
-tesco, tesla, tfl, tiktok, toyota, trades union congress, tsmc, tuc, turning point usa, twitter, u.n., uaw, uber, ubs
-ucl, uefa, ukip, un, unesco, unhcr, unicef, unilever, united nations, unrwa, ups, us steel, usaid, vatican, verizon
-viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney, warner bros, waymo, wells fargo
+tesco, tesla, tfl, tiktok, tories, toyota, trades union congress, tsmc, tuc, turning point usa, twitter, u.n., uaw
+uber, ubs, ucl, uefa, ukip, un, unesco, unhcr, unicef, unilever, united nations, unrwa, ups, us steel, usaid, vatican
+verizon, viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney, warner bros, waymo, wells fargo
 westminster, wework, whatsapp, which?, white house, world bank, world health organisation, world health organization
 worldcom, wto, wwf, x corp, xiaomi, yandex, yougov, youtube, zanu-pf, zara, zoom
 `);

@@ -32,34 +32,34 @@ intercept, interfax, interfax-ukraine, irish examiner, irish independent, irish 
 izvestia, jakarta post, jerusalem post, jezebel, jiji press, just security, kan, kcna, khaleej times, kommersant
 korea herald, korea times, kyiv independent, kyodo, kyodo news, la repubblica, la stampa, la times
 las vegas review-journal, last week tonight, late show, lbc, le figaro, le monde, le parisien, liberation, libération
-los angeles times, maariv, mail & guardian, mail on sunday, mainichi, manchester evening news, marketwatch, mashable
-meduza, meet the press, mehr, mehr news agency, miami herald, middle east eye, ming pao, minneapolis star tribune
-mirror, mit technology review, morning joe, moscow times, mother jones, motherboard, mpr, msn, msnbc, mtv, n-tv
-national enquirer, national geographic, national post, national public radio, national review, nature news, nbc
-nbc news, nbc nightly news, ndtv, new republic, new scientist, new statesman, new straits times, new york daily news
-new york magazine, new york post, new york times, new yorker, new zealand herald, news 24, news corp
-news of the world, news18, news24, newsday, newshub, newsmax, newsnight, newsweek, nhk, nikkei, nikkei asia
-novaya gazeta, npr, nrk, ny1, nypost, nyt, oan, observer, one america news, one america news network, oregonian, orf
-orlando sentinel, pa media, pa news agency, page six, pajhwok, pbs, pbs newshour, people magazine, people's daily
-philadelphia inquirer, philippine daily inquirer, politico, politico magazine, politifact, prensa latina
-press and journal, press association, press trust of india, press tv, propublica, psychology today, pti, quartz
-radar online, radio 4, radio free asia, radio free europe, radio free europe/radio liberty, radio new zealand
-radio times, rappler, raw story, rbc, real clear politics, realclearpolitics, recode, refinery29, reuters, rfe/rl, rfi
-ria, ria novosti, rnz, rolling stone, rossiya 1, rt, rte, rtl, rté, rudaw, russia today, sacramento bee
-sahara reporters, salon, san diego union-tribune, san francisco chronicle, saturday night live, sbs
-scientific american, scmp, scotsman, scottish sun, seattle times, semafor, sky, sky news, sky news arabia, slate, smh
-snopes, south china morning post, sowetan, sowetanlive, spectator, spiegel, splinter, sports illustrated, sputnik
-star tribune, stars and stripes, stat, stat news, state of the union, straits times, suddeutsche zeitung, sun
-sun on sunday, sunday telegraph, sunday times, suspilne, svenska dagbladet, svt, swissinfo, sydney morning herald
-süddeutsche zeitung, taipei times, talk radio, talksport, talktv, tampa bay times, tass, techcrunch, telegraph, tg4
-think progress, thinkprogress, this morning, time, time magazine, times, times colonist, times of india
-times of israel, times radio, timeslive, tmz, today programme, today show, toi, tolo news, tolonews, toronto star
-town & country, tribune, turkish daily news, tvn24, tvnz, u.s. news & world report, ukrainska pravda, ukrinform
-univision, upi, us weekly, usa today, vanguard, vanity fair, variety, vedomosti, verge, vice, vice news, voa, vogue
-voice of america, vox, wafa, wall street journal, war on the rocks, washington examiner, washington free beacon
-washington post, washington times, west australian, western mail, westword, who what wear, wion, wionews, wired, wjz
-wnyc, wpix, wsj, xinhua, xinhua news agency, yahoo, yahoo finance, yahoo news, yahoo sports, yedioth ahronoth, yle
-ynet, yomiuri shimbun, yonhap, yonhap news agency, zdf, zdnet, zero hedge
+los angeles times, maariv, mail & guardian, mail on sunday, mainichi, mainstream media, manchester evening news
+marketwatch, mashable, meduza, meet the press, mehr, mehr news agency, miami herald, middle east eye, ming pao
+minneapolis star tribune, mirror, mit technology review, morning joe, moscow times, mother jones, motherboard, mpr
+msm, msn, msnbc, mtv, n-tv, national enquirer, national geographic, national post, national public radio
+national review, nature news, nbc, nbc news, nbc nightly news, ndtv, new republic, new scientist, new statesman
+new straits times, new york daily news, new york magazine, new york post, new york times, new yorker
+new zealand herald, news 24, news corp, news of the world, news18, news24, newsday, newshub, newsmax, newsnight
+newsweek, nhk, nikkei, nikkei asia, novaya gazeta, npr, nrk, ny1, nypost, nyt, oan, observer, one america news
+one america news network, oregonian, orf, orlando sentinel, pa media, pa news agency, page six, pajhwok, pbs
+pbs newshour, people magazine, people's daily, philadelphia inquirer, philippine daily inquirer, politico
+politico magazine, politifact, prensa latina, press and journal, press association, press trust of india, press tv
+propublica, psychology today, pti, quartz, radar online, radio 4, radio free asia, radio free europe
+radio free europe/radio liberty, radio new zealand, radio times, rappler, raw story, rbc, real clear politics
+realclearpolitics, recode, refinery29, reuters, rfe/rl, rfi, ria, ria novosti, rnz, rolling stone, rossiya 1, rt, rte
+rtl, rté, rudaw, russia today, sacramento bee, sahara reporters, salon, san diego union-tribune
+san francisco chronicle, saturday night live, sbs, scientific american, scmp, scotsman, scottish sun, seattle times
+semafor, sky, sky news, sky news arabia, slate, smh, snopes, south china morning post, sowetan, sowetanlive, spectator
+spiegel, splinter, sports illustrated, sputnik, star tribune, stars and stripes, stat, stat news, state of the union
+straits times, suddeutsche zeitung, sun, sun on sunday, sunday telegraph, sunday times, suspilne, svenska dagbladet
+svt, swissinfo, sydney morning herald, süddeutsche zeitung, taipei times, talk radio, talksport, talktv
+tampa bay times, tass, techcrunch, telegraph, tg4, think progress, thinkprogress, this morning, time, time magazine
+times, times colonist, times of india, times of israel, times radio, timeslive, tmz, today programme, today show, toi
+tolo news, tolonews, toronto star, town & country, tribune, turkish daily news, tvn24, tvnz, u.s. news & world report
+ukrainska pravda, ukrinform, univision, upi, us weekly, usa today, vanguard, vanity fair, variety, vedomosti, verge
+vice, vice news, voa, vogue, voice of america, vox, wafa, wall street journal, war on the rocks, washington examiner
+washington free beacon, washington post, washington times, west australian, western mail, westword, who what wear
+wion, wionews, wired, wjz, wnyc, wpix, wsj, xinhua, xinhua news agency, yahoo, yahoo finance, yahoo news, yahoo sports
+yedioth ahronoth, yle, ynet, yomiuri shimbun, yonhap, yonhap news agency, zdf, zdnet, zero hedge
 `);
 
 /**
@@ -69,9 +69,9 @@ ynet, yomiuri shimbun, yonhap, yonhap news agency, zdf, zdnet, zero hedge
  */
 export const OUTLET_WORDS = lexicon(`
 advertiser, advocate, argus, broadcasting, bulletin, chronicle, courant, courier, daily, dispatch, echo, enquirer
-examiner, express, gazette, globe, herald, independent, inquirer, journal, mercury, mirror, monitor, news, newspaper
-newspapers, observer, podcast, radio, review, sentinel, shimbun, sun, telegraph, television, times, tribune, tv
-weekly, zeitung
+examiner, express, gazette, globe, herald, independent, inquirer, journal, mail, mercury, mirror, monitor, news
+newspaper, newspapers, observer, podcast, post, radio, record, review, sentinel, shimbun, standard, star, sun
+telegraph, television, times, tribune, tv, weekly, zeitung
 `);
 
 /**

@@ -100,7 +100,7 @@ organizer, outsider, owner, paediatrician, painter, pal, panelist, panellist, pa
 parliamentarian, participant, partner, partygoer, passenger, passer-by, passerby, pastor, patient, patriarch
 patrolman, pediatrician, peer, pensioner, performer, permanent secretary, person, pharmacist, philanthropist
 philosopher, photographer, physician, physicist, physiotherapist, pilot, pioneer, plaintiff, planner, player
-playwright, plumber, poet, police chief, police commissioner, police officer, policeman, policewoman, policymaker
+playwright, plumber, pm, poet, police chief, police commissioner, police officer, policeman, policewoman, policymaker
 politician, pollster, pope, preacher, premier, presenter, president, president-elect, press officer, press secretary
 priest, prime minister, prince, princess, principal, prisoner, producer, professional, professor, programmer, promoter
 proponent, proprietor, prosecutor, protester, protestor, provost, psychiatrist, psychologist, psychotherapist

@@ -5,7 +5,7 @@ import { compound } from './compounds';
 import { namedParts } from './lists';
 import { isRole } from './names';
 import { nameIn } from './naming';
-import { type Gender, genderOfNoun, type Nature, natureOf, plural } from './nouns';
+import { type Gender, genderOfNoun, listedNature, type Nature, natureOf, plural } from './nouns';
 import { type Pronoun, pronounOf } from './pronouns';
 import { countIn, isQuantity } from './quantities';
 import { capital, lowers, spanOf, token, tokensIn, wordy } from './tokens';
@@ -57,10 +57,17 @@ const ARTICLES = new Map<string, Phrase['determiner']>([
 const AFTER = new Set(
   (
     'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
-    'out under within between like such as close familiar opposed loyal critical aware privy present responsible over ' +
-    'during since after before through via into including whether unable unwilling willing able working living'
+    'out under within between around such as over during since after before through via into including whether ' +
+    'seen held made written drawn sent shown taken given'
   ).split(' '),
 );
+/** Adjectives that end it when a preposition follows ("people close to the family", not "one close associate"). */
+const BEFORE_PREPOSITION = new Set(
+  'able aware close critical familiar living loyal opposed present privy responsible unable unwilling willing working like'.split(
+    ' ',
+  ),
+);
+const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
 const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
   'both',
@@ -108,7 +115,7 @@ export function readPhrase(text: Text, span: Span): Phrase {
         : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
     gender: pronoun ? pronoun.gender : genderIn(text, tokens, name, head),
     owner: ownerOf(text, core, name),
-    parts: pronoun ? [] : namedParts(text, tokens),
+    parts: pronoun ? [] : partsOf(text, tokens, name),
   };
 }
 
@@ -147,12 +154,24 @@ function ends(text: Text, index: number, from: number): boolean {
     return capital(before.form) || natureOf(before.lower) !== null || countIn(text, [index - 1, index]) !== null;
   if (!wordy(form)) return !JOINS.has(form);
   if (capital(form)) return false;
-  if (AFTER.has(lower)) return !(lower === 'that' && index === from);
+  if (lower === 'like') return true;
+  if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
+  if (lower === 'of' && qualifies(text, index)) return false;
+  if (AFTER.has(lower)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&
     (natureOf(before.lower) !== null || capital(before.form)) &&
     !natureOf(token(text, index + 1).lower)
   );
+}
+
+/** "The Department of Justice complaint": a body's name with its "of …" in front of the noun that the phrase is about. */
+function qualifies(text: Text, of: number): boolean {
+  if (!capital(token(text, of - 1).form)) return false;
+  let end = of + 1;
+  while (end < of + 5 && capital(token(text, end).form)) end++;
+  const noun = token(text, end);
+  return end > of + 1 && noun.sentence === token(text, of).sentence && listedNature(noun.lower) !== null;
 }
 
 function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {
@@ -162,6 +181,13 @@ function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string
     if (wordy(token(text, i).form) && natureOf(token(text, i).lower)) return token(text, i).lower;
   }
   return '';
+}
+
+/** The parts of a list, unless the "and" belongs to one name ("Bureau of Fisheries and Waters"). */
+function partsOf(text: Text, tokens: Span, name: Span | null): Span[] {
+  const parts = namedParts(text, tokens);
+  const first = parts[0];
+  return first && name && name[0] < first[1] && name[1] > first[1] ? [] : parts;
 }
 
 function possessiveIn(text: Text, core: Span): boolean {

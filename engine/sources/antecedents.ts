@@ -62,24 +62,12 @@ function admits(draft: Draft, phrase: Phrase): boolean {
 
 /** How far back, in sentences, a description in other words may reach for somebody named. */
 const NEAR = 4;
-const NOT_NAMED = new Set([
-  'person',
-  'source',
-  'official',
-  'insider',
-  'individual',
-  'witness',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'victim',
-  'suspect',
-  'caller',
-  'neighbour',
-  'neighbor',
-  'relative',
-  'friend',
-]);
+/** Nouns under which people speak who are not named: these never stand for a name in other words. */
+const NOT_NAMED = new Set(
+  'adviser advisor aide ally assistant associate caller colleague customer diplomat employee executive friend individual insider investigator lawyer neighbor neighbour official person relative resident source spokesman spokesperson spokeswoman staffer suspect victim witness worker'.split(
+    ' ',
+  ),
+);
 
 /** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {

@@ -96,7 +96,7 @@ function collective(discourse: Discourse, phrase: Phrase): Draft | null {
     (word) => !/^(?:the|a|an|local|state|city|federal|national)$/.test(word),
   );
   const nation =
-    words.length === 2 && /^(?:government|regime|authorities|state)$/.test(phrase.head)
+    words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
       ? COUNTRY_OF_ADJECTIVE.get(words[0] as string)
       : undefined;
   if (nation) return discourse.institution(nation, 'organisation');

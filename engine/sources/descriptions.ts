@@ -38,9 +38,10 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
 }
 
 /** "Tunisia's coach" is no coach that was never mentioned together with Tunisia. */
-function sameOwner(discourse: Discourse, draft: Draft, { owner }: Phrase): boolean {
-  const word = owner && token(discourse.text, owner[1] - 1).form;
+function sameOwner(discourse: Discourse, draft: Draft, phrase: Phrase): boolean {
+  const word = phrase.owner && token(discourse.text, phrase.owner[1] - 1).form;
   if (!word || !capital(word)) return true;
+  if (draft.named && phrase.nature === 'person') return false;
   return draft.mentions.slice(0, 4).some((mention) => {
     const { sentence } = token(discourse.text, tokensIn(discourse.text, mention)[0]);
     return discourse.text.text.slice(...(discourse.text.sentences[sentence]?.span ?? mention)).includes(word);

@@ -13,6 +13,20 @@ const LEAD = 3;
 /** How many words two claims must share for a name without any role to be that of the one just described. */
 const SAME_STORY = 2;
 
+/** Nouns under which people speak who do not want to be named. */
+const STAY_UNNAMED = new Set([
+  'adviser',
+  'advisor',
+  'aide',
+  'ally',
+  'associate',
+  'diplomat',
+  'insider',
+  'official',
+  'person',
+  'source',
+]);
+
 interface Claim {
   readonly number: number;
   readonly draft: Draft;
@@ -65,7 +79,7 @@ function nameable(text: Text, { draft, phrase }: Claim): boolean {
   if (draft.named || phrase.pronoun || phrase.determiner === 'possessive') return false;
   if (draft.sort === 'document') return true;
   if (draft.sort === 'people') return true;
-  if (draft.sort !== 'person' || draft.many || draft.nouns.has('source')) return false;
+  if (draft.sort !== 'person' || draft.many || [...STAY_UNNAMED].some((noun) => draft.nouns.has(noun))) return false;
   const { sentence } = token(text, phrase.tokens[0]);
   const words = text.text.slice(...(text.sentences[sentence]?.span ?? phrase.span)).toLowerCase();
   return ![...ANONYMITY_PHRASES].some((anonymous) => words.includes(anonymous));
