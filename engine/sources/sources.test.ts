@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { typeSources } from '../kinds/index';
+import { grade } from '../levels/index';
+import type { Span } from '../span';
+import type { Attribution } from '../stages';
+import { read } from '../text/index';
+import { resolve } from './index';
+
+/** Reads "[source] {cue} rest of the sentence"; every sentence is the content of its own claim. */
+function sourcesOf(marked: string) {
+  const attributions: Attribution[] = [];
+  let plain = '';
+  let source: Span | null = null;
+  for (const [piece] of marked.matchAll(/\[[^\]]*\]|\{[^}]*\}|[^[{]+/g)) {
+    const start = plain.length;
+    plain += /^[[{]/.test(piece) ? piece.slice(1, -1) : piece;
+    const span: Span = [start, plain.length];
+    if (piece.startsWith('[')) source = span;
+    if (piece.startsWith('{') && source) {
+      const end = marked.length;
+      attributions.push({
+        source: [source],
+        cue: [span],
+        content: [[plain.length, end]],
+        hedges: [],
+        pattern: 'test',
+        via: null,
+      });
+    }
+  }
+  const contents = attributions.map(({ cue }) => [cue[0]?.[1] ?? 0, plain.indexOf('.', cue[0]?.[1])] as Span);
+  const closed = attributions.map((attribution, i) => ({ ...attribution, content: [contents[i] as Span] }));
+  const text = read(plain);
+  const typed = typeSources(text, resolve(text, closed));
+  const levels = grade(text, typed, []).map(({ level }) => level);
+  return {
+    entityOf: typed.entityOf,
+    kinds: typed.entityOf.map((e) => typed.types[e]?.kind),
+    levels,
+    labels: typed.entities.map(({ label }) => label),
+  };
+}
+
+describe('merging', () => {
+  test.each([
+    [
+      'a surname after the full name',
+      'Mr [Tomas Verhoeven] {said} the pier was safe. On Monday [Verhoeven] {said} it would stay open.',
+      [0, 0],
+    ],
+    [
+      'a pronoun past another person',
+      '[Maria Ivanova] {said} the talks went on. [She] {added} that Peter Lund would join them.',
+      [0, 0],
+    ],
+    [
+      'two people by their sex',
+      '[Maria Ivanova] {said} the talks went on. [Peter Lund] {denied} it. [She] {insisted} on her words.',
+      [0, 1, 0],
+    ],
+    [
+      'the official',
+      '[A senior harbour official] {said} the crane fell. A day later [the official] {said} nobody was hurt.',
+      [0, 0],
+    ],
+    ['two different residents', '[A resident] {said} it was loud. [Another resident] {said} it was quiet.', [0, 1]],
+    [
+      'a capital for its country',
+      '[Russia] {said} the ship had left. [Moscow] {denied} any damage. [The Kremlin] {warned} of delays.',
+      [0, 0, 0],
+    ],
+    [
+      'a spokeswoman for her ministry',
+      '[The finance ministry] {said} taxes would rise. [A spokeswoman for the finance ministry] {said} when.',
+      [0, 0],
+    ],
+    [
+      'a list of people',
+      '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
+      [0, 1],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+
+  test('an expert whose name follows is not anonymous', () => {
+    const { kinds, entityOf } = sourcesOf(
+      '[An expert] {warned} that the dam leaks.\n\n[Professor Ines Okoye] {said} the dam leaks badly.',
+    );
+    expect(kinds).toEqual(['person', 'person']);
+    expect(entityOf).toEqual([0, 0]);
+  });
+});
+
+describe('kinds and levels', () => {
+  test.each([
+    ['[Ann Lee, the port’s director,] {said} the pier was safe.', 'person', 4],
+    ['[The ministry] {said} the road would reopen.', 'organisation', 3],
+    ['[A WeaveCo spokesman] {said} the plant would close.', 'organisation', 3],
+    ['[Police] {said} the road was shut.', 'organisation', 3],
+    ['[The indictment] {says} the money was moved.', 'document', 5],
+    ['[Studies] {found} that walking helps.', 'document', 0],
+    ['[Bloomberg] {reported} that the plant would close.', 'outlet', 1],
+    ['[Experts] {say} the pier is unsafe.', 'unnamed', 0],
+    ['[One close associate] {said} the plan was dropped.', 'unnamed', 1],
+    ['[Two ministry officials who attended the meeting] {said} the plan was dropped.', 'unnamed', 2],
+    ['[Three people familiar with the matter] {said} the plan was dropped.', 'unnamed', 1],
+  ])('%s', (text, kind, level) => {
+    const { kinds, levels } = sourcesOf(text);
+    expect([kinds[0], levels[0]]).toEqual([kind, level]);
+  });
+});
