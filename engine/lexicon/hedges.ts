@@ -15,7 +15,7 @@ export const HEDGE_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Passive participles that are a cue only when "by" names who says it: "was condemned by". */
 export const AGENT_PASSIVES: ReadonlySet<string> = new Set(
-  'announced branded condemned confirmed contradicted criticised criticized denied denounced described dismissed disputed echoed labeled labelled praised predicted quoted refuted rejected reported revealed slammed told urged warned'.split(
+  'announced branded condemned confirmed contradicted criticised criticized denied denounced described dismissed disputed echoed labeled labelled praised predicted quoted refuted rejected reported slammed told urged warned'.split(
     ' ',
   ),
 );
@@ -39,13 +39,19 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   feared: ['to', 'that', 'dead'],
   forecast: ['to', 'that', 'by'],
   predicted: ['to', 'that', 'by'],
+  portrayed: ['as', 'by'],
   presumed: ['to', 'that', 'dead'],
   projected: ['to', 'that', 'by'],
   reported: ['to', 'that', 'by'],
+  regarded: ['as', 'by'],
+  reputed: ['to'],
+  revealed: ['that', 'by'],
   rumored: ['to', 'that'],
   rumoured: ['to', 'that'],
   said: ['to', 'that', 'by'],
+  seen: ['as', 'by'],
   suspected: ['of', 'to'],
   thought: ['to', 'that', 'by'],
   understood: ['to', 'that'],
+  viewed: ['as', 'by'],
 };

@@ -27,7 +27,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Stressed on the last syllable, or British: the final consonant doubles before an ending. */
-const DOUBLING = /(?:admit|fret|refer|rebut|slam|quip|plan|concur|infer|label|signal|counsel)$/;
+const DOUBLING = /(?:admit|beg|fret|refer|rebut|slam|quip|plan|concur|infer|label|signal|counsel)$/;
 
 /** All forms of an English verb with what each may be. */
 export function formsOf(lemma: string): [form: string, as: Form][] {

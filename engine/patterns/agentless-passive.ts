@@ -49,7 +49,7 @@ export const agentlessPassive: Pattern = {
 
 /** Participles that hang on a noun without an auxiliary, with the word after them. */
 const REDUCED =
-  /^(?:(?:accused|suspected) of|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
+  /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
 
 function passiveAt(view: SentenceView, at: number): Candidate | null {
   const follows = HEDGE_PASSIVES[view.open(at)] ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);

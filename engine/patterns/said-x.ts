@@ -39,7 +39,13 @@ function inverted(view: SentenceView, { range: [from, to] }: VerbGroup): boolean
   const speech = view.afterSpeech(from);
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);
-  if (!source || /^(?:goodbye|nothing|anything|something|that)$/.test(view.open(to))) return false;
+  if (from === view.from && (view.capital(from) || !source || source[1] < view.to - 2)) return false;
+  if (
+    !source ||
+    (!speech && /^(?:any|all|no|every|it|them|him|her)$/.test(view.open(to))) ||
+    /^(?:goodbye|nothing|anything|something|that)$/.test(view.open(to))
+  )
+    return false;
   if (speech) return !view.isFinite(source[1]);
   const after = view.open(source[1]);
   return /^[,.;:?!"]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);

@@ -1,4 +1,4 @@
-import { BELIEF, COMMISSIVES, PLAIN_ACTS } from '../lexicon/cues';
+import { BELIEF, COMMISSIVES, NOUN_LIKE } from '../lexicon/cues';
 import type { SentenceView } from './grammar/sentence';
 import { hasClause, nearQuotation, speakerOf, trails } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
@@ -62,10 +62,11 @@ function saysSomething(view: SentenceView, group: VerbGroup, from: number): bool
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
 
-/** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is nothing but a speech act. */
+/** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
-  const { lemma } = group.verb;
+  const { lemma, frame, form } = group.verb;
   if (BELIEF.has(lemma)) return false;
   if (nearQuotation(view, from, group.range[1])) return true;
-  return PLAIN_ACTS.has(lemma) || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
+  if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
+  return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
 }

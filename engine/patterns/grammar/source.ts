@@ -36,7 +36,8 @@ function accompanied(view: SentenceView, from: number, to: number): Range | null
 
 /** Whether a noun phrase can be the source of a reported statement: not the writer, not the reader, not a dummy. */
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
-  if (to - from === 1 && /^(?:there|this|what|who|which|that|nobody|none)$/.test(view.open(from))) return false;
+  if (to - from === 1 && /^(?:there|this|what|who|which|that|nobody|none|never|always|not)$/.test(view.open(from)))
+    return false;
   if (
     W.FIRST_PERSON.has(view.open(from)) &&
     view.form(from) !== 'US' &&

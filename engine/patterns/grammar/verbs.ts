@@ -99,9 +99,9 @@ function isPlural(view: SentenceView, i: number): boolean {
   if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
   for (let head = at - 1; head >= view.from && at - head < 8; head--) {
     const word = view.open(head);
-    if (/^[,.;:"]$/.test(word) || view.isFinite(head)) return false;
+    if (/^[,.;:"]$/.test(word) || (view.isFinite(head) && !/^(?:spoke|had|were|are)$/.test(word))) return false;
     if (
-      /^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside)$/.test(word) &&
+      /^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside|we|that)$/.test(word) &&
       view.open(head - 1) !== 'involved'
     ) {
       return isPluralWord(view, head - 1) || isPluralWord(view, head - 2);
@@ -113,6 +113,7 @@ function isPlural(view: SentenceView, i: number): boolean {
 function isPluralWord(view: SentenceView, at: number): boolean {
   const word = view.open(at);
   if (word === ')') return /s$/.test(view.open(at - 1));
+  if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
   return PLURALS.test(word) || (at === view.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
 }
 

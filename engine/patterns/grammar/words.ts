@@ -32,7 +32,7 @@ export const TIMES = words(
 );
 /** Adverbs and connectives that may stand between a subject and its verb, or open a sentence; those in -ly are known by their ending. */
 export const ADVERBS = words(
-  'afterward afterwards again ago all almost already also always anyway both despite earlier elsewhere even ever first further furthermore hence here however indeed instead just last later likewise meanwhile moreover nevertheless next nonetheless now often once once only otherwise perhaps plus previously quite rather recently separately similarly since sometimes soon still subsequently then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday yet',
+  'afterward afterwards again ago all almost already also always anyway both despite earlier elsewhere even ever first further furthermore hence here however indeed instead just last later likewise long meanwhile moreover nevertheless next nonetheless now often once once only otherwise perhaps plus previously quite rather recently separately similarly since sometimes soon still subsequently then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday yet',
 );
 /** Nouns and adjectives that end like an adverb. */
 export const NOT_ADVERBS = words(
