@@ -9,7 +9,7 @@ const engine = createEngine(null);
 const ARTICLE = [
   'The bridge will stay closed until the spring, Mayor Ana Prieto said on Tuesday.',
   '"We found cracks in two cables," she told the River Gazette.',
-  'Two engineers who asked not to be named said the cracks had been known for years. The repairs will reportedly cost nine million.',
+  'Two engineers who asked not to be named said that the cracks had been known for years. The repairs will reportedly cost nine million.',
 ].join('\n\n');
 
 const spansOf = ({ claims, sources }: Report): Span[] => [

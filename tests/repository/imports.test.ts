@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CODE, read } from './files';
+
+/** Rooms of the product, and which others each may import. `engine types` are the few files that say what a report is. */
+const MAY_IMPORT: Record<string, string[]> = {
+  engine: ['engine'],
+  page: ['page', 'assets', 'platform types', 'engine types'],
+  platform: ['platform', 'engine types'],
+  components: ['components', 'assets', 'platform types', 'engine types'],
+  entrypoints: ['entrypoints', 'components', 'page', 'platform', 'engine', 'assets'],
+};
+
+const TYPES: Record<string, RegExp> = {
+  'engine types': /^engine\/(report|span)$/,
+  'platform types': /^platform\/(protocol|settings)$/,
+};
+
+/** What each room may import of packages; anything where there is no entry. */
+const PACKAGES: Record<string, RegExp> = {
+  engine: /^$/,
+  components: /^(preact|@preact\/|#i18n$)/,
+  page: /^(@floating-ui\/dom|@mozilla\/readability|mark\.js|franc-min)/,
+  platform: /^webextension-polyfill$/,
+};
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const PRODUCT = CODE.filter((path) => (path.split('/')[0] ?? '') in MAY_IMPORT && !/\.test\.tsx?$/.test(path));
+const IMPORTS = PRODUCT.filter((path) => !path.includes('/assembly/')).flatMap((path) => importsOf(path, read(path)));
+
+describe('imports', () => {
+  it('are found at all', () => expect(IMPORTS.length).toBeGreaterThan(200));
+
+  it('go downwards only', () => {
+    const wrong = IMPORTS.filter(({ to }) => to.startsWith('.')).filter(isForbidden);
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('take of packages only what a room may know', () => {
+    const wrong = IMPORTS.filter(({ from, to, typeOnly }) => {
+      const allowed = PACKAGES[from.split('/')[0] ?? ''];
+      return !to.startsWith('.') && allowed !== undefined && !typeOnly && !allowed.test(to);
+    });
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('see a forbidden one', () => {
+    const forbidden = (path: string, code: string) => importsOf(path, code).filter(isForbidden).length;
+    expect(forbidden('page/x.ts', `import { a } from '../engine/text';`)).toBe(1);
+    expect(forbidden('engine/x.ts', `import { a } from '../page/y';`)).toBe(1);
+    expect(forbidden('page/x.ts', `import { standing } from '../engine/report';`)).toBe(0);
+  });
+});
+
+function importsOf(from: string, code: string): Import[] {
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
+  return [...statements].map(([, type, to = '']) => ({ from, to, typeOnly: type !== undefined }));
+}
+
+function isForbidden({ from, to }: Import): boolean {
+  const target = posix
+    .join(posix.dirname(from), to)
+    .replace(/\?.*$/, '')
+    .replace(/\.(ts|tsx)$/, '');
+  const room = target.split('/')[0] ?? '';
+  const allowed = MAY_IMPORT[from.split('/')[0] ?? ''] ?? [];
+  return !allowed.some((name) => name === room || TYPES[name]?.test(target));
+}
