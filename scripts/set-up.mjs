@@ -27,7 +27,8 @@ export function installPackages() {
   }
   if (installed()) return;
   console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) giveUp('npm ci failed: see above.');
+  // Not `npm ci`: it refuses a lockfile that lacks other platforms' optional packages, which not every registry carries.
+  if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])) giveUp('npm install failed: see above.');
 }
 
 /** Whether `node_modules` holds every package that the lockfile wants, in its version. Optional ones may be missing. */
