@@ -27,6 +27,8 @@ export function installPackages() {
   }
   if (installed()) return;
   console.log('Installing packages …');
+  // A dependency's dependency would download a browser of its own; the tests use the installed ones.
+  process.env.PUPPETEER_SKIP_DOWNLOAD = '1';
   // Not `npm ci`: it refuses a lockfile that lacks other platforms' optional packages, which not every registry carries.
   if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])) giveUp('npm install failed: see above.');
 }
