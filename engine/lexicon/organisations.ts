@@ -5,31 +5,34 @@ import { lexicon } from './lexicon';
  * Provenance: compiled from general knowledge.
  */
 export const ORGANISATION_WORDS = lexicon(`
-academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airways, alliance
-alliances, ambulance, archdiocese, archives, army, assembly, association, associations, authorities, authority, bank
-banks, board, boards, branch, brand, brewery, brigade, brotherhood, bureau, business, businesses, cabinet, campaign
-campaigns, carmaker, caucus, center, central bank, centre, chain, chamber, chapter, charities, charity, church
-churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions, college, command
-commission, commissions, committee, committees, commons, companies, company, confederation, conference, conglomerate
-congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, cooperative, corp, corporation
-corporations, corps, council, councils, countries, country, court, courts, crown prosecution service, delegation
-delegations, department, departments, developer, diocese, directorate, division, dynasty, embassies, embassy, employer
-enterprise, enterprises, establishment, exchange, executive office, faction, faculty, federation, federations, firm
-firms, force, forces, foreign office, forum, foundation, foundations, front, fund, funds, garrison, giant, government
-governments, group, groups, guard, guild, headquarters, holdings, home office, hospital, hospitals, hotel, inc
-industries, initiative, inspectorate, institute, institutes, institution, institutions, insurer, insurgency
-investment bank, judiciary, junta, justice department, laboratories, laboratory, labs, law firm, leadership, league
-leagues, legislature, lender, library, llc, llp, lobby, ltd, maker, manufacturer, manufacturers, media group, military
-militia, militias, ministries, ministry, mission, monarchy, mosque, movement, movements, municipality, museum, nation
-nations, navy, network, networks, ngo, ngos, observatory, office, offices, opposition, orchestra, organisation
-organisations, organization, organizations, pac, pacs, palace, panel, panels, parent company, parish, parliament
-parliaments, parties, partners, partnership, party, patrol, platform, plc, police, police department, police force
-presidency, press office, prosecution, province, rail, railway, railways, regime, regiment, regimes, registry
-regulator, regulators, republic, restaurant, retailer, retailers, royal family, school, schools, secret service
-secretariat, senate, service, services, societies, society, squad, start-up, startup, state, studio, studios
-subsidiary, super pac, supermarket, synagogue, syndicate, task force, team, teams, temple, theatre, think tank
-think tanks, town, town hall, treasury, tribe, tribes, tribunal, troupe, trust, trusts, union, unions, unit
-universities, university, utility, ventures, watchdog, watchdogs, zoo
+academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airports, airways
+alliance, alliances, ambulance, archdiocese, archives, army, assembly, association, associations, authorities
+authority, bank, banks, board, boards, branch, brand, breweries, brewery, brigade, brotherhood, builders, bureau
+business, businesses, cabinet, campaign, campaigns, carmaker, caucus, center, central bank, centre, chain, chamber
+chapter, charities, charity, church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition
+coalitions, college, command, commission, commissions, committee, committees, commons, companies, company
+confederation, conference, conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate
+consultancy, cooperative, cooperatives, corp, corporation, corporations, corps, council, councils, countries, country
+court, courts, crown prosecution service, delegation, delegations, department, departments, developer, diocese
+directorate, distributors, division, dynasty, electronics, embassies, embassy, employer, enterprise, enterprises
+entertainment, establishment, exchange, executive office, faction, faculty, federation, federations, firm, firms
+foods, force, forces, foreign office, forum, foundation, foundations, freight, front, fund, funds, garrison, giant
+government, governments, group, groups, guard, guild, headquarters, holdings, home office, hospital, hospitals, hotel
+hotels, inc, industries, initiative, inspectorate, institute, institutes, institution, institutions, insurer
+insurgency, investment bank, judiciary, junta, justice department, laboratories, laboratory, labs, law firm
+leadership, league, leagues, legislature, lender, library, llc, llp, lobby, logistics, ltd, maker, manufacturer
+manufacturers, media group, military, militia, militias, ministries, ministry, mission, monarchy, mosque, motors
+movement, movements, municipality, museum, nation, nations, navy, network, networks, ngo, ngos, observatory, office
+offices, opposition, orchestra, organisation, organisations, organization, organizations, pac, pacs, palace, panel
+panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum
+pharmaceuticals, platform, plc, police, police department, police force, presidency, press office, prosecution
+province, rail, railroad, railway, railways, refinery, regime, regiment, regimes, registry, regulator, regulators
+republic, restaurant, retailer, retailers, royal family, school, schools, secret service, secretariat, semiconductor
+senate, service, services, shipping, shipyard, shipyards, societies, society, software, solutions, squad, start-up
+startup, state, studio, studios, subsidiary, super pac, supermarket, synagogue, syndicate, systems, task force, team
+teams, technologies, telecom, telecommunications, temple, terminals, theatre, think tank, think tanks, town, town hall
+transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, union, unions, unit, universities, university
+utility, ventures, watchdog, watchdogs, zoo
 `);
 
 /**
