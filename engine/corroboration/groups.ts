@@ -3,8 +3,6 @@ import type { Attribution, Text, Typed } from '../stages';
 import { refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap } from './words';
 
-/** Claims in different sentences that share this part of the lighter one's weight are taken to say the same. */
-const SAME = 0.6;
 /** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
 const ANSWERED = 0.15;
 /** Fewer shared words than this prove nothing. */
@@ -36,37 +34,27 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
       sentence: sentenceOf(text, attribution),
     }),
   );
-  return [...repeats(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
+  return [...verdicts(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
 }
 
-/** Pairs that tell the same, each in its own sentence, and pairs that call the same claim of a third one false. */
-function repeats(items: readonly Item[]): [number, number][] {
+/**
+ * Pairs that call the same claim of a third one false. Shared words alone link nothing: claims of one article share its
+ * topic's words whether they agree or not (docs/accuracy.md).
+ */
+function verdicts(items: readonly Item[]): [number, number][] {
   const pairs: [number, number][] = [];
   items.forEach((b, j) => {
     for (let i = Math.max(0, j - REACH); i < j; i++) {
       const a = items[i] as Item;
-      if (a.entity !== b.entity && (says(a, b) || judgeAlike(a, b) || accuseAlike(a, b))) pairs.push([i, j]);
+      if (a.entity !== b.entity && judgeAlike(a, b)) pairs.push([i, j]);
     }
   });
   return pairs;
 }
 
-/** A claim within another's words repeats it and does not corroborate it. */
-function says(a: Item, b: Item): boolean {
-  if (a.sentence === b.sentence || nested(a, b)) return false;
-  const { words, share } = overlap(a.bag, b.bag);
-  return words > SHARED_WORDS && share >= SAME;
-}
-
 function judgeAlike(a: Item, b: Item): boolean {
   if (a.stance !== 'denies' || b.stance !== 'denies' || !a.refers || !b.refers) return false;
   return overlap(a.bag, b.bag).words >= SHARED_WORDS;
-}
-
-function accuseAlike(a: Item, b: Item): boolean {
-  if (a.stance !== 'accuses' || b.stance !== 'accuses' || nested(a, b)) return false;
-  const { words, share } = overlap(a.bag, b.bag);
-  return words >= SHARED_WORDS && share >= 2 * ANSWERED;
 }
 
 /** A denial or confirmation with the one claim that it answers best, where there is one. */

@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon/lexicon';
-import type { Attribution, Text } from '../stages';
+import type { Attribution, Text, Token } from '../stages';
 import { within } from './words';
 
 /** What a claim does with what others say: `denies` and `confirms` answer somebody; `accuses` invites an answer. */
@@ -17,6 +17,8 @@ invention, lie, lies, lying, misleading, nonsense, unfounded, untrue, wrong
 
 /** So many words into a claim its verdict on another's claim is looked for ("the report is entirely false"). */
 const VERDICT_WORDS = 24;
+/** So many characters behind the cue its object is looked for. */
+const CUE_REACH = 30;
 
 export function stanceOf(text: Text, attribution: Attribution): Stance {
   const cue = attribution.cue.flatMap((span) => within(text.tokens, span)).map(({ lower }) => lower);
@@ -32,12 +34,15 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
 export const refersBack = (text: Text, attribution: Attribution): boolean =>
   opening(text, attribution).some((word) => REFER.test(word));
 
-const opening = ({ tokens }: Text, { content }: Attribution): string[] =>
-  content
-    .flatMap((span) => within(tokens, span))
-    .slice(0, VERDICT_WORDS)
+/** The claim's first words, and those behind the cue, which may be all there is ("denied the allegations"). */
+function opening({ tokens }: Text, { cue, content }: Attribution): string[] {
+  const end = cue.at(-1)?.[1] ?? 0;
+  return [...content.flatMap((span) => within(tokens, span)).slice(0, VERDICT_WORDS), ...after(tokens, end)]
     .map(({ lower }) => lower)
     .filter((word) => /\p{L}/u.test(word));
+}
+
+const after = (tokens: readonly Token[], end: number): Token[] => within(tokens, [end, end + CUE_REACH]);
 
 const pleads = (words: readonly string[]): Stance => (words.includes('not') ? 'denies' : 'confirms');
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createEngine } from '..';
+
+const engine = createEngine(null);
+const corroborationOf = (text: string, cue: string) =>
+  engine
+    .analyze(text)
+    .claims.find(({ cue: { spans } }) => spans.some(([start, end]) => text.slice(start, end).includes(cue)))
+    ?.corroboration;
+
+test('a denial goes with the accusation that it answers', () => {
+  const text =
+    'Ana Prieto accused the port of hiding the cracks in the pier. Jan Verhoeven, its director, denied the accusations.';
+  const accused = corroborationOf(text, 'accused');
+  const denied = corroborationOf(text, 'denied');
+  expect(accused?.group).not.toBeNull();
+  expect(denied).toMatchObject({ group: accused?.group, denies: true, independent: 2 });
+  expect(accused?.denies).toBe(false);
+});
+
+test('claims that only share their topic stay apart', () => {
+  const text =
+    'The pier will reopen in May, Ana Prieto said. The pier was built in 1911 and has three decks, Jan Verhoeven said.';
+  expect(engine.analyze(text).claims.map(({ corroboration }) => corroboration.group)).toEqual([null, null]);
+});
+
+test('nobody corroborates himself', () => {
+  const text = 'Ana Prieto alleged that the port hid the cracks. Prieto later denied that she had made the allegation.';
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.independent).toBeLessThan(2);
+});
+
+test('an unsourced claim alone has no independent source', () => {
+  const [claim] = engine.analyze('The pier will reportedly cost nine million.').claims;
+  expect(claim?.corroboration).toEqual({ group: null, sources: [], independent: 0, denies: false });
+});
