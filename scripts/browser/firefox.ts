@@ -46,8 +46,9 @@ function preferences({ network = false, dark = false, locale = 'en-US' }: Launch
 /** Pages of an extension never tell the driver that they have loaded. */
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(url, url.startsWith(ORIGIN) ? { waitUntil: [] } : {});
-  await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+  const own = url.startsWith(ORIGIN);
+  await page.goto(url, own ? { waitUntil: [] } : {});
+  if (own) await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
   await page.bringToFront();
   return page;
 }

@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from '../../scripts/browser';
+import { BROWSERS, launch, type Session } from '../../scripts/browser';
 import { type Served, serve } from '../../scripts/browser/serve';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
 import { newsPages } from './pages';
 import { watchThread } from './thread';
 
+/** What Firefox reports of a page whose scripts the server forbids and whose other servers are out of reach. */
+const OWN_TROUBLE = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font)/;
+
 const pages = newsPages();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
 
-// Firefox under automation does not come through these pages in reasonable time yet (docs/reliability.md).
-describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %s', (name) => {
+describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) => {
   let session: Session;
   let served: Served;
   beforeAll(async () => {
@@ -26,7 +28,9 @@ describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %
     await setSettings(session, { highlights: false });
     const page = await session.open('about:blank');
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!OWN_TROUBLE.test(String(error))) errors.push(String(error));
+    });
     const requests = watchRequests(page);
     const thread = await watchThread(session.name, page);
     await page.goto(served.url(path), { waitUntil: 'domcontentloaded' });
