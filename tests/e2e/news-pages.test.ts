@@ -7,7 +7,7 @@ import { newsPages } from './pages';
 import { watchThread } from './thread';
 
 /** What Firefox reports of a page whose scripts the server forbids and whose other servers are out of reach. */
-const OWN_TROUBLE = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|downloadable font)/;
+const OWN_TROUBLE = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|Security Error: Content at http)/;
 
 const pages = newsPages();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
