@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { launch, type Session } from '../../scripts/browser';
 import { type Served, serve } from '../../scripts/browser/serve';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
 import { newsPages } from './pages';
@@ -12,7 +12,8 @@ const OWN_TROUBLE = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blo
 const pages = newsPages();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
 
-describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) => {
+// Firefox: see docs/reliability.md.
+describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %s', (name) => {
   let session: Session;
   let served: Served;
   beforeAll(async () => {
