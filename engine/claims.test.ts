@@ -58,6 +58,10 @@ test('never throws, and every span lies within the text', () => {
   );
 });
 
+test('a relative pronoun with nothing before it has no antecedent', () => {
+  expect(() => engine.analyze('that ” said')).not.toThrow();
+});
+
 test('every claim has a reason, a cue or content, and a source that is listed', () => {
   const { claims, sources } = engine.analyze(ARTICLE);
   expect(claims.length).toBeGreaterThan(3);

@@ -32,6 +32,7 @@ console.log('');
 for (const { name, passed, failed, skipped, seconds } of results) {
   console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
 }
+for (const name of results.flatMap(({ names }) => names)) console.log(`  failed: ${name}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 ? 1 : 0);
 
@@ -41,7 +42,7 @@ function runStep({ name, command: [program, ...args], tests }) {
   const file = `${RESULTS}/${tests}.json`;
   const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const passed = run(program, tests ? [...args, ...reporters] : args);
-  const counts = tests ? countsIn(file) : { passed: 0, failed: 0, skipped: 0 };
+  const counts = tests ? countsIn(file) : { passed: 0, failed: 0, skipped: 0, names: [] };
   // A step that ended badly counts, whatever its own report says.
   if (!passed && counts.failed === 0) counts.failed = 1;
   if (passed && !tests) counts.passed = 1;
@@ -49,7 +50,10 @@ function runStep({ name, command: [program, ...args], tests }) {
 }
 
 function countsIn(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, names: [] };
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const names = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : []));
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, names };
 }

@@ -33,6 +33,6 @@ const written = (value: Row[keyof Row]): string => (Array.isArray(value) ? value
  * One cell. Text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection).
  */
 export function cell(text: string): string {
-  const harmless = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = /^\s*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

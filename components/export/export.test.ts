@@ -58,7 +58,7 @@ describe('CSV', () => {
       }),
     );
   });
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])('%j becomes text', (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', ' \t1', '＝1'])('%j becomes text', (text) => {
     expect(cell(text)).toBe(`"'${text}"`);
   });
   it('leaves plain text plain', () => {

@@ -137,6 +137,7 @@ function relative(discourse: Discourse, phrase: Phrase): Found | null {
   const { text } = discourse;
   let to = phrase.tokens[0];
   while (to > 0 && !wordy(token(text, to - 1).form)) to--;
+  if (to === 0) return null;
   const from = phraseStart(discourse, to);
   if (from >= to) return null;
   const before = readPhrase(text, spanOf(text, [from, to]));
