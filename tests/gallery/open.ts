@@ -53,7 +53,7 @@ async function show(browser: Browser, address: string, look: Look, errors: strin
   await page.waitForSelector('[data-rendered]');
   // What is far down counts too.
   await page.addStyleTag({ content: '.claim { content-visibility: visible !important }' });
-  if (look.text !== undefined) await page.addStyleTag({ content: `html { font-size: ${look.text}% }` });
+  if (look.text !== undefined) await page.addStyleTag({ content: `html { font-size: ${look.text}% !important }` });
   return page;
 }
 
