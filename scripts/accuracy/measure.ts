@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from '../../engine';
 import type { Report } from '../../engine/report';
 import { readWeights } from '../analyze/weights';
+import { ablation } from './ablation';
 import type { Collections, GoldArticle, NewsScore, Prf } from './collections';
 import { gumRecall } from './gum';
 import { type PatternRow, patternRows } from './patterns';
@@ -14,6 +15,8 @@ export interface Measured {
   polnearPatternsAlone: Record<string, Prf>;
   gum: { found: number; of: number };
   patterns: PatternRow[];
+  /** The news gold's figures with one part left out. */
+  ablation: Map<string, NewsScore>;
   /** What the test compares with: every figure of the news gold. */
   baseline: Record<string, number>;
 }
@@ -35,6 +38,7 @@ export function measureAll(found: Collections): Measured {
     polnearPatternsAlone: polnearScore(plain, found),
     gum: gumRecall(full, found.gum),
     patterns: patternRows(found.gold, readWeights()),
+    ablation: ablation(found),
     baseline: flatten(all),
   };
 }

@@ -4,7 +4,15 @@ import type { Measured } from './measure';
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The tables of docs/accuracy.md, in Markdown. */
-export function tables({ news, patternsAlone, polnear, polnearPatternsAlone, gum, patterns }: Measured): string {
+export function tables({
+  news,
+  patternsAlone,
+  polnear,
+  polnearPatternsAlone,
+  gum,
+  patterns,
+  ablation,
+}: Measured): string {
   const columns = { ...news, 'patterns alone, all': patternsAlone };
   return [
     '### News gold\n',
@@ -18,6 +26,8 @@ export function tables({ news, patternsAlone, polnear, polnearPatternsAlone, gum
     ...patterns.map(({ pattern, found, right }) =>
       row([pattern, String(found), String(right), percent(right / (found || 1))]),
     ),
+    '\n### With one part left out, news gold\n',
+    ablationTable(ablation),
   ].join('\n');
 }
 
@@ -45,5 +55,24 @@ function polnearTable(columns: Record<string, Record<string, Prf>>): string {
     row(['figure (P / R / F1 in %)', ...Object.keys(columns)]),
     row(['---', ...Object.keys(columns).map(() => '--:')]),
     ...names.map((name) => row([name, ...Object.values(columns).map((score) => cell(score[name]))])),
+  ].join('\n');
+}
+
+function ablationTable(scores: Map<string, NewsScore>): string {
+  const names = [
+    'claim',
+    'anonymousClaim',
+    'claimKindLevel',
+    'kindAccuracy',
+    'levelExact',
+    'viaAgreement',
+    'sourceCoref',
+  ];
+  const cell = (value: number | Prf | undefined) =>
+    percent(typeof value === 'number' ? value : (value?.f1 ?? Number.NaN));
+  return [
+    row(['F1, or share, in %', ...names]),
+    row(['---', ...names.map(() => '--:')]),
+    ...[...scores].map(([change, score]) => row([change, ...names.map((name) => cell(score[name]))])),
   ].join('\n');
 }
