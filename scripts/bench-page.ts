@@ -1,22 +1,105 @@
-import { load } from './bench-page/measure';
+/**
+ * What the extension costs a page, in a real Chromium with the built extension (`npm run build` first), over the real news
+ * pages where they are there and over stress pages. A line a page, then the table for `docs/performance.md`.
+ */
+import { createEngine } from '../engine';
+import { launch as launchPlain } from '../tests/browser/browsers';
+import { leaksOf } from './bench-page/leaks';
+import { type Load, load, median } from './bench-page/measure';
 import { bigPage, busyPage, frontPage, realPages } from './bench-page/pages';
+import { startProfile, stopProfile } from './bench-page/profile';
+import { duels, rescanShare } from './bench-page/rivals';
 import { launch } from './browser';
 import { serve } from './browser/serve';
 
-const pages = new Map([
-  ['blank', '<!doctype html><title>b</title>'],
-  ...realPages(),
-  ['big', bigPage()],
-  ['front', frontPage()],
-  ['busy', busyPage()],
-]);
-console.log('big', (pages.get('big') as string).length);
-const served = await serve(pages, { scripts: false });
+/** Loads of each page, of which the median counts. */
+const LOADS = 3;
+/** How long the busy page is watched, in milliseconds. */
+const BUSY = 30_000;
+const PATIENCE = 3000;
+const OURS = 'chrome-extension://';
+
+const real = realPages();
+const blank = ['blank', '<!doctype html><title>blank</title>'] as const;
+const quiet = await serve(new Map([blank, ...real, ['big', bigPage()], ['front', frontPage()]]), { scripts: false });
+const lively = await serve(new Map([blank, ['busy', busyPage()]]));
 const session = await launch('chromium');
-const page = await session.open(served.url('blank'));
-for (const name of [...pages.keys()].slice(1, Number(process.argv[2] ?? 6)).concat(process.argv.slice(3))) {
-  const l = await load(page, served.url(name), 'chrome-extension://', 4000);
-  console.log(name, JSON.stringify({ ...l, globals: l.globals.length, html: l.html.length }));
+const plain = await launchPlain({ name: 'chromium' });
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const row = (name: string, value: string) => console.log(`| ${name} | ${value} |`);
+if (real.size === 0) console.log('no real pages beside the project: stress pages only');
+
+async function control(name: string): Promise<Load> {
+  const page = await plain.newPage();
+  await page.setViewport(null);
+  await page.goto(quiet.url('blank'));
+  const seen = await load(page, quiet.url(name), OURS, 300);
+  await page.close();
+  return seen;
 }
+
+async function ours(name: string): Promise<Load> {
+  const page = await session.open(quiet.url('blank'));
+  const seen = await load(page, quiet.url(name), OURS, PATIENCE);
+  await page.close();
+  return seen;
+}
+
+async function timesOf(name: string) {
+  const loads: Load[] = [];
+  for (let i = 0; i < LOADS; i++) loads.push(await ours(name));
+  const total = median(loads.map(({ work }) => work.total));
+  const longest = median(loads.map(({ work }) => work.longest));
+  const shown = median(loads.flatMap((one) => one.shown ?? []));
+  console.log(`${name}: ${ms(total)}, longest ${ms(longest)}, shown after ${ms(shown)}`);
+  return { total, longest, shown, last: loads.at(-1) as Load };
+}
+
+async function busyShare(): Promise<number> {
+  const page = await session.open(lively.url('busy'));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const cdp = await page.createCDPSession();
+  await startProfile(cdp);
+  await new Promise((resolve) => setTimeout(resolve, BUSY));
+  const { total, span } = await stopProfile(cdp, OURS);
+  await page.close();
+  return total / span;
+}
+
+await ours('front');
+const pages = [];
+const leaks: string[] = [];
+for (const name of real.keys()) {
+  const times = await timesOf(name);
+  pages.push(times);
+  leaks.push(...leaksOf(name, times.last, await control(name)));
+}
+const front = await timesOf('front');
+const big = await timesOf('big');
+const bigControl = await control('big');
+leaks.push(...leaksOf('big', big.last, bigControl), ...leaksOf('front', front.last, await control('front')));
+const busy = await busyShare();
+const engine = createEngine(null);
+const compared = await duels(plain, [...real.keys(), 'big'].map(quiet.url), engine);
+const rescan = await rescanShare(plain, lively.url('busy'), engine);
+
+console.log('\n| | |\n|---|---|');
+if (pages.length > 0) {
+  const totals = pages.map(({ total }) => total);
+  row(`main thread, ${pages.length} news pages: median, worst`, `${ms(median(totals))}, ${ms(Math.max(...totals))}`);
+  row('longest stretch on any of them', ms(Math.max(...pages.map(({ longest }) => longest))));
+  row('from parsed to highlighted: median', ms(median(pages.map(({ shown }) => shown))));
+}
+row('a page that is no article', ms(front.total));
+row('5 MB, 100,000 nodes: main thread, longest stretch', `${ms(big.total)}, ${ms(big.longest)}`);
+row('5 MB: from parsed to highlighted', ms(big.shown));
+row('5 MB: growth of the heap', `${((big.last.heap - bigControl.heap) / 1e6).toFixed(1)} MB`);
+row('1,000 changes a second for 30 s: share of the main thread', `${(busy * 100).toFixed(2)} %`);
+row('the same, reading again at every change', `${(rescan * 100).toFixed(2)} %`);
+for (const { name, median: middle, worst } of compared) row(`${name}: median, worst`, `${ms(middle)}, ${ms(worst)}`);
+row('what the page can see of it', leaks.length === 0 ? 'nothing' : leaks.join('; '));
+
 await session.close();
-served.close();
+await plain.close();
+quiet.close();
+lively.close();

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-/** One script of a module of `in-page/`, whose exports the page finds in the global object `name`. */
+/** One script of a module (a path from `in-page/`, or a URL), whose exports the page finds in the global object `name`. */
 export async function bundle(module: string, name: string): Promise<string> {
-  const entry = fileURLToPath(new URL(`in-page/${module}`, import.meta.url));
+  const entry = fileURLToPath(new URL(module, new URL('in-page/', import.meta.url)));
   const built = (await build({
     configFile: false,
     logLevel: 'error',
