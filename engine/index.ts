@@ -25,7 +25,7 @@ export function createEngine(weights: Uint8Array | null): Engine {
   return {
     analyze(original) {
       const text = read(original);
-      const attributions = findAttributions(text, tagger && tagger.tag(text));
+      const attributions = findAttributions(text, tagger?.tag(text) ?? null);
       const typed = typeSources(text, resolve(text, attributions));
       const corroborated = corroborate(text, typed);
       const graded = grade(text, typed, corroborated);

@@ -16,7 +16,7 @@ export function patternRows(gold: readonly GoldArticle[], weights: Uint8Array | 
   const rows = new Map<string, PatternRow>();
   for (const article of gold) {
     const text = read(article.text);
-    for (const { pattern, cue } of findAttributions(text, tagger && tagger.tag(text))) {
+    for (const { pattern, cue } of findAttributions(text, tagger?.tag(text) ?? null)) {
       const row = rows.get(pattern) ?? { pattern, found: 0, right: 0 };
       row.found++;
       if (article.gold.some((g) => cue.some((span) => g.cue && touches(span, g.cue)))) row.right++;

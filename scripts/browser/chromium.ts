@@ -57,7 +57,9 @@ async function extensionId(browser: Browser): Promise<string> {
 /** Waits until the background has registered the probe, and closes what installing opened. */
 async function ready(browser: Browser, id: string): Promise<Page> {
   const helper = await openTab(browser, `chrome-extension://${id}/options.html`);
-  await helper.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  await helper.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0, {
+    polling: 50,
+  });
   return helper;
 }
 

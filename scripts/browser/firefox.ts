@@ -4,6 +4,8 @@ import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Ses
 const ID = 'on-record@on-record.example';
 /** Firefox gives every installation another address; the tests need one that they know. */
 const UUID = '5f0c6c2e-7a53-4c8e-9d0a-1b5a3f0c9e11';
+/** Milliseconds between two looks. The driver would look once a frame, and a tab in the background draws none. */
+const POLLING = 50;
 const ORIGIN = `moz-extension://${UUID}/`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -18,7 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   });
   await browser.installExtension(BUILDS.firefox);
   const helper = await openTab(browser, `${ORIGIN}options.html`);
-  await helper.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+  await helper.waitForFunction(registered, { polling: POLLING });
   return {
     name: 'firefox',
     open: (url) => openTab(browser, url),
@@ -48,7 +51,10 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const own = url.startsWith(ORIGIN);
   await page.goto(url, own ? { waitUntil: [] } : {});
-  if (own) await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+  if (own)
+    await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank', {
+      polling: POLLING,
+    });
   await page.bringToFront();
   return page;
 }
@@ -76,6 +82,7 @@ async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Po
   await inChrome(browser, OPEN_POPUP);
   await helper.waitForFunction(
     () => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete',
+    { polling: POLLING },
   );
   const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
   return {

@@ -1,19 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from '../../scripts/browser';
+import { BROWSERS, launch, type Session } from '../../scripts/browser';
 import { type Served, serve } from '../../scripts/browser/serve';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
 import { newsPages } from './pages';
 import { watchThread } from './thread';
 
-/** What Firefox reports of a page whose scripts the server forbids and whose other servers are out of reach. */
-const OWN_TROUBLE = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|Security Error: Content at http)/;
-
 const pages = newsPages();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
 
-// Firefox: see docs/reliability.md.
-describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %s', (name) => {
+describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) => {
   let session: Session;
   let served: Served;
   beforeAll(async () => {
@@ -25,13 +21,31 @@ describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %
     await session?.close();
   });
 
+  it('would tell of an error of the extension', async () => {
+    const [path = ''] = pages.keys();
+    const page = await session.open('about:blank');
+    const errors = watchErrors(page);
+    await page.goto(served.url(path));
+    await session.inExtension(
+      async (tabId) => {
+        const target = { tabId };
+        await chrome.scripting.executeScript({
+          target,
+          func: () => void Promise.reject(new TypeError('planted')),
+        });
+      },
+      await session.tabId(page.url()),
+    );
+    await expect.poll(() => [...errors.values()].join()).toContain('planted');
+    expect([...errors.keys()]).toContain('TypeError');
+    await page.close();
+  });
+
   it.each([...pages.keys()])('%s', async (path) => {
+    const ownTrouble = await troubleWithout(session, served.url(path));
     await setSettings(session, { highlights: false });
     const page = await session.open('about:blank');
-    const errors: string[] = [];
-    page.on('pageerror', (error) => {
-      if (!OWN_TROUBLE.test(String(error))) errors.push(String(error));
-    });
+    const errors = watchErrors(page);
     const requests = watchRequests(page);
     const thread = await watchThread(session.name, page);
     await page.goto(served.url(path), { waitUntil: 'domcontentloaded' });
@@ -44,11 +58,31 @@ describe.runIf(pages.size > 0).each(['chromium'] as const)('real news pages in %
     const { claims, anonymous } = report.summary;
     console.log(`${path.padEnd(45)} ${claims} claims, ${anonymous} anonymous, ${took} ms on the page's main thread`);
     expect(await hasKeptNodes(page)).toBe(true);
-    expect(errors).toEqual([]);
+    expect([...errors].filter(([kind]) => !ownTrouble.has(kind))).toEqual([]);
     expect(requests).toEqual([]);
     await page.close();
   });
 });
+
+/** The errors that the browser tells of a page, by their kind: "TypeError", "Content-Security-Policy", "downloadable font". */
+function watchErrors(page: Page): Map<string, string> {
+  const errors = new Map<string, string>();
+  page.on('pageerror', (error) => {
+    const words = String(error).replace(/^Error: /, '');
+    errors.set(words.replace(/:.*/s, ''), words);
+  });
+  return errors;
+}
+
+/** The kinds of errors of a page on which the extension does not run: Firefox tells of every font it could not load. */
+async function troubleWithout(session: Session, url: string): Promise<Set<string>> {
+  await setSettings(session, { offSites: [new URL(url).hostname] });
+  const page = await session.open('about:blank');
+  const errors = watchErrors(page);
+  await page.goto(url);
+  await page.close();
+  return new Set(errors.keys());
+}
 
 /** Requests that a script of the extension caused, by the address in their initiator. */
 function watchRequests(page: Page): string[] {
