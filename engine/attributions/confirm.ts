@@ -1,7 +1,8 @@
 import { BELIEF, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
-import { hasClause, isReported, nearQuotation } from '../patterns/grammar/source';
+import { isReported } from '../patterns/grammar/source';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import type { Found } from './candidates';
 import { gap, overlap, type Tagged } from './tagged';

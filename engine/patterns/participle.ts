@@ -1,5 +1,6 @@
+import { hasClause, nearQuotation } from './grammar/complement';
 import type { SentenceView } from './grammar/sentence';
-import { hasClause, isReported, nearQuotation, participleSource } from './grammar/source';
+import { isReported, participleSource } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
 import type { Pattern } from './pattern';
 

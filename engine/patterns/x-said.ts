@@ -1,6 +1,7 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE } from '../lexicon/cues';
+import { hasClause, nearQuotation, trails } from './grammar/complement';
 import type { SentenceView } from './grammar/sentence';
-import { hasClause, nearQuotation, speakerOf, trails } from './grammar/source';
+import { speakerOf } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
 import type { Pattern } from './pattern';
 

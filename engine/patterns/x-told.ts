@@ -1,6 +1,7 @@
+import { afterGroup, trails } from './grammar/complement';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
-import { afterGroup, speakerOf, trails } from './grammar/source';
+import { speakerOf } from './grammar/source';
 import type { Pattern } from './pattern';
 
 export const xTold: Pattern = {

@@ -1,8 +1,7 @@
+import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
+import { clauseStart, MAX_SUBJECT } from './clause';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
-
-const MAX_SUBJECT = 45;
-const SPEAKER_VERB_GAP = 12;
 
 /**
  * The noun phrase that is the subject of the verb group beginning at token `verb`; `elided` when the verb shares the
@@ -18,30 +17,6 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
   return view.nounLike(end - 1) ? subjectEndingAt(view, end) : null;
-}
-
-/** Steps back over adverbs and times between subject and verb: "the ministry on Monday also …". */
-function beforeAdverbials(view: SentenceView, verb: number): number {
-  let at = verb;
-  while (at > view.from) {
-    if (view.adverb(at - 1) && !isPronounLike(view, at - 1)) at--;
-    else if (W.TIMES.has(view.open(at - 1)) && at - 2 > view.from) {
-      const start = timeStart(view, at - 1);
-      if (start <= view.from) return at;
-      if (start === at - 1 && view.open(start - 1) === "'s") return at;
-      at = start;
-    } else break;
-  }
-  return at;
-}
-
-const isPronounLike = (view: SentenceView, i: number): boolean => /^(?:both|all|most|it)$/.test(view.open(i));
-
-/** Where a time that ends at token `i` begins: "on Monday", "last month", "late on Friday". */
-function timeStart(view: SentenceView, i: number): number {
-  let at = i;
-  while (/^(?:last|this|next|late|early|earlier|on|in|the|a|of|few|several|\d+)$/.test(view.open(at - 1))) at--;
-  return at;
 }
 
 /** The noun phrase before a relative pronoun at token `i`. */
@@ -106,50 +81,6 @@ function afterCoordinator(view: SentenceView, [from, to]: Range): number {
   return from;
 }
 
-/** Where the clause that holds the tokens before `end` begins. */
-export function clauseStart(view: SentenceView, end: number): number {
-  let pending = -1;
-  let depth = 0;
-  for (let at = end - 1; at >= view.from && end - at <= MAX_SUBJECT; at--) {
-    const word = view.open(at);
-    if (word === ')') depth++;
-    else if (word === '(') depth--;
-    if (depth > 0) continue;
-    if (depth < 0) return pending > 0 ? pending : at + 1;
-    if (word === 'who' || word === 'whose' || word === 'whom' || (word === 'which' && view.open(at - 1) !== 'in')) {
-      pending = -1;
-      continue;
-    }
-    if (word === 'that' && pending >= 0 && view.nounLike(at - 1) && pending - at < 5 && !view.isFinite(at - 1)) {
-      pending = -1;
-      continue;
-    }
-    if (isBoundary(view, at)) return pending > 0 ? pending : at + 1;
-    if (pending < 0 && view.isFinite(at)) pending = at + 1;
-    if (pending > 0 && pending - at > SPEAKER_VERB_GAP && word !== ',') return pending;
-  }
-  return pending > 0 ? pending : Math.max(view.from, end - MAX_SUBJECT);
-}
-
-/** Whether a clause begins after token `at`. */
-function isBoundary(view: SentenceView, at: number): boolean {
-  const word = view.open(at);
-  if (/^[;:.?!…]+$/.test(word) || /^[—–]|^--/.test(word)) return true;
-  if (word === '"') return endsSpeech(view, at);
-  if (W.SUBORDINATORS.has(word)) return true;
-  if (word === 'that') return !view.isFinite(at + 1) || view.open(at - 1) === ',';
-  if (word === 'as') return at === view.from || view.open(at - 1) === ',';
-  if (word === 'and' || word === 'but' || word === 'while')
-    return view.open(at - 1) === ',' || view.open(at - 1) === '"';
-  return false;
-}
-
-/** Whether the quoted token is the last of quoted speech rather than of quoted words within a phrase. */
-function endsSpeech(view: SentenceView, at: number): boolean {
-  if (view.quoted(at + 1)) return false;
-  return /^[,.?!…]$/.test(view.word(at - 1)) || /^[,.?!…]$/.test(view.word(at)) || view.word(at + 1) === ',';
-}
-
 /** The parts of a range between its commas. */
 function segments(view: SentenceView, [from, to]: Range): Range[] {
   const parts: Range[] = [];
@@ -161,48 +92,6 @@ function segments(view: SentenceView, [from, to]: Range): Range[] {
   }
   if (to > start) parts.push([start, to]);
   return parts;
-}
-
-/** Whether a part between commas is an adverbial before the subject: "On Monday", "Asked about it", "In a letter". */
-function isAdverbial(view: SentenceView, [from, to]: Range): boolean {
-  let at = from;
-  while (at < to && (view.adverb(at) || W.COORDINATORS.has(view.open(at)))) at++;
-  if (at >= to) return true;
-  const word = view.open(at);
-  if (W.PREPOSITIONS.has(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return true;
-  if (W.TIMES.has(word) && to - at < 3) return true;
-  if (/^(?:as|asked|given|speaking|writing|according|earlier|last|this|\d{4})$/.test(word) && !view.capital(at + 1))
-    return true;
-  return (
-    /^(?:asked|speaking|writing|according|citing|quoting|adding|recalling|responding|referring)$/.test(word) ||
-    (at === view.from && /ing$/.test(word) && !view.capital(at + 1) && !view.nounLike(at + 1))
-  );
-}
-
-/** Past connectives, adverbs and times that open a sentence before its subject. */
-function stripOpening(view: SentenceView, [from, to]: Range): number {
-  let at = from;
-  while (at < to - 1) {
-    const word = view.open(at);
-    if (/^(?:and|but|so|or|yet|then|for|while)$/.test(word) || (view.adverb(at) && !/^(?:both|all)$/.test(word))) at++;
-    else if (isTimeOpening(view, at, to)) at = endOfTime(view, at, to);
-    else break;
-  }
-  return at;
-}
-
-function isTimeOpening(view: SentenceView, at: number, to: number): boolean {
-  return endOfTime(view, at, to) > at;
-}
-
-/** The end of a time that begins at `at` and after which the subject may begin; `at` itself when there is none. */
-function endOfTime(view: SentenceView, at: number, to: number): number {
-  let end = at;
-  if (/^(?:on|in|at|by|since|during)$/.test(view.open(end))) end++;
-  while (end < to - 1 && /^(?:last|this|next|early|late|the|past)$/.test(view.open(end))) end++;
-  if (!W.TIMES.has(view.open(end))) return at;
-  while (end < to - 1 && (W.TIMES.has(view.open(end)) || /^(?:\d{1,4}|\.)$/.test(view.open(end)))) end++;
-  return view.open(end) === "'s" || view.open(end) === 'of' || end >= to ? at : end;
 }
 
 /** The last simple noun phrase before `end`: back to its determiner, or over a run of names. */

@@ -1,0 +1,53 @@
+import { COMMISSIVES } from '../../lexicon/cues';
+import type { SentenceView } from './sentence';
+import type { VerbGroup } from './verbs';
+import * as W from './words';
+
+/** The first token after a verb group and the adverbs behind it. */
+export function afterGroup(view: SentenceView, group: VerbGroup): number {
+  let at = group.range[1];
+  while (at < view.to && view.adverb(at) && !view.opensClause(at)) at++;
+  return at;
+}
+
+/** Whether the verb group is followed by a clause or quoted words, near enough to be its complement. */
+export function hasClause(view: SentenceView, group: VerbGroup): boolean {
+  const at = afterGroup(view, group);
+  if (/^(?:that|how|why|whether|:|")$/.test(view.open(at))) return true;
+  if (COMMISSIVES.has(group.verb.lemma) && view.open(at) === 'to') return true;
+  if (view.open(at) === ',' && view.quoted(at + 1)) return true;
+  for (let i = at; i < view.to && i < at + 16; i++) {
+    const word = view.open(i);
+    if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
+    if (word === '"' && view.quotationAt(i)[1] - i > 4) return true;
+    if (word === ',' && view.quoted(i + 1)) continue;
+    if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
+    if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
+  }
+  return false;
+}
+
+/** Whether source and cue follow what they attribute: "…, Ruiz said." */
+export function trails(view: SentenceView, from: number, to: number, strict = false): boolean {
+  if (from === view.from) return view.afterSpeech(from);
+  const before = view.open(from - 1);
+  if (before !== ',' && before !== '"' && !/^[—–-]+$/.test(before)) return false;
+  if (view.afterSpeech(from)) return true;
+  const after = view.open(to);
+  if (/^(?:that|:|"|how|why|whether)$/.test(after)) return false;
+  if (strict) return /^[,.;!?)]$|^$/.test(after) || W.TIMES.has(after);
+  return (
+    /^[,.;!?)]$|^$/.test(after) ||
+    W.PREPOSITIONS.has(after) ||
+    W.TIMES.has(after) ||
+    view.adverb(to) ||
+    after === 'when' ||
+    after === 'while' ||
+    after === 'and'
+  );
+}
+
+/** Whether a quotation stands in the sentence before token `at` or after it, as its complement. */
+export function nearQuotation(view: SentenceView, from: number, to: number): boolean {
+  return view.afterSpeech(from) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
+}
