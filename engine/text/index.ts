@@ -1,9 +1,9 @@
 import type { Span } from '../span';
 import type { Paragraph, Quotation, Sentence, Text, Token } from '../stages';
 import { plain, visible } from './characters';
-import { pairMarks } from './marks';
+import { marksIn } from './marks';
 import { paragraphSpans } from './paragraphs';
-import { type Block, findQuotations } from './quotations';
+import { type Block, findQuotations, pairAll } from './quotations';
 import { sentenceRanges } from './sentences';
 import { tokenSpans } from './tokens';
 
@@ -15,12 +15,18 @@ import { tokenSpans } from './tokens';
 export function read(original: string): Text {
   const { text, origin } = visible(original);
   const spans: Span[] = [];
-  const blocks = paragraphSpans(text).map((paragraph): Block => {
+  const ranges = paragraphSpans(text).map((paragraph): Span => {
     const from = spans.length;
     for (const span of tokenSpans(text, paragraph)) spans.push(span);
-    const tokens: Span = [from, spans.length];
-    const marks = pairMarks(text, spans, tokens);
-    return { tokens, sentences: sentenceRanges(text, spans, tokens, marks), marks };
+    return [from, spans.length];
+  });
+  const pairings = pairAll(
+    ranges,
+    ranges.map((tokens) => marksIn(text, spans, tokens)),
+  );
+  const blocks = pairings.map((pairing, i): Block => {
+    const tokens = ranges[i] as Span;
+    return { ...pairing, tokens, sentences: sentenceRanges(text, spans, tokens, pairing.marks) };
   });
   const quotations = findQuotations(spans, blocks);
   const tokens = tokensOf(text, spans, blocks, quotations);

@@ -1,61 +1,89 @@
 import type { Span } from '../span';
 import type { Quotation } from '../stages';
 import type { Mark, Style } from './marks';
+import { type Paired, type Pairing, pair } from './pairing';
 
-/** A paragraph's ranges of token numbers, as the quotations need them. */
-export interface Block {
+/** A paragraph's ranges of token numbers, and its quotation marks as they were read. */
+export interface Block extends Pairing {
   readonly tokens: Span;
   readonly sentences: readonly Span[];
-  readonly marks: readonly Mark[];
+}
+
+/** Over how many paragraphs without any mark a quotation may go on until it is closed. */
+const FAR = 3;
+
+/**
+ * Reads the marks of every paragraph in turn (`marks[i]` of paragraph `i`). A quotation crosses a paragraph's end only
+ * when what follows takes it up: the next paragraph opens it anew, or one of the next closes what nobody opened.
+ */
+export function pairAll(paragraphs: readonly Span[], marks: readonly (readonly Mark[])[]): Pairing[] {
+  const pairings: Pairing[] = [];
+  paragraphs.forEach((_, i) => {
+    const open = pairings[i - 1]?.leftOpen?.style ?? null;
+    const reopened = open !== null && opensAnew(paragraphs, marks, i, open);
+    const runsOn = (style: Style) =>
+      i + 1 < paragraphs.length && (opensAnew(paragraphs, marks, i + 1, style) || closesLater(marks, i + 1, style));
+    pairings.push(pair(marks[i] ?? [], { pending: reopened ? null : open, runsOn }));
+  });
+  return pairings;
+}
+
+/** Whether paragraph `i` begins with a mark that opens in this style. */
+function opensAnew(paragraphs: readonly Span[], marks: readonly (readonly Mark[])[], i: number, style: Style): boolean {
+  const first = marks[i]?.[0];
+  return first?.style === style && first.token === paragraphs[i]?.[0] && first.opening <= 1;
+}
+
+/** Whether the next mark of this style, from paragraph `i` on, can only close. */
+function closesLater(marks: readonly (readonly Mark[])[], i: number, style: Style): boolean {
+  for (let at = i; at < marks.length && at <= i + FAR; at++) {
+    const next = marks[at]?.find((mark) => mark.style === style && mark.neither > 1);
+    if (next) return next.closing === 0 && next.opening > 1;
+  }
+  return false;
 }
 
 interface Draft {
   /** Token numbers: the first and the one after the last, marks included. */
   readonly from: number;
   readonly to: number;
-  readonly style: Style;
   readonly opened: boolean;
   readonly closed: boolean;
   readonly continues: number;
 }
 
-/**
- * The quotations in order of their beginning, an outer one before those inside it. A quotation that is not closed runs
- * to the end of its paragraph, or to the mark that opens the next one; when the next paragraph opens again (or closes
- * without opening), that quotation continues it.
- */
+/** The quotations in order of their beginning, an outer one before those inside it. */
 export function findQuotations(spans: readonly Span[], blocks: readonly Block[]): Quotation[] {
   const drafts: Draft[] = [];
   let pending = -1;
   for (const block of blocks) {
-    const first = drafts.length;
-    for (const mark of block.marks) {
+    const [first, end] = block.tokens;
+    const from = drafts.length;
+    if (block.leftOpen && !block.leftOpen.mark)
+      drafts.push({ from: first, to: end, opened: false, closed: false, continues: pending });
+    const goingOn = block.marks.filter(({ role, reach }) => role === 'close' && reach === 'paragraph');
+    for (const mark of [...goingOn, ...block.marks.filter((mark) => !goingOn.includes(mark))]) {
       const draft = asDraft(mark, block, pending, drafts);
       if (draft) drafts.push(draft);
     }
-    pending = drafts.findIndex((d, i) => i >= first && !d.closed && d.to === block.tokens[1]);
+    pending = block.leftOpen ? drafts.findIndex((d, i) => i >= from && !d.closed && d.to === end) : -1;
   }
   return drafts.map((draft) => place(draft, spans));
 }
 
-function asDraft(mark: Mark, block: Block, pending: number, drafts: readonly Draft[]): Draft | null {
-  const [first, end] = block.tokens;
-  const { token, style } = mark;
-  const continued = pending >= 0 && drafts[pending]?.style === style ? pending : -1;
-  if (mark.role === 'open') {
-    const reopening = block.marks.find((m) => m.token > token && m.style === style && m.role === 'open');
-    const to = mark.partner >= 0 ? mark.partner + 1 : (reopening?.token ?? end);
-    const continues = token === first ? continued : -1;
-    return { from: token, to, style, opened: true, closed: mark.partner >= 0, continues };
+function asDraft(mark: Paired, { tokens, sentences }: Block, pending: number, drafts: readonly Draft[]): Draft | null {
+  const [first, end] = tokens;
+  const { token, role, reach, partner } = mark;
+  if (role === 'open') {
+    const to = reach === 'partner' ? partner + 1 : reach === 'reopening' ? partner : end;
+    const continues = token === first ? pending : -1;
+    return { from: token, to, opened: true, closed: reach === 'partner', continues };
   }
-  if (mark.partner >= 0) return null;
-  if (continued >= 0 && block.marks[0] === mark) {
-    return { from: first, to: token + 1, style, opened: false, closed: true, continues: continued };
-  }
-  const sentence = block.sentences.find(([a, b]) => a <= token && token < b);
-  const before = drafts.at(-1)?.to ?? 0;
-  const from = Math.max(sentence?.[0] ?? first, before);
-  return from < token ? { from, to: token + 1, style, opened: false, closed: true, continues: -1 } : null;
+  if (reach === 'partner') return null;
+  if (reach === 'paragraph') return { from: first, to: token + 1, opened: false, closed: true, continues: pending };
+  const sentence = sentences.find(([from, to]) => from <= token && token < to) ?? tokens;
+  const from = Math.max(sentence[0], drafts.at(-1)?.to ?? 0);
+  return from < token ? { from, to: token + 1, opened: false, closed: true, continues: -1 } : null;
 }
 
 function place({ from, to, opened, closed, continues }: Draft, spans: readonly Span[]): Quotation {

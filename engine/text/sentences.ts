@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { BEFORE_NUMBER, EITHER, FORWARD, OPENERS, TITLES } from './abbreviations';
-import type { Mark } from './marks';
+import type { Paired } from './pairing';
 
 /** The verbs that may follow quoted words and a name within one sentence: `“Why?” Smith asked.` */
 const SAYS =
@@ -10,7 +10,12 @@ const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:E|C|M|P|G|B)(?:[SD]|M)T$|^(?:GMT|Eastern|Pacific|Central)/;
 
 /** Ranges of token numbers of a paragraph's sentences. `marks` are the paragraph's quotation marks. */
-export function sentenceRanges(text: string, spans: readonly Span[], [from, to]: Span, marks: readonly Mark[]): Span[] {
+export function sentenceRanges(
+  text: string,
+  spans: readonly Span[],
+  [from, to]: Span,
+  marks: readonly Paired[],
+): Span[] {
   const roles = new Map(marks.map((mark) => [mark.token, mark.role]));
   const words = new Words(text, spans, to);
   const ranges: Span[] = [];
@@ -46,11 +51,11 @@ class Words {
 const endsInStop = (word: string): boolean => STOP.test(word) || (word.length > 1 && word.endsWith('.'));
 
 /** Whether the token still belongs to the sentence that the stop before it ends. */
-function attaches(word: string, role: Mark['role'] | undefined): boolean {
+function attaches(word: string, role: Paired['role'] | undefined): boolean {
   return role === 'close' || STOP.test(word) || /^[)\]}]$/.test(word);
 }
 
-function isBoundary(words: Words, stop: number, next: number, roles: ReadonlyMap<number, Mark['role']>): boolean {
+function isBoundary(words: Words, stop: number, next: number, roles: ReadonlyMap<number, Paired['role']>): boolean {
   let at = next;
   while (roles.get(at) === 'open' || /^[([{]$/.test(words.at(at))) at++;
   const word = words.at(at);

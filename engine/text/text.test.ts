@@ -7,7 +7,6 @@ import { read } from './index';
 const slice = (text: Text, span: Span) => text.text.slice(...span);
 const sentences = (text: string) => read(text).sentences;
 const forms = (text: string) => read(text).tokens.map((t) => t.form);
-const quotations = (text: string) => read(text).quotations.map((q) => text.slice(...q.span));
 
 describe('tokens', () => {
   it.each([
@@ -61,39 +60,6 @@ describe('paragraphs', () => {
     const wrapped =
       'The minister of the interior said on Friday that\nnobody had been hurt when the old bridge over the\nriver fell, and that the railway line would be open\nagain on Monday.\n\nNobody else spoke.';
     expect(read(wrapped).paragraphs).toHaveLength(2);
-  });
-});
-
-describe('quotations', () => {
-  it.each([
-    ['“It is over,” she said. “Go home.”', ['“It is over,”', '“Go home.”']],
-    ['"It is over," she said. "Go home."', ['"It is over,"', '"Go home."']],
-    ['‘We can’t go,’ she said. ‘The officials’ plan is bad.’', ['‘We can’t go,’', '‘The officials’ plan is bad.’']],
-    ["The officials' plan 'was bad,' he said.", ["'was bad,'"]],
-    ['« Oui », he said. „Nein“, she said. »Ja«, they said.', ['« Oui »', '„Nein“', '»Ja«']],
-    ["``Yes,'' he said.", ["``Yes,''"]],
-    ['“He told me ‘go now’ and left,” she said.', ['“He told me ‘go now’ and left,”', '‘go now’']],
-    ['It is good,” he said. Then he left.', ['It is good,”']],
-    ['A 6\'2" man with a 12" saw said "no".', ['"no"']],
-    ['We shall win. "', []],
-    ['"We shall win. " She left.', ['"We shall win. "']],
-    ["It's the '90s, the workers' decade.", []],
-    ['“One. “Two,” he said.', ['“One.', '“Two,”']],
-  ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
-
-  it('continue in the next paragraph', () => {
-    const found = read('“We waited.\n\n“Nobody came,” she said.\n\n“It was late.\n\nWe left,” he said.').quotations;
-    expect(found.map((q) => [q.closed, q.continues])).toEqual([
-      [false, -1],
-      [true, 0],
-      [false, -1],
-      [true, 2],
-    ]);
-  });
-
-  it('give each token the outermost quotation that holds it', () => {
-    const text = read('She said: “He told me ‘no’ twice.” Then she left.');
-    expect(text.tokens.map((t) => t.quotation).join(' ')).toBe('-1 -1 -1 0 0 0 0 0 0 0 0 0 0 -1 -1 -1 -1');
   });
 });
 
