@@ -102,7 +102,7 @@ class Augment:
             names = self.is_name(rows) & (rng.random(len(rows)) < 0.7)
             rows[np.ix_(names, [WORD, SUFFIX])] = self.names[rng.integers(len(self.names), size=names.sum())]
             rows[names & (rng.random(len(rows)) < 0.4), WORD] = UNKNOWN
-        rows[rng.random(len(rows)) < 0.015, WORD] = UNKNOWN
+        rows[rng.random(len(rows)) < 0.03, WORD] = UNKNOWN
         marks = (rows[:, WORD] == self.double) & np.isin(rows[:, QUOTE], [OPENING, CLOSING])
         style = rng.random()
         if style < 0.10:

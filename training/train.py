@@ -11,6 +11,7 @@ import data as D
 from net import Tagger, batch
 
 BATCH_TOKENS = 1600
+MEMORY = 0.998  # a step: the weights that ship are a running average over about the last 500 steps
 
 
 def batches(arrays, rng):
@@ -65,6 +66,7 @@ def main():
     dev = D.numbers(D.read(f"{args.cache}/dev.jsonl"), vectors, suffixes)
     augment = D.Augment(train, vectors, np.random.default_rng(args.seed))
     model = Tagger(vectors.table(), len(suffixes), args.hidden, args.layers)
+    average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(MEMORY, n / (n + 10))))
     optimiser = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate)
     schedule = None
     rng = random.Random(args.seed)
@@ -80,11 +82,12 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimiser.step()
             schedule.step()
+            average.update_parameters(model)
             total += loss.item()
-        figures = " ".join(f"{k} {v:.4f}" for k, v in evaluate(model, dev).items())
+        figures = " ".join(f"{k} {v:.4f}" for k, v in evaluate(average.module, dev).items())
         print(f"epoch {epoch + 1} loss {total / len(groups):.4f} {time.time() - started:.0f} s; dev {figures}", flush=True)
         with open(f"{args.cache}/{args.out}", "wb") as file:
-            pickle.dump({"state": model.state_dict(), "vectors": vectors, "suffixes": suffixes, "hidden": args.hidden, "layers": args.layers}, file)
+            pickle.dump({"state": average.module.state_dict(), "vectors": vectors, "suffixes": suffixes, "hidden": args.hidden, "layers": args.layers}, file)
 
 
 if __name__ == "__main__":
