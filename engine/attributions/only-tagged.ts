@@ -1,0 +1,73 @@
+import { BELIEF, type CueVerb, cueVerbs, NAMING_VERBS, NOUN_LIKE } from '../lexicon/cues';
+import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { hasClause, nearQuotation } from '../patterns/grammar/complement';
+import type { Range, SentenceView } from '../patterns/grammar/sentence';
+import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
+import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
+import * as W from '../patterns/grammar/words';
+import type { Found } from './candidates';
+import { gap, type Tagged } from './tagged';
+
+/** What only the tagger found, if its cue says something in this product's sense and somebody says it. */
+export function onlyTagged(view: SentenceView, relation: Tagged, found: readonly Found[]): Found[] {
+  const { cue, contents } = relation;
+  const head = headOf(view, cue);
+  if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
+  const source = nearest(relation) ?? implied(view, cue, head, found);
+  if (!source || !isReported(view, source)) return [];
+  return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
+}
+
+function nearest({ cue, sources }: Tagged): Range | null {
+  return [...sources].sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
+}
+
+/** The source that the sentence's grammar gives a cue for which the tagger saw none: its own, or that of the cue before. */
+function implied(view: SentenceView, cue: Range, head: VerbGroup | 'noun', found: readonly Found[]): Range | null {
+  const before = found.findLast((one) => one.source && one.cue[1] <= cue[0])?.source ?? null;
+  if (head === 'noun') return before;
+  if (head.verb.lemma === 'ask') return null; // "when asked"
+  const speaker = head.mood === 'participle' ? participleSource : speakerOf;
+  return speaker(view, head, found) ?? before;
+}
+
+/** Within a cue they make a silence or a deal of it. */
+const UNSAID = /^(?:agree|avoid|declin|dodg|fail|refus|stop)/;
+
+/** What makes the cue span a cue: a verb that states something, or a noun of saying; null when nothing does. */
+function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | null {
+  for (let at = from; at < to; at++) {
+    const word = view.open(at);
+    if (UNSAID.test(word) || W.NEGATIONS.has(word) || W.MODALS.has(word)) return null;
+  }
+  for (let at = to - 1; at >= from; at--) {
+    const group = verbGroupAt(view, at, NAMING_VERBS.get(view.open(at))) ?? unsureGroup(view, at);
+    if (group) return isStatement(view, group, from) ? group : null;
+    if (CLAIM_NOUNS.has(view.open(at)) && to - from < 4) return 'noun';
+  }
+  return null;
+}
+
+/** A cue verb whose place in the sentence the patterns could not make out, read as the tagger reads it. */
+function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
+  const before = view.open(at - 1);
+  if (!(view.nounLike(at - 1) || W.RELATIVES.has(before))) return null;
+  const verb = cueVerbs(view.open(at)).find((reading) => mayBeFinite(view, at, reading));
+  return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
+}
+
+function mayBeFinite(view: SentenceView, at: number, { lemma, form }: CueVerb): boolean {
+  if (form === 's') return view.opensClause(at + 1);
+  if (form === 'base') return !NOUN_LIKE.has(lemma) && view.opensClause(at + 1);
+  return true;
+}
+
+/** Whether the tagger's cue says something in this product's sense, not an attitude, a question or a plan. */
+function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const told = group.mood === 'infinitive' && group.head - from > 1; // "went on to suggest"
+  if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
+  if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
+  if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
+  if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
+  return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma);
+}
