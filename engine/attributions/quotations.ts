@@ -10,7 +10,8 @@ export interface Draft {
 
 /**
  * Quoted speech runs on: a quotation that the content touches belongs to it as a whole, and so do the quotations that
- * follow in the next sentences, while nobody else takes the word.
+ * follow in the next sentences, while nobody else takes the word. A colon at a paragraph's end hands the word to the next
+ * paragraph, quoted or not.
  */
 export function extendQuotations(text: Text, drafts: readonly Draft[]): Draft[] {
   const taken = new Set<number>();
@@ -18,7 +19,7 @@ export function extendQuotations(text: Text, drafts: readonly Draft[]): Draft[] 
   return drafts.map((draft) => {
     const whole = draft.content.map((range) => overQuotations(text, range));
     const before = whole.length === 0 ? previousSpeech(text, draft) : [];
-    const content = [...before, ...whole];
+    const content = [...before, ...whole, ...introduced(text, draft)];
     return isLastOfSentence(draft, drafts)
       ? { ...draft, content: [...content, ...runOn(text, draft, content, taken)] }
       : { ...draft, content };
@@ -39,6 +40,18 @@ function overQuotations(text: Text, [from, to]: Range): Range {
 function previousSpeech(text: Text, { found }: Draft): Range[] {
   const at = found.view.from - 1;
   return (text.tokens[at]?.quotation ?? -1) >= 0 ? [overQuotations(text, [at, at + 1])] : [];
+}
+
+/** The paragraph after a cue's sentence that ends its own with a colon: “The bank wrote:”; a quotation there as a whole. */
+function introduced(text: Text, { found: { source, cue, view } }: Draft): Range[] {
+  const { paragraph } = text.sentences[view.number] ?? { paragraph: -1 };
+  const next = text.paragraphs[paragraph + 1];
+  if (!next || !source || view.word(view.to - 1) !== ':' || text.paragraphs[paragraph]?.tokens[1] !== view.to)
+    return [];
+  for (let at = cue[1]; at < view.to; at++) if (view.isFinite(at)) return [];
+  const [from, to] = next.tokens;
+  const [, end] = overQuotations(text, [from, from + 1]);
+  return [[from, end > from + 1 ? end : to]];
 }
 
 const isLastOfSentence = ({ found }: Draft, drafts: readonly Draft[]): boolean =>

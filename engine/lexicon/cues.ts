@@ -20,7 +20,7 @@ const LEMMAS: Readonly<Record<Frame, string>> = {
     'allege argue assert caution claim comment complain contend declare deny elaborate emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
   act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize decry defend demand denounce deride describe disclose dismiss dispute downplay dub echo fume hail highlight lambast lambaste laud liken mock pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff slam tell tout urge voice vouch',
   clause:
-    'add admit advise affirm answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate realise realize reason recall recommend record reflect relate remember remind reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
+    'add admit advise affirm answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate realise realize reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
   quote: 'ask begin blog chant cry inquire joke laugh read scream shout sigh smile speak text whisper yell',
 };
 
@@ -59,6 +59,14 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   tear: ['into'],
 };
 
+/** The same before quoted words alone: "he went on: …", "she was like, …". */
+const QUOTED_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  be: ['like'],
+  chime: ['in'],
+  fire: ['back'],
+  go: ['on'],
+};
+
 /** One way to read a word as a cue. */
 export interface CueVerb {
   readonly lemma: string;
@@ -80,7 +88,7 @@ function enter(lemma: string, frame: Frame): void {
 }
 
 for (const frame of Object.keys(LEMMAS) as Frame[]) for (const lemma of LEMMAS[frame].split(' ')) enter(lemma, frame);
-for (const [lemma, particles] of Object.entries(PHRASES)) {
+for (const [lemma, particles] of Object.entries({ ...PHRASES, ...QUOTED_PHRASES })) {
   for (const [word] of formsOf(lemma)) PARTICLES.set(word, particles);
 }
 
@@ -113,9 +121,9 @@ export function phrasalCue(verb: string, next: string): readonly CueVerb[] {
 }
 
 const PHRASAL_FORMS = new Map<string, CueVerb[]>();
-for (const lemma of Object.keys(PHRASES)) {
+for (const lemma of Object.keys({ ...PHRASES, ...QUOTED_PHRASES })) {
   for (const [word, form] of formsOf(lemma)) {
-    const reading: CueVerb = { lemma, frame: 'act', form, inverts: false };
+    const reading: CueVerb = { lemma, frame: lemma in PHRASES ? 'act' : 'quote', form, inverts: false };
     PHRASAL_FORMS.set(word, [...(PHRASAL_FORMS.get(word) ?? []), reading]);
   }
 }

@@ -5,8 +5,10 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   feel: ['felt', 'felt'],
   find: ['found', 'found'],
+  forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
+  go: ['went', 'gone'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   make: ['made', 'made'],
@@ -29,8 +31,17 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 /** Stressed on the last syllable, or British: the final consonant doubles before an ending. */
 const DOUBLING = /(?:admit|beg|fret|refer|rebut|slam|quip|plan|concur|infer|label|signal|counsel)$/;
 
+const FORMS_OF_BE: [form: string, as: Form][] = [
+  ['am', 'base'],
+  ['are', 'base'],
+  ['is', 's'],
+  ['was', 'past'],
+  ['were', 'past'],
+];
+
 /** All forms of an English verb with what each may be. */
 export function formsOf(lemma: string): [form: string, as: Form][] {
+  if (lemma === 'be') return FORMS_OF_BE;
   const [past, participle] = IRREGULAR[lemma] ?? [pastOf(lemma), pastOf(lemma)];
   return [
     [lemma, 'base'],

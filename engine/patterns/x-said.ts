@@ -26,6 +26,24 @@ export const xSaid: Pattern = {
       content: ['“Nobody', 'hurt,”'],
     },
     {
+      text: 'Asked about the strike, Ruiz went on: “They will be paid.”',
+      source: 'Ruiz',
+      cue: 'went on',
+      content: ['“They', 'paid.”'],
+    },
+    {
+      text: 'Ruiz was like, “We are done here.”',
+      source: 'Ruiz',
+      cue: 'was like',
+      content: ['“We', 'here.”'],
+    },
+    {
+      text: 'The Gazette reports:\n\nNobody was paid this month.',
+      source: 'The Gazette',
+      cue: 'reports',
+      content: ['Nobody', 'month.'],
+    },
+    {
       text: 'The union warned of a strike.',
       source: 'The union',
       cue: 'warned',
@@ -37,6 +55,8 @@ export const xSaid: Pattern = {
     'The minister will say on Thursday whether he resigns.',
     'The claim was filed on Monday.',
     '“He said he would come,” the text ran.',
+    'The square was like “a furnace” at noon.',
+    'The singer went on at nine.',
   ],
   find: ({ view, verbs, found }) =>
     verbs.flatMap((group) => {
@@ -56,6 +76,7 @@ export const xSaid: Pattern = {
 function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
+  if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause')
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
@@ -67,7 +88,7 @@ function saysSomething(view: SentenceView, group: VerbGroup, from: number): bool
 function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma, frame, form } = group.verb;
   if (BELIEF.has(lemma)) return false;
-  if (nearQuotation(view, from, group.range[1])) return true;
+  if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
   if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
   return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
 }
