@@ -5,29 +5,30 @@ import { lexicon } from './lexicon';
  * Provenance: compiled from general knowledge.
  */
 export const DOCUMENT_NOUNS = lexicon(`
-account, accounts, advert, advertisement, advertisements, advisory, affidavit, affidavits, agenda, agreement
-amendment, analyses, analysis, announcement, application, article, articles, assessment, assessments, audit, audits
-autobiography, balance sheet, bank records, bill, biography, blog, blog post, book, books, briefing, brochure, budget
-bulletin, cable, cables, calculations, caption, census, certificate, chapter, charge sheet, charges, chart, charter
-circular, clip, code, communique, communiqué, complaint, complaints, constitution, contract, contracts, correspondence
+account, accounts, advert, advertisement, advertisements, advisory, affidavit, affidavits, agenda, agreement, amendment
+analyses, analysis, announcement, application, article, articles, assessment, assessments, audit, audits, autobiography
+balance sheet, bank records, bill, biography, blog, blog post, book, books, briefing, brochure, budget, bulletin, cable
+cables, calculations, caption, census, certificate, chapter, charge sheet, charges, chart, charter, circular, clip
+code, communique, communiqué, complaint, complaints, constitution, contract, contracts, copies, copy, correspondence
 court documents, court filing, court filings, court papers, court records, covenant, data, database, dataset
 declaration, decree, deposition, diary, directive, disclosure, disclosures, doctrine, document, documentary, documents
 dossier, draft, e-mail, e-mails, edict, editorial, email, emails, encyclopedia, estimate, estimates, evaluation
-evidence, experiment, experiments, fact sheet, factsheet, figures, file, files, filing, filings, film, findings
-footage, forecast, forecasts, guidance, guideline, guidelines, handbook, images, index, indictment, indictments, info
-injunction, inquest, inquiry, inspection, intelligence, interview, investigation, investigations, invoice, invoices
-journal, judgement, judgment, judgments, kit, label, law, laws, lawsuit, lawsuits, leaflet, leaflets, ledger
-legislation, letter, letters, list, log, logs, manifesto, manual, manuscript, map, measure, medical records, memo
-memoir, memorandum, memos, message, messages, meta-analysis, metrics, minutes, model, models, note, notes, notice
-novel, numbers, obituary, order, ordinance, outline, page, pamphlet, paper, papers, paperwork, passage, petition
-photo, photograph, photographs, photos, picture, pictures, plan, platform, policy, poll, polling, polls, post
-postmortem, posts, presentation, presentations, press kit, press release, projection, projections, proposal
-prospectus, protocol, publication, publications, questionnaire, readout, receipts, record, recording, recordings
-records, register, report, reports, research, resolution, results, review, reviews, rule, rules, ruling, rulings
-satellite images, script, section, series, sign, signature, signs, slide, slides, spreadsheet, statement, statements
-statistic, statistics, stats, statute, stories, story, strategy, studies, study, submission, subpoena, suit, summary
-survey, surveys, tape, tapes, testimony, text, textbook, texts, transcript, transcripts, treaty, trial, trials, tweet
-tweets, verdict, video, videos, warrant, webpage, website, white paper, wikipedia page, will, writ
+evidence, examination, examinations, excerpt, excerpts, experiment, experiments, fact sheet, factsheet, figures, file
+files, filing, filings, film, findings, footage, forecast, forecasts, guidance, guideline, guidelines, handbook, images
+index, indictment, indictments, info, injunction, inquest, inquiries, inquiry, inspection, intelligence, interview
+investigation, investigations, invoice, invoices, journal, judgement, judgment, judgments, kit, label, law, laws
+lawsuit, lawsuits, leaflet, leaflets, ledger, legislation, letter, letters, list, log, logs, manifesto, manual
+manuscript, map, measure, medical records, memo, memoir, memorandum, memos, message, messages, meta-analysis, metrics
+minutes, model, models, note, notes, notice, novel, numbers, obituary, order, ordinance, outline, page, pamphlet, paper
+papers, paperwork, passage, petition, photo, photograph, photographs, photos, picture, pictures, plan, platform, policy
+poll, polling, polls, post, postmortem, posts, presentation, presentations, press kit, press release, probe, probes
+projection, projections, proposal, prospectus, protocol, publication, publications, questionnaire, readout, receipts
+record, recording, recordings, records, register, report, reports, research, resolution, results, review, reviews, rule
+rules, ruling, rulings, satellite images, script, section, series, sign, signature, signs, slide, slides, spreadsheet
+statement, statements, statistic, statistics, stats, statute, stories, story, strategy, studies, study, submission
+subpoena, suit, summary, survey, surveys, tally, tape, tapes, testimony, text, textbook, texts, transcript, transcripts
+treaty, trial, trials, tweet, tweets, verdict, video, videos, warrant, webpage, website, white paper, wikipedia page
+will, writ
 `);
 
 /**
@@ -60,9 +61,10 @@ tweet, tweets, words
  * Provenance: compiled from general knowledge.
  */
 export const STUDY_NOUNS = lexicon(`
-analyses, analysis, assessment, audit, census, data, dataset, estimate, estimates, experiment, experiments, figures
-findings, index, inquiry, investigation, meta-analysis, model, models, numbers, paper, poll, polling, polls
-projections, report, reports, research, results, review, statistics, studies, study, survey, surveys, trial, trials
+analyses, analysis, assessment, audit, census, data, dataset, estimate, estimates, examination, experiment, experiments
+figures, findings, index, inquiry, investigation, meta-analysis, model, models, numbers, paper, poll, polling, polls
+probe, projections, report, reports, research, results, review, statistics, studies, study, survey, surveys, tally
+trial, trials
 `);
 
 /**

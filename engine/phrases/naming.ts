@@ -37,7 +37,7 @@ function parted(text: Text, [from, to]: Span): Span[] {
   const ranges: Span[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !/^[,()–—:-]$/.test(token(text, i).form)) continue;
+    if (i < to && !/^(?:[,()–—:-]|--)$/.test(token(text, i).form)) continue;
     if (i > start) ranges.push([start, i]);
     start = i + 1;
   }
@@ -105,6 +105,8 @@ function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   if (start >= to) return null;
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
+  // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
+  if (natureOfName(forms(text, [start, to])) === 'outlet') return [start, to];
   const split = afterRoles(text, [start, to]);
   if (split >= to) return isSurname(text, [start, to], from) ? [start, to] : null;
   if (split > start) return [split, to];

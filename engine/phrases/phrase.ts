@@ -1,4 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound } from './compounds';
@@ -96,8 +97,9 @@ export function readPhrase(text: Text, span: Span): Phrase {
   const name = pronoun ? null : nameIn(text, tokens, core);
   const head = pronoun ? '' : headOf(text, tokens, core, name);
   const before = compound(text, core, head);
-  const nature = head ? ((name ? null : peopleOf(text, core)) ?? natureOf(head, before)) : null;
   const count = countIn(text, [tokens[0], core[1]]);
+  const counted = quantity || count !== null;
+  const nature = head ? ((name ? null : peopleOf(text, core, counted)) ?? natureOf(head, before)) : null;
   return {
     span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
     tokens,
@@ -125,9 +127,10 @@ function trimmed(text: Text, [from, to]: Span): Span {
   return [from, to];
 }
 
-/** "Many Americans", "the French": inhabitants are people. */
-function peopleOf(text: Text, core: Span): Nature | null {
+/** "Many Americans", "the French": inhabitants are people; so are "two officers", while "officers" alone are the force. */
+function peopleOf(text: Text, core: Span, counted: boolean): Nature | null {
   const { lower, form } = token(text, core[1] - 1);
+  if (counted && COLLECTIVES.has(lower) && lower.endsWith('s')) return 'people';
   return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
 }
 

@@ -2,6 +2,7 @@ import { takesUp } from '../lexicon/classes';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { LETTER_NOUNS } from '../lexicon/documents';
 import { COLLECTIVES } from '../lexicon/organisations';
+import { personNoun } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { capital, lowers, spanOf, token, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
@@ -16,8 +17,15 @@ const OF = new Set(['of', 'for', 'from', 'at', 'with', 'by']);
 /** The body that speaks through a description: a spokesman's employer, the police, a ministry; null for others. */
 export function bodyOf(discourse: Discourse, phrase: Phrase): Draft | null {
   if (phrase.nature === 'spokes') return employer(discourse, phrase);
-  if (phrase.nature === 'organisation') return collective(discourse, phrase);
+  if (phrase.nature === 'organisation') return peopleAgain(discourse, phrase) ?? collective(discourse, phrase);
   return null;
+}
+
+/** "The officers" after "two officers" are those two, not the force. */
+function peopleAgain(discourse: Discourse, { determiner, head }: Phrase): Draft | null {
+  const noun = determiner === 'definite' && COLLECTIVES.has(head) ? personNoun(head) : null;
+  if (noun === null) return null;
+  return discourse.recent().find(({ sort, nouns, spoke }) => sort === 'people' && spoke >= 0 && nouns.has(noun)) ?? null;
 }
 
 /** A spokesman without a name is his institution; "the spokesman" alone goes back to the one heard before. */

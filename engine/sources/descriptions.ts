@@ -1,5 +1,6 @@
 import { takesUp } from '../lexicon/classes';
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../lexicon/documents';
+import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { personNoun } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, lowers, token, tokensIn } from '../phrases/tokens';
@@ -54,8 +55,9 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
   if (phrase.nature === 'person' || phrase.nature === 'spokes')
     return draft.sort === 'person' && !draft.many && !phrase.many;
   if (phrase.nature === 'people') return draft.many && draft.sort !== 'document';
+  if (draft.sort === 'outlet' && ofOutlet(phrase)) return true;
   if (phrase.nature === 'document') return draft.sort === 'document';
-  if (phrase.nature === 'outlet') return draft.sort === 'outlet';
+  if (phrase.nature === 'outlet') return false;
   return draft.sort === 'organisation' || draft.sort === 'place' || draft.sort === null || draft.sort === 'outlet';
 }
 
@@ -67,9 +69,13 @@ function strength(draft: Draft, noun: string, phrase: Phrase): number {
   if (phrase.determiner === 'possessive') return 0;
   if (ANYBODY.has(noun) && !draft.named && draft.spoke >= 0) return 1 + spoke;
   if (draft.label.toLowerCase().split(' ').includes(noun)) return 1.5 + spoke;
-  if (phrase.nature === 'outlet' && draft.sort === 'outlet') return 1 + spoke;
+  if (draft.sort === 'outlet' && ofOutlet(phrase)) return 1 + spoke;
   return 0;
 }
+
+/** "The paper", "the network": an outlet heard before, unless it is a study. */
+const ofOutlet = ({ nature, determiner, owner, head }: Phrase): boolean =>
+  nature === 'outlet' || (determiner === 'definite' && owner === null && OUTLET_NOUNS.has(head));
 
 /** "The researchers", "the study's authors": the study itself. */
 function ofAuthors(near: readonly Draft[], phrase: Phrase): Draft | null {

@@ -75,6 +75,16 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'the officers for the two who were heard, not for the force',
+      '[Two officers] {said} the ship was late. [The officers] {added} that it was empty.',
+      [0, 0],
+    ],
+    [
+      'the paper for the outlet heard before',
+      '[The Coastal Courier] {reported} that the mill would close. [The paper] {said} when.',
+      [0, 0],
+    ],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],
@@ -101,6 +111,11 @@ describe('kinds and levels', () => {
     ['[The indictment] {says} the money was moved.', 'document', 5],
     ['[Studies] {found} that walking helps.', 'document', 0],
     ['[Bloomberg] {reported} that the plant would close.', 'outlet', 1],
+    ['[The Coastal Courier] {reported} that the plant would close.', 'outlet', 1],
+    ['[A 2014 examination by the Harbour Association] {found} that the cranes leaned.', 'document', 5],
+    ['[A redacted copy of the memo seen by Reuters] {said} the files were moved.', 'document', 3],
+    ['[A former mayor -- Ann Lee, who lost the election --] {said} the plan was weak.', 'person', 4],
+    ['[Two police officers] {said} the road was shut.', 'unnamed', 1],
     ['[Experts] {say} the pier is unsafe.', 'unnamed', 0],
     ['[One close associate] {said} the plan was dropped.', 'unnamed', 1],
     ['[Two ministry officials who attended the meeting] {said} the plan was dropped.', 'unnamed', 2],
