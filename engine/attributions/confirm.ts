@@ -1,4 +1,4 @@
-import type { SentenceView } from '../patterns/grammar/sentence';
+import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported } from '../patterns/grammar/source';
 import type { Found } from './candidates';
 import { onlyTagged } from './only-tagged';
@@ -30,7 +30,11 @@ function mendSource(one: Found, { sources }: Tagged): Found {
   const source = one.source;
   if (!source || sources.length === 0) return one;
   const same = sources.find((other) => overlap(other, source));
-  if (same) return isReported(one.view, same) ? { ...one, source: same } : one;
+  if (same) return isReported(one.view, same) && !isObject(one.view, same) ? { ...one, source: same } : one;
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
   return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
 }
+
+/** Whether the tagger took an object for the subject: "those who backed him (said)". */
+const isObject = (view: SentenceView, [from, to]: Range): boolean =>
+  to - from === 1 && /^(?:him|me|them|us)$/.test(view.open(from)) && view.open(from - 1) !== 'to';

@@ -104,7 +104,7 @@ export const COMMISSIVES: ReadonlySet<string> = new Set(['pledge', 'promise', 's
 
 /** Verbs whose forms are as often nouns: without a clause or quoted words behind them they are read as such. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'claim comment demand echo estimate fear forecast guess highlight hint hold hope label mock note notice pledge post project promise question rate reason rebuke record remark report reply rule show signal state tease threat tweet voice vow wonder worry'.split(
+  'appeal brand claim comment counter cry demand echo estimate fear forecast guess highlight hint hold hope label mock note notice pledge post project promise question rate reason rebuke record remark report reply retort rule show signal state tease threat tweet voice vow wonder worry'.split(
     ' ',
   ),
 );

@@ -16,3 +16,13 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Nouns that stand for what somebody says or does, so that a name or a group behind them opens a clause about it: "a point
+ * critics make", "the reason Ruiz gives". Provenance: Schmid, "English Abstract Nouns as Conceptual Shells" (2000).
+ */
+export const SHELL_NOUNS: ReadonlySet<string> = new Set(
+  'accusation allegation anything argument assertion charge claim concern decision everything fact figure goal idea issue matter measure move notion nothing number one ones place plan point policy position practice problem programme program proposal reason result something step strategy term thing things threat view way word'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import { phraseFrom } from './grammar/phrase';
+import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import type { Pattern } from './pattern';
 
@@ -23,6 +24,12 @@ export const accordingTo: Pattern = {
       cue: 'According to',
       content: ['the crew', 'safe'],
     },
+    {
+      text: 'According to a senior port official, the crane failed.',
+      source: 'a senior port official',
+      cue: 'According to',
+      content: ['the crane', 'failed'],
+    },
   ],
   allows: ['Everything went according to plan.', 'Fares rise according to age.'],
   find: ({ view }) => {
@@ -36,10 +43,17 @@ export const accordingTo: Pattern = {
       )
         continue;
       const cue = [one && view.open(at - 1) === 'as' ? at - 1 : at, one ? at + 1 : at + 2] as const;
-      const source = phraseFrom(view, cue[1]);
+      const source = beforeStatement(view, cue, phraseFrom(view, cue[1]));
       if (!source || !isReported(view, source) || MEASURES.test(view.open(source[0]))) continue;
       found.push({ source, cue, content: 'around' as const, certain: true });
     }
     return found;
   },
 };
+
+/** The source up to its first comma where it would otherwise leave nothing that is said: "According to him, the crane failed." */
+function beforeStatement(view: SentenceView, cue: Range, source: Range | null): Range | null {
+  if (!source || source[1] < view.to - 1 || cue[0] > view.from + 1) return source;
+  for (let at = source[0]; at < source[1]; at++) if (view.open(at) === ',') return [source[0], at];
+  return source;
+}

@@ -25,7 +25,9 @@ export function bodyOf(discourse: Discourse, phrase: Phrase): Draft | null {
 function peopleAgain(discourse: Discourse, { determiner, head }: Phrase): Draft | null {
   const noun = determiner === 'definite' && COLLECTIVES.has(head) ? personNoun(head) : null;
   if (noun === null) return null;
-  return discourse.recent().find(({ sort, nouns, spoke }) => sort === 'people' && spoke >= 0 && nouns.has(noun)) ?? null;
+  return (
+    discourse.recent().find(({ sort, nouns, spoke }) => sort === 'people' && spoke >= 0 && nouns.has(noun)) ?? null
+  );
 }
 
 /** A spokesman without a name is his institution; "the spokesman" alone goes back to the one heard before. */

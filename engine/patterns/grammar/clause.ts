@@ -4,6 +4,11 @@ import * as W from './words';
 /** No subject is longer, in tokens. */
 export const MAX_SUBJECT = 45;
 const SPEAKER_VERB_GAP = 12;
+/** What "than" compares within one noun phrase: "more than 20 officials", "fewer than half". */
+const QUANTITY =
+  /^(?:[\d$£€].*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens?|hundreds?|thousands?)$/;
+/** Stretches of time before "after" or "before": "an hour after". */
+const STRETCH = /^(?:moments?|minutes?|hours?|days?|months?|decades?)$/;
 
 /** Where the clause that holds the tokens before `end` begins. */
 export function clauseStart(view: SentenceView, end: number): number {
@@ -15,7 +20,8 @@ export function clauseStart(view: SentenceView, end: number): number {
     else if (word === '(') depth--;
     if (depth > 0) continue;
     if (depth < 0) return pending > 0 ? pending : at + 1;
-    if (word === 'who' || word === 'whose' || word === 'whom' || (word === 'which' && view.open(at - 1) !== 'in')) {
+    if (/^(?:who|whose|whom|which)$/.test(word)) {
+      if (pending < 0 && opensSubject(view, at + 1, end)) return word === 'whose' ? at : at + 1;
       pending = -1;
       continue;
     }
@@ -30,6 +36,11 @@ export function clauseStart(view: SentenceView, end: number): number {
   return pending > 0 ? pending : Math.max(view.from, end - MAX_SUBJECT);
 }
 
+/** Whether the words from `at` to `end` are the subject of an object relative: "which the bank", "who some", "whom police". */
+function opensSubject(view: SentenceView, at: number, end: number): boolean {
+  return at < end && (view.startsPhrase(at) || (at + 1 === end && /[^s]s$|^police$/.test(view.open(at))));
+}
+
 /** Whether a clause begins after token `at`. */
 function isBoundary(view: SentenceView, at: number): boolean {
   const word = view.open(at);
@@ -37,14 +48,26 @@ function isBoundary(view: SentenceView, at: number): boolean {
   if (word === '"') return endsSpeech(view, at);
   if (W.SUBORDINATORS.has(word)) return true;
   if (word === 'that') return !view.isFinite(at + 1) || view.open(at - 1) === ',';
-  if (word === 'as') return at === view.from || view.open(at - 1) === ',';
+  if (word === 'than') return !QUANTITY.test(view.open(at + 1)) && !/^(?:other|rather)$/.test(view.open(at - 1));
+  if (/^(?:as|after|before|since|until|once)$/.test(word)) return opensAdverbial(view, at);
   if (word === 'and' || word === 'but' || word === 'while')
     return view.open(at - 1) === ',' || view.open(at - 1) === '"';
   return false;
 }
 
+/** Whether a conjunction of time opens a clause rather than a phrase: "Days after", "shortly before", "even as". */
+function opensAdverbial(view: SentenceView, at: number): boolean {
+  if (/ing$/.test(view.open(at + 1)) || /ing$/.test(view.open(at + 2))) return false;
+  const before = view.open(at - 1);
+  return (
+    at === view.from ||
+    /^[,"]$/.test(before) ||
+    (view.open(at) !== 'since' && (view.adverb(at - 1) || W.TIMES.has(before) || STRETCH.test(before)))
+  );
+}
+
 /** Whether the quoted token is the last of quoted speech rather than of quoted words within a phrase. */
 function endsSpeech(view: SentenceView, at: number): boolean {
   if (view.quoted(at + 1)) return false;
-  return /^[,.?!…]$/.test(view.word(at - 1)) || /^[,.?!…]$/.test(view.word(at)) || view.word(at + 1) === ',';
+  return view.endsAsSpeech(at) || view.word(at + 1) === ',';
 }

@@ -31,7 +31,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
 export function trails(view: SentenceView, from: number, to: number, strict = false): boolean {
   if (from === view.from) return view.afterSpeech(from);
   const before = view.open(from - 1);
-  if (before !== ',' && before !== '"' && !/^[—–-]+$/.test(before)) return false;
+  if (!/^(?:,|"|[—–-]+|as|than)$/.test(before)) return false;
   if (view.afterSpeech(from)) return true;
   const after = view.open(to);
   if (/^(?:that|:|"|how|why|whether)$/.test(after)) return false;

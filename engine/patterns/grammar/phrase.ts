@@ -44,7 +44,8 @@ function endsPhrase(view: SentenceView, at: number): boolean {
   if (/^[;:.?!…"]+$/.test(word) || /^[—–]|^--/.test(word)) return !view.quoted(at) || view.quotationAt(at)[1] - at > 4;
   if (
     W.SUBORDINATORS.has(word) ||
-    (W.SUBJECT_PRONOUNS.has(word) && !/^(?:many|most|one|this|all|some|others)$/.test(word))
+    (W.SUBJECT_PRONOUNS.has(word) &&
+      !/^(?:another|both|each|few|many|most|one|others|several|some|these|this|those)$/.test(word))
   )
     return true;
   if (word === 'that') return view.nounLike(at + 1) === false ? !view.isFinite(at + 1) : true;

@@ -65,7 +65,14 @@ export class SentenceView {
   afterSpeech(i: number): boolean {
     if (i === this.from) return (this.text.tokens[i - 1]?.quotation ?? -1) >= 0;
     if (!this.quoted(i - 1)) return this.word(i - 1) === ',' && this.quoted(i - 2);
-    return /^[,.?!…-]+$/.test(this.word(i - 2)) || /^[,.?!…]$/.test(this.word(i - 1));
+    return this.endsAsSpeech(i - 1);
+  }
+
+  /** Whether quoted words that end at token `i` end in a comma or a stop, be it within a quotation of their own. */
+  endsAsSpeech(i: number): boolean {
+    let at = i;
+    while (/^["']+$/.test(this.word(at))) at--;
+    return /^[,.?!…-]+$/.test(this.word(at));
   }
 
   adverb(i: number): boolean {

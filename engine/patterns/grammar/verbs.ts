@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
 import type { Range, SentenceView } from './sentence';
+import { subjectBefore } from './subject';
 import * as W from './words';
 
 /** A cue verb with its auxiliaries, in its sentence. */
@@ -51,7 +52,7 @@ function isInsertion(view: SentenceView, at: number): boolean {
     const word = view.open(open);
     const before = view.open(open - 1);
     if (word === ',' && AUXILIARY(before)) return true;
-    if (W.PREPOSITIONS.has(word) && (W.HAVE.has(before) || W.BE.has(before)) && at - open > 1) return true;
+    if (W.PREPOSITIONS.has(word) && word !== 'to' && (W.HAVE.has(before) || W.BE.has(before)) && at > open) return true;
     if (W.SUBJECT_PRONOUNS.has(word) || view.isFinite(open) || view.isName(open)) return false;
   }
   return false;
@@ -72,31 +73,68 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   }
   if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
   if (verb.form === 'ing') return 'participle';
-  if (verb.form === 'past') return view.open(i + 1) === 'by' || W.DETERMINERS.has(before) ? null : 'finite';
-  if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1)) return null;
+  if (verb.form === 'past') {
+    return view.open(i + 1) === 'by' || (W.DETERMINERS.has(before) && !W.SUBJECT_PRONOUNS.has(before))
+      ? null
+      : 'finite';
+  }
+  if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !closes(view, i, verb))
+    return null;
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
   if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
   return null;
+}
+
+/** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", a study shows." */
+function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
+  if (!/^[.,;]?$/.test(view.open(i + 1))) return false;
+  let at = i - 1;
+  while (at > view.from && view.nounLike(at) && !/^,$/.test(view.open(at - 1))) at--;
+  const opening = view.open(at);
+  return (
+    view.open(at - 1) === ',' && (form === 'base' ? isPluralWord(view, i - 1) : /^(?:an?|one|another)$/.test(opening))
+  );
 }
 
 /** Whether a word that may be noun or verb stands where only a noun can. */
 function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
+  if (PLURAL_PRONOUN.test(before)) return true;
   if (before === 'that' || before === 'which' || before === 'who' || before === 'and' || before === '"') return false;
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
 
+const PLURAL_PRONOUN = /^(?:both|few|i|many|most|others|several|some|these|they|those|we|you)$/;
+
 const isAdjective = (word: string): boolean => /(?:ous|ive|able|ible|ical|less|ful)$/.test(word);
 
 const PLURALS =
-  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|percent|who|that|which|[a-z'-]+[^s'u]s)$/;
+  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|percent|%|third|quarter|half|majority|minority|who|that|which|[a-z'-]+[^s'u]s)$/;
 
 /** Whether a plural subject may end at token `i`, so that a base form is a finite verb. */
 function isPlural(view: SentenceView, i: number): boolean {
   let at = i;
   while (at > view.from && view.adverb(at)) at--;
   if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
+  return isPluralPhrase(view, at) || hasPluralHead(view, at + 1);
+}
+
+/** Whether the head of the subject that ends before `verb` is plural: "customers we spoke to", "officials whose case it was". */
+function hasPluralHead(view: SentenceView, verb: number): boolean {
+  const subject = subjectBefore(view, verb);
+  if (!subject || subject === 'elided') return false;
+  for (let at = subject[0] + 1; at < subject[1]; at++) {
+    const word = view.open(at);
+    const ends = W.PREPOSITIONS.has(word) || W.RELATIVES.has(word) || W.SUBJECT_PRONOUNS.has(word) || word === ',';
+    if (/(?:ing|ed)$/.test(word)) return !view.startsPhrase(at + 1) && isPluralWord(view, at - 1);
+    if (ends) return isPluralWord(view, at - 1);
+  }
+  return view.open(verb - 1) === ',' && isPluralWord(view, subject[1] - 1);
+}
+
+/** Whether the noun before the last preposition is plural: "people in the camp". */
+function isPluralPhrase(view: SentenceView, at: number): boolean {
   for (let head = at - 1; head >= view.from && at - head < 8; head--) {
     const word = view.open(head);
     if (/^[,.;:"]$/.test(word) || (view.isFinite(head) && !/^(?:spoke|had|were|are)$/.test(word))) return false;
@@ -113,6 +151,7 @@ function isPlural(view: SentenceView, i: number): boolean {
 function isPluralWord(view: SentenceView, at: number): boolean {
   const word = view.open(at);
   if (word === ')') return /s$/.test(view.open(at - 1));
+  if (W.POSSESSIVES.has(word) || /^(?:this|as|is|was|has|does)$/.test(word)) return false;
   if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
   return PLURALS.test(word) || (at === view.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
 }

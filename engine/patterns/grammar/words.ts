@@ -8,7 +8,7 @@ export const DETERMINERS = words(
 export const ARTICLES = words('a an the');
 export const POSSESSIVES = words("'s ' her his its my our their your whose");
 export const SUBJECT_PRONOUNS = words(
-  'anybody anyone everybody everyone he i it many most nobody one others she some somebody someone they this we you',
+  'another anybody anyone both each everybody everyone few he i it many most nobody one others several she some somebody someone these they this those we you',
 );
 export const OBJECT_PRONOUNS = words('her him it me them us you');
 /** Who writes or reads, not who is reported. */
