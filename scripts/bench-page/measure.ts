@@ -52,7 +52,8 @@ export async function load(page: Page, url: string, origin: string, patience: nu
   const onRequest = () => requests++;
   const onMessage = () => messages++;
   page.on('request', onRequest).on('console', onMessage);
-  const script = await page.evaluateOnNewDocument(note);
+  // `__name` is what the compiler that runs this script puts around named functions.
+  const script = await page.evaluateOnNewDocument(`{ const __name = (named) => named; (${note})(); }`);
   await startProfile(cdp);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await waitForHighlights(page, patience);
