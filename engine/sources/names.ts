@@ -126,7 +126,7 @@ function mention(text: Text, range: Span): NameMention {
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
   const own = natureOfName(words) ?? (words.length === 1 && modifies(text, range[1]) ? 'organisation' : null);
   const nature =
-    own === 'organisation' || own === 'outlet' || (own === 'place' && !before(text, range).length)
+    own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))
       ? own
       : person
         ? 'person'
@@ -144,6 +144,10 @@ function mention(text: Text, range: Span): NameMention {
     located: LOCATES.has(token(text, range[0] - 1).lower),
   };
 }
+
+/** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port". */
+const titled = (text: Text, range: Span): boolean =>
+  before(text, range).length > 0 && capital(token(text, range[0] - 1).form);
 
 /** Whether the name only says whose the person after it is ("Hawks head", "Spotify executive"). */
 function modifies(text: Text, to: number): boolean {
