@@ -64,7 +64,8 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
 /** 0: cannot be. Higher: the same noun, one that it takes up, or anybody unnamed. */
 function strength(draft: Draft, noun: string, phrase: Phrase): number {
   const spoke = draft.spoke >= 0 ? 0.5 : 0;
-  if (draft.nouns.has(noun)) return 3 + spoke;
+  // Who has a name is spoken of by it: "the official" is rather the one who has none.
+  if (draft.nouns.has(noun)) return (draft.named && ANYBODY.has(noun) ? 2 : 3) + spoke;
   if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
   if (phrase.determiner === 'possessive') return 0;
   if (ANYBODY.has(noun) && !draft.named && draft.spoke >= 0) return 1 + spoke;
