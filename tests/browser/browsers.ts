@@ -14,6 +14,7 @@ export function launch({ name }: Subject): Promise<Browser> {
   if (path === null) throw new Error(`${name} is not installed`);
   if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu'];
+  args.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost');
   return puppeteer.launch({ executablePath: path, headless: true, pipe: true, args: [...args, '--no-first-run'] });
 }
 
