@@ -42,16 +42,17 @@ function previousSpeech(text: Text, { found }: Draft): Range[] {
   return (text.tokens[at]?.quotation ?? -1) >= 0 ? [overQuotations(text, [at, at + 1])] : [];
 }
 
-/** The paragraph after a cue's sentence that ends its own with a colon: “The bank wrote:”; a quotation there as a whole. */
-function introduced(text: Text, { found: { source, cue, view } }: Draft): Range[] {
+/** What a colon hands the word to: the rest of a speaker's turn, or the paragraph after “The bank wrote:”. */
+function introduced(text: Text, { found: { source, cue, view, content } }: Draft): Range[] {
   const { paragraph } = text.sentences[view.number] ?? { paragraph: -1 };
+  const end = text.paragraphs[paragraph]?.tokens[1] ?? 0;
+  if (typeof content !== 'string' && content[1] > view.to) return [[view.to, content[1]]];
   const next = text.paragraphs[paragraph + 1];
-  if (!next || !source || view.word(view.to - 1) !== ':' || text.paragraphs[paragraph]?.tokens[1] !== view.to)
-    return [];
+  if (!next || !source || view.word(view.to - 1) !== ':' || end !== view.to) return [];
   for (let at = cue[1]; at < view.to; at++) if (view.isFinite(at)) return [];
   const [from, to] = next.tokens;
-  const [, end] = overQuotations(text, [from, from + 1]);
-  return [[from, end > from + 1 ? end : to]];
+  const [, quoted] = overQuotations(text, [from, from + 1]);
+  return [[from, quoted > from + 1 ? quoted : to]];
 }
 
 const isLastOfSentence = ({ found }: Draft, drafts: readonly Draft[]): boolean =>

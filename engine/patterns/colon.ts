@@ -1,3 +1,5 @@
+import { natureOfName } from '../phrases/names';
+import type { Text } from '../stages';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import * as W from './grammar/words';
@@ -18,11 +20,18 @@ export const colon: Pattern = {
       cue: ':',
       content: ['Rates', 'years'],
     },
+    {
+      text: 'GAZETTE: When will the trams run again?\n\nRUIZ: They will run as soon as the drivers are paid.',
+      source: 'RUIZ',
+      cue: ':',
+      content: ['They will', 'paid.'],
+    },
     { text: 'Ruiz: “We will not sell.”', source: 'Ruiz', cue: ':', content: ['“We', 'sell.”'] },
   ],
   allows: [
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
     'Three things to know: price, place and time.',
+    'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
   ],
   find: ({ view }) => {
     if (view.text.paragraphs[view.token(view.from)?.paragraph ?? -1]?.sentences[0] !== view.number) return [];
@@ -30,10 +39,9 @@ export const colon: Pattern = {
       if (view.open(at) !== ':') continue;
       const cue: Range = [at, at + 1];
       const before: Range = [view.from, at];
-      if (names(view, before) && (view.quoted(at + 1) || isHeading(view))) {
-        return [
-          { source: before, cue, content: [at + 1, view.to], certain: view.quoted(at + 1) || !isPlace(view, before) },
-        ];
+      if (names(view, before) && (view.quoted(at + 1) || isHeading(view) || isTurn(view))) {
+        const certain = view.quoted(at + 1) || isTurn(view) || !isPlace(view, before);
+        return [{ source: before, cue, content: [at + 1, isTurn(view) ? endOfTurn(view) : view.to], certain }];
       }
       const after: Range = [at + 1, view.to];
       if (isHeading(view) && at - view.from > 2 && view.to - at <= 4 && isReported(view, after)) {
@@ -52,6 +60,48 @@ function names(view: SentenceView, [from, to]: Range): boolean {
     if (!view.capital(at) || W.ADVERBS.has(view.open(at)) || W.DETERMINERS.has(view.open(at))) return false;
   }
   return true;
+}
+
+/** What stands before a colon at a line's beginning and names nobody. */
+const NO_SPEAKER = /^(?:[aq]|more|read|related|see|watch|listen|photos?|pictures?|video|update|note|editor)$/i;
+
+/** How many paragraphs around a speaker's line are looked at for another speaker's. */
+const NEAR = 2;
+
+/** Whether the paragraph is somebody's turn in an interview or transcript: a speaker's line near another speaker's. */
+function isTurn(view: SentenceView): boolean {
+  const { text, from, to } = view;
+  const number = text.tokens[from]?.paragraph ?? -1;
+  const own = speakerLine(text, number);
+  const isQuestion = text.tokens[endOfTurn(view) - 1]?.form === '?';
+  if (
+    !own ||
+    natureOfName(own.split(' ')) === 'place' ||
+    isQuestion ||
+    !Array.from({ length: to - from }, (_, i) => from + i).some((at) => view.isFinite(at))
+  )
+    return false;
+  for (let near = number - NEAR; near <= number + NEAR; near++) {
+    const other = speakerLine(text, near);
+    if (other && other !== own) return true;
+  }
+  return false;
+}
+
+const endOfTurn = ({ text, from }: SentenceView): number =>
+  text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens[1] ?? 0;
+
+/** The one to three capitalised words before a colon with which a paragraph of some words begins; null for none. */
+function speakerLine(text: Text, paragraph: number): string | null {
+  const [from, to] = text.paragraphs[paragraph]?.tokens ?? [0, 0];
+  const words: string[] = [];
+  for (let at = from; at < to - 4 && words.length < 4; at++) {
+    const form = text.tokens[at]?.form ?? '';
+    if (form === ':') return words.length > 0 && !NO_SPEAKER.test(words[0] ?? '') ? words.join(' ') : null;
+    if (!/^\p{Lu}/u.test(form)) return null;
+    words.push(form);
+  }
+  return null;
 }
 
 const isPlace = (view: SentenceView, [from, to]: Range): boolean => to - from === 1 && /^[A-Z]+$/.test(view.form(from));

@@ -6,7 +6,7 @@ export interface Candidate {
   /** Null for an agentless hedge. */
   readonly source: Range | null;
   readonly cue: Range;
-  /** Where the content stands: `after` the cue, `around` source and cue, or exactly where the pattern says. */
+  /** Where the content stands: `after` the cue, `around` source and cue, or exactly where the pattern says, be it past the sentence. */
   readonly content: 'after' | 'around' | Range;
   readonly hedge?: Range;
   /** False when the words alone do not decide and the learned tagger has to agree. */
