@@ -5,7 +5,7 @@ import type { Attribution, Tag, Text } from '../stages';
 import { candidatesOf, type Found, type Proposed } from './candidates';
 import { confirmed } from './confirm';
 import { contentOf } from './content';
-import { extendQuotations } from './quotations';
+import { type Draft, extendQuotations } from './quotations';
 import { inScope } from './scope';
 import { type Tagged, taggedRelations } from './tagged';
 import { viaOf } from './via';
@@ -18,11 +18,7 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
   const proposed = candidatesOf(text);
   const sentences = tags ? joined(text, proposed, taggedRelations(text, tags)) : proposed.map(({ found }) => found);
   const drafts = sentences.flatMap((found) =>
-    withoutHedges(inScope(found)).map((one) => ({
-      found: one,
-      content: contentOf(one, found),
-      hedges: hedgesOf(one, found),
-    })),
+    withHedges(inScope(found).map((one) => ({ found: one, content: contentOf(one, found) }))),
   );
   return extendQuotations(text, drafts).map(({ found, content, hedges }) => ({
     source: found.source ? [spanOf(text, trimSource(found.view, found.source))] : [],
@@ -44,29 +40,24 @@ function joined(text: Text, proposed: readonly Proposed[], tagged: readonly Tagg
   return proposed.map(({ view, found }) => confirmed(view, found, bySentence.get(view.number) ?? []));
 }
 
+type Claimed = Omit<Draft, 'hedges'>;
+
 /** Hedges within what a source says are that claim's hedge, not claims of their own. */
-function withoutHedges(found: readonly Found[]): Found[] {
-  return found.filter((one) => !one.hedge || !found.some((other) => takesHedge(other, one)));
+function withHedges(drafts: readonly Claimed[]): Draft[] {
+  const taken = (one: Claimed) => drafts.filter((other) => takesHedge(one, other.found.hedge));
+  return drafts
+    .filter((one) => !drafts.some((other) => takesHedge(other, one.found.hedge)))
+    .map((one) => ({
+      ...one,
+      hedges: one.found.hedge
+        ? [one.found.hedge]
+        : taken(one).flatMap(({ found }) => (found.hedge ? [found.hedge] : [])),
+    }));
 }
 
-function hedgesOf(one: Found, found: readonly Found[]): Range[] {
-  if (one.hedge) return [one.hedge];
-  return found.flatMap((other) => (other.hedge && takesHedge(one, other) ? [other.hedge] : []));
-}
-
-/** Whether the hedge stands in what `claim` attributes to a source. */
-function takesHedge(claim: Found, { hedge, view }: Found): boolean {
-  if (claim.hedge || !claim.source || !hedge) return false;
-  if (claim.content === 'around') return !crosses(view, claim, hedge);
-  return hedge[0] >= claim.cue[1] && !crosses(view, claim, hedge);
-}
-
-/** Whether another clause begins between claim and hedge. */
-function crosses(view: Found['view'], { cue }: Found, hedge: Range): boolean {
-  const [a, b] = cue[0] < hedge[0] ? [cue[1], hedge[0]] : [hedge[1], cue[0]];
-  for (let at = a; at < b; at++) if (view.open(at) === ';') return true;
-  return false;
-}
+/** Whether the hedge stands in what the claim attributes to a source. */
+const takesHedge = ({ found, content }: Claimed, hedge: Range | undefined): boolean =>
+  !!hedge && !found.hedge && !!found.source && content.some(([from, to]) => hedge[0] >= from && hedge[1] <= to);
 
 export function spanOf(text: Text, [from, to]: Range): Span {
   return [text.tokens[from]?.span[0] ?? 0, text.tokens[to - 1]?.span[1] ?? 0];
