@@ -5,7 +5,17 @@ import { onlyTagged } from './only-tagged';
 import { gap, overlap, type Tagged } from './tagged';
 
 /** Patterns whose own words decide: what they find stands without the tagger, which was not taught to look for it. */
-const SURE = new Set(['according-to', 'agentless-passive', 'hedge-adverb', 'noun-is', 'noun-claim', 'said-x', 'colon']);
+const SURE = new Set([
+  'according-to',
+  'agentless-passive',
+  'hedge-adjective',
+  'hedge-adverb',
+  'it-emerged',
+  'noun-is',
+  'noun-claim',
+  'said-x',
+  'colon',
+]);
 
 /**
  * One sentence's candidates and the tagger's relations, joined: doubtful candidates need the tagger's cue, sources that

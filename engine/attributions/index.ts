@@ -55,9 +55,12 @@ function withHedges(drafts: readonly Claimed[]): Draft[] {
     }));
 }
 
-/** Whether the hedge stands in what the claim attributes to a source. */
+/** Whether the hedge stands in what the claim attributes to a source, or right beside its cue ("reportedly said"). */
 const takesHedge = ({ found, content }: Claimed, hedge: Range | undefined): boolean =>
-  !!hedge && !found.hedge && !!found.source && content.some(([from, to]) => hedge[0] >= from && hedge[1] <= to);
+  !!hedge &&
+  !found.hedge &&
+  !!found.source &&
+  (hedge[1] === found.cue[0] || content.some(([from, to]) => hedge[0] >= from && hedge[1] <= to));
 
 export function spanOf(text: Text, [from, to]: Range): Span {
   return [text.tokens[from]?.span[0] ?? 0, text.tokens[to - 1]?.span[1] ?? 0];

@@ -27,6 +27,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   assumed: ['to', 'that'],
   attributed: ['to'],
   believed: ['to', 'that', 'by'],
+  billed: ['as'],
   blamed: ['for'],
   claimed: ['to', 'that', 'by'],
   considered: ['to', 'by'],
@@ -36,10 +37,12 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   described: ['as'],
   estimated: ['to', 'that', 'at', 'by'],
   expected: ['to', 'that'],
+  depicted: ['as'],
   feared: ['to', 'that', 'dead'],
   forecast: ['to', 'that', 'by'],
   predicted: ['to', 'that', 'by'],
   portrayed: ['as', 'by'],
+  hailed: ['as'],
   presumed: ['to', 'that', 'dead'],
   projected: ['to', 'that', 'by'],
   reported: ['to', 'that', 'by'],
@@ -52,6 +55,23 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   seen: ['as', 'by'],
   suspected: ['of', 'to'],
   thought: ['to', 'that', 'by'],
+  tipped: ['to', 'as', 'for'],
+  touted: ['as'],
   understood: ['to', 'that'],
   viewed: ['as', 'by'],
 };
+
+/**
+ * What comes to light with an anticipatory "it" as its subject, by verb or by passive participle: "it emerged that", "it is
+ * understood". Provenance: Biber et al., "Longman Grammar of Spoken and Written English" §9.2.3, the verbs of saying,
+ * thinking and coming to light there.
+ */
+export const EMERGING: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
+export const IT_PASSIVES: ReadonlySet<string> = new Set(
+  'alleged announced assumed believed claimed confirmed disclosed estimated expected feared hoped hinted predicted presumed reported revealed rumored rumoured said speculated suggested suspected thought understood'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that say that a description comes from elsewhere: "her reputed fortune". */
+export const HEDGE_ADJECTIVES: ReadonlySet<string> = new Set(['purported', 'reputed', 'rumored', 'rumoured']);

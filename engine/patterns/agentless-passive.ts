@@ -18,10 +18,16 @@ export const agentlessPassive: Pattern = {
       content: ['The general', 'fled'],
     },
     {
-      text: 'It was reported that the deal had failed.',
+      text: 'The deputy, thought to have been paid twice, resigned.',
       source: null,
-      cue: 'was reported',
-      content: ['that the', 'failed'],
+      cue: 'thought to',
+      content: ['The deputy', 'resigned'],
+    },
+    {
+      text: 'The harbour plan has been hailed as a rescue.',
+      source: null,
+      cue: 'has been hailed as',
+      content: ['The harbour', 'a rescue'],
     },
     {
       text: 'Police released a clerk suspected of selling badges.',
@@ -36,7 +42,14 @@ export const agentlessPassive: Pattern = {
       content: ['of dumping', 'waste'],
     },
   ],
-  allows: ['He is used to being believed.', 'The strike was reported on page two.', 'She was said goodbye to.'],
+  allows: [
+    'He is used to being believed.',
+    'The delay can be seen as a warning.',
+    'She wants to be seen as a reformer.',
+    'A memo seen by the Gazette names him.',
+    'The strike was reported on page two.',
+    'She was said goodbye to.',
+  ],
   find: ({ view }) => {
     const found: Candidate[] = [];
     for (let at = view.from + 1; at < view.to; at++) {
@@ -59,14 +72,23 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   const after = view.open(next);
   if (!follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
   const from = auxiliaries(view, at);
+  if (isHypothetical(view, from)) return null;
   if (from === at && !(REDUCED.test(`${view.open(at)} ${after}`) && hangsOnNoun(view, at))) return null;
   const agent = after === 'by' ? phraseFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
+  if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
   const cue = [from, after === 'that' ? at + 1 : next + 1] as const;
   if (agent)
     return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], view.to] : 'around', certain: true };
   return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
 }
+
+/** Verbs of seeing, which with "by" alone tell who has looked: "a memo seen by the Gazette". */
+const VIEWED = /^(?:seen|viewed)$/;
+
+/** What could, should or is meant to be said of somebody is not said: "can be seen as", "wants to be seen as". */
+const isHypothetical = (view: SentenceView, from: number): boolean =>
+  W.MODALS.has(view.open(from)) || (view.open(from) === 'be' && view.open(from - 1) === 'to');
 
 /** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
 function hangsOnNoun(view: SentenceView, at: number): boolean {

@@ -2,7 +2,9 @@ import { accordingTo } from './according-to';
 import { agentlessPassive } from './agentless-passive';
 import { callsX } from './calls-x';
 import { colon } from './colon';
+import { hedgeAdjective } from './hedge-adjective';
 import { hedgeAdverb } from './hedge-adverb';
+import { itEmerged } from './it-emerged';
 import { nounClaim } from './noun-claim';
 import { nounIs } from './noun-is';
 import { participle } from './participle';
@@ -17,11 +19,13 @@ export const PATTERNS: readonly Pattern[] = [
   saidX,
   xTold,
   callsX,
+  itEmerged,
   agentlessPassive,
   xSaid,
   nounIs,
   nounClaim,
   hedgeAdverb,
+  hedgeAdjective,
   colon,
   participle,
 ];

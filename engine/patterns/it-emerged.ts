@@ -1,0 +1,90 @@
+import { EMERGING, IT_PASSIVES } from '../lexicon/hedges';
+import type { Range, SentenceView } from './grammar/sentence';
+import * as W from './grammar/words';
+import type { Candidate, Pattern } from './pattern';
+
+export const itEmerged: Pattern = {
+  id: 'it-emerged',
+  title: 'It emerged that, it is understood that',
+  description:
+    'An “it” that stands for a clause: something came to light, or is said and thought, by nobody in particular.',
+  authority: 'Biber et al., Longman Grammar, §9.2.3: anticipatory “it” leaves out who says or knows',
+  finds: [
+    {
+      text: 'It emerged on Monday that the fund had been emptied.',
+      source: null,
+      cue: 'It emerged',
+      content: ['that the', 'emptied'],
+    },
+    {
+      text: 'She resigned a day after it was revealed he had paid the judge.',
+      source: null,
+      cue: 'it was revealed',
+      content: ['he had', 'the judge'],
+    },
+    {
+      text: 'It has since been reported that the deal had failed.',
+      source: null,
+      cue: 'It has since been reported',
+      content: ['that the', 'failed'],
+    },
+    {
+      text: 'The two banks, it is understood, have agreed on a price.',
+      source: null,
+      cue: 'it is understood',
+      content: ['The two', 'a price'],
+    },
+  ],
+  allows: [
+    'The seal dived and it emerged from the ice an hour later.',
+    'When it was announced, the plan drew applause.',
+    'It was reported by the Gazette that the deal had failed.',
+    'It can be revealed that the fund was empty.',
+    'It is not known whether he paid.',
+  ],
+  find: ({ view }) => {
+    const found: Candidate[] = [];
+    for (let at = view.from; at < view.to; at++) {
+      const cue = view.open(at) === 'it' ? cueAt(view, at) : null;
+      const content = cue && contentAt(view, cue);
+      if (cue && content) found.push({ source: null, cue, content, hedge: cue, certain: true });
+    }
+    return found;
+  },
+};
+
+/** "it" with the verb of emerging or the passive of saying that follows it, over auxiliaries and adverbs. */
+function cueAt(view: SentenceView, it: number): Range | null {
+  let be = false;
+  for (let at = it + 1; at < view.to && at < it + 7; at++) {
+    const word = view.open(at);
+    if (!be && EMERGING.has(word)) return [it, at + 1];
+    if (be && IT_PASSIVES.has(word)) return [it, at + 1];
+    if (W.BE.has(word) || (word === "'s" && IT_PASSIVES.has(view.open(at + 1)))) be = true;
+    else if (!(W.HAVE.has(word) || view.adverb(at) || word === "'s")) return null;
+  }
+  return null;
+}
+
+/** What the cue presents: the clause behind it, or the sentence around it where it stands between commas. */
+function contentAt(view: SentenceView, [it, to]: Range): Candidate['content'] | null {
+  if (view.open(to) === 'by') return null;
+  if (view.open(it - 1) === ',' && /^[,.]?$/.test(view.open(to))) return 'around';
+  for (let at = to; at < view.to && at < to + 9; at++) {
+    const word = view.open(at);
+    if (word === 'that' && !W.TIMES.has(view.open(at + 1))) return [at, view.to];
+    if (/^[,;:."]$/.test(word)) return null;
+    if (opensStatement(view, at)) return [at, view.to];
+  }
+  return null;
+}
+
+/** Whether a subject and its verb begin here. */
+function opensStatement(view: SentenceView, from: number): boolean {
+  if (W.PREPOSITIONS.has(view.open(from - 1)) || W.TIMES.has(view.open(from)) || !view.startsPhrase(from)) return false;
+  for (let at = from + 1; at < view.to && at < from + 9; at++) {
+    if (/^[,;:."]$/.test(view.open(at))) return false;
+    if (view.isFinite(at)) return true;
+  }
+  return false;
+}
