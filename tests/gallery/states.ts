@@ -6,7 +6,7 @@ export const PANEL_STATES: Record<string, PageState> = {
   ready: READY,
   chosen: { ...READY, current: 'c3', onlySource: null },
   'one-source': { ...READY, onlySource: 's2' },
-  truncated: { ...READY, truncatedAt: 300_000 },
+  truncated: { ...READY, truncatedAt: 100_000 },
   'no-claims': {
     ...READY,
     report: {
