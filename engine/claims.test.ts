@@ -73,6 +73,13 @@ test('every claim has a reason, a cue or content, and a source that is listed', 
   }
 });
 
+test('a reason repeats no more of the article than a line', () => {
+  const source = 'Two senior inspectors who took part in last year’s survey and who fear for their contracts';
+  const [claim] = engine.analyze(`${source} said the agency was warned.`).claims;
+  expect(claim?.source?.spans).toEqual([[0, source.length]]);
+  expect(claim?.reasons[0]?.text).toContain('“Two senior inspectors who took part in last year’s survey …”');
+});
+
 test('the summary counts the claims', () => {
   const { claims, sources, summary } = engine.analyze(ARTICLE);
   expect(summary.claims).toBe(claims.length);

@@ -22,7 +22,7 @@ export function assemble(
       content: { spans: [...attribution.content] },
       kind: type?.kind ?? 'none',
       count: type ? type.count : 1,
-      via: attribution.via ? text.slice(...attribution.via) : (type?.via ?? null),
+      via: grade.via,
       hedges: [...attribution.hedges],
       level: grade.level,
       corroboration: corroboration(corroborated[i] as Corroborated),

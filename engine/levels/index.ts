@@ -44,6 +44,15 @@ export function grade(text: Text, typed: Typed, corroborated: readonly Corrobora
   });
 }
 
-function reasonOf({ rule, values, spans }: Finding): Reason {
-  return { rule, text: sentenceOf(rule, values), values: [...values], spans: [...spans] };
+function reasonOf({ rule, values: whole, spans }: Finding): Reason {
+  const values = whole.map(shortened);
+  return { rule, text: sentenceOf(rule, values), values, spans: [...spans] };
+}
+
+/** A sentence that quotes half a paragraph is no plain one: units of the article's words that a reason repeats. */
+const LONGEST_QUOTE = 60;
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return words;
+  return `${words.slice(0, LONGEST_QUOTE).replace(/[\s,;:–—-]+\S*$/, '')} …`;
 }
