@@ -64,10 +64,22 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form }: CueVerb): 
 
 /** Whether the tagger's cue says something in this product's sense, not an attitude, a question or a plan. */
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
-  const told = group.mood === 'infinitive' && group.head - from > 1; // "went on to suggest"
+  const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
   if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
   return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma);
+}
+
+/** Verbs whose infinitive happens: who "went on to say" it or "took to the stage to say" it has said it. */
+const COMING_TRUE =
+  /^(?:came|come|comes|continue[ds]?|continuing|goes|going|gone|proceeds?|proceeded|rush(?:ed|es|ing)|speaking|spoke|takes|taking|took|turn(?:ed|s)|used|uses|using|went)$/;
+
+/** Whether one of them, or a cue verb, stands in the cue before its infinitive. */
+function comesTrue(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (COMING_TRUE.test(view.open(at)) || cueVerbs(view.open(at)).length > 0) return true;
+  }
+  return false;
 }
