@@ -1,12 +1,16 @@
 import { BELIEF, cueVerbs } from '../lexicon/cues';
+import { natureOf } from '../phrases/nouns';
+import { readPhrase } from '../phrases/phrase';
+import { isQuantity } from '../phrases/quantities';
+import { capital, spanOf, token } from '../phrases/tokens';
 import type { Found } from './candidates';
 
 /**
  * Leaves out what is no claim of its own: a belief that somebody tells about himself within his own words ("she says she
- * feels"), and every further claim of one cue.
+ * feels"), and what a thing "suggests" that can say nothing.
  */
 export function inScope(found: readonly Found[]): Found[] {
-  return found.filter((one) => !isOwnBelief(one, found));
+  return found.filter((one) => !isOwnBelief(one, found) && !isMute(one));
 }
 
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
@@ -14,4 +18,21 @@ function isOwnBelief(one: Found, found: readonly Found[]): boolean {
   if (!source || !cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => BELIEF.has(lemma))) return false;
   if (!/^(?:he|she|it|they)$/.test(view.open(source[0]))) return false;
   return found.some((other) => other !== one && other.source && other.content === 'after' && other.cue[1] <= source[0]);
+}
+
+/** Patterns whose cue is a verb that things may be the subject of as well: "her record shows", "the cuts called for". */
+const BY_VERB = new Set(['x-said', 'calls-x', 'participle', 'tagger']);
+
+/** "His popularity shows …": a source without a name in which no word stands for a person, a body or a document. */
+function isMute({ pattern, view, source, cue }: Found): boolean {
+  if (!source || !BY_VERB.has(pattern)) return false;
+  if (cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => lemma === 'say' || lemma === 'tell')) return false;
+  const { text } = view;
+  const { name, pronoun, determiner } = readPhrase(text, spanOf(text, [...source]));
+  if (name || pronoun || (determiner === 'none' && capital(token(text, source[0]).form))) return false;
+  for (let at = source[0]; at < source[1]; at++) {
+    const { lower, quotation } = token(text, at);
+    if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null) return false;
+  }
+  return true;
 }

@@ -68,6 +68,8 @@ const BEFORE_PREPOSITION = new Set(
     ' ',
   ),
 );
+/** What "last", "this" or "a" makes a time that stands behind a noun phrase ("a poll last month"). */
+const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summer|week|weekend|winter|year)$/;
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
 const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
@@ -160,6 +162,7 @@ function ends(text: Text, index: number, from: number): boolean {
   if (lower === 'like') return true;
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
   if (lower === 'of' && qualifies(text, index)) return false;
+  if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;
   if (AFTER.has(lower)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&

@@ -115,6 +115,7 @@ describe('kinds and levels', () => {
     ['[A 2014 examination by the Harbour Association] {found} that the cranes leaned.', 'document', 5],
     ['[A redacted copy of the memo seen by Reuters] {said} the files were moved.', 'document', 3],
     ['[A former mayor -- Ann Lee, who lost the election --] {said} the plan was weak.', 'person', 4],
+    ['[A Harbour Post poll last month] {found} that most wanted a bridge.', 'document', 5],
     ['[Two police officers] {said} the road was shut.', 'unnamed', 1],
     ['[Experts] {say} the pier is unsafe.', 'unnamed', 0],
     ['[One close associate] {said} the plan was dropped.', 'unnamed', 1],

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { read } from '../text';
+import { findAttributions } from './index';
+
+const cuesOf = (words: string) => {
+  const text = read(words);
+  return findAttributions(text, null).map(({ cue }) => cue.map((span) => words.slice(...span)).join(' '));
+};
+
+test.each(['The outcome suggested that voters were tired.', 'Her popularity confirms that the plan was right.'])(
+  'a thing says nothing: %s',
+  (words) => {
+    expect(cuesOf(words)).toEqual([]);
+  },
+);
+
+test.each([
+  ['The survey suggested that voters were tired.', ['suggested']],
+  ['Two ferries’ captains suggested that voters were tired.', ['suggested']],
+  ['Forty percent predicted that the plan would fail.', ['predicted']],
+  ['Meridian confirmed that the plan was right.', ['confirmed']],
+])('people, bodies and documents do: %s', (words, cues) => {
+  expect(cuesOf(words)).toEqual(cues);
+});
