@@ -30,7 +30,7 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
     return relation ? { ...mendSource(one, relation), tagged: relation } : one;
   });
   const added = tagged.flatMap((relation) =>
-    kept.some(({ cue }) => overlap(cue, relation.cue)) ? [] : onlyTagged(view, relation, mended),
+    kept.some(({ cue }) => overlap(cue, relation.cue)) ? [] : onlyTagged(view, relation, mended, tagged),
   );
   return [...mended, ...added].sort((a, b) => a.cue[0] - b.cue[0]);
 }

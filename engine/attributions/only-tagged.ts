@@ -9,17 +9,27 @@ import type { Found } from './candidates';
 import { gap, type Tagged } from './tagged';
 
 /** What only the tagger found, if its cue says something in this product's sense and somebody says it. */
-export function onlyTagged(view: SentenceView, relation: Tagged, found: readonly Found[]): Found[] {
+export function onlyTagged(
+  view: SentenceView,
+  relation: Tagged,
+  found: readonly Found[],
+  tagged: readonly Tagged[],
+): Found[] {
   const { cue, contents } = relation;
   const head = headOf(view, cue);
   if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
-  const source = nearest(relation) ?? implied(view, cue, head, found);
+  const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
   if (!source || !isReported(view, source)) return [];
   return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
 }
 
 function nearest({ cue, sources }: Tagged): Range | null {
   return [...sources].sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
+}
+
+/** The last source that the tagger sees before the cue, in its sentence. */
+function lastSource(tagged: readonly Tagged[], [from]: Range): Range | null {
+  return tagged.flatMap(({ sources }) => sources).findLast((source) => source[1] <= from) ?? null;
 }
 
 /** The source that the sentence's grammar gives a cue for which the tagger saw none: its own, or that of the cue before. */
@@ -32,7 +42,7 @@ function implied(view: SentenceView, cue: Range, head: VerbGroup | 'noun', found
 }
 
 /** Within a cue they make a silence or a deal of it. */
-const UNSAID = /^(?:agree|avoid|declin|dodg|fail|refus|stop)/;
+const UNSAID = /^(?:avoid|declin|dodg|fail|refus|stop)/;
 
 /** What makes the cue span a cue: a verb that states something, or a noun of saying; null when nothing does. */
 function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | null {
@@ -51,7 +61,7 @@ function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | nul
 /** A cue verb whose place in the sentence the patterns could not make out, read as the tagger reads it. */
 function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.open(at - 1);
-  if (!(view.nounLike(at - 1) || W.RELATIVES.has(before))) return null;
+  if (!(view.nounLike(at - 1) || W.RELATIVES.has(before) || W.COORDINATORS.has(before))) return null;
   const verb = cueVerbs(view.open(at)).find((reading) => mayBeFinite(view, at, reading));
   return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }
@@ -66,7 +76,7 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form }: CueVerb): 
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
   const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
-  if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
+  if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
   return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma);

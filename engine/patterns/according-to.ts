@@ -19,6 +19,12 @@ export const accordingTo: Pattern = {
       content: ['The reactor', 'twice'],
     },
     {
+      text: 'As first reported by the Gazette, the crew is safe.',
+      source: 'the Gazette',
+      cue: 'As first reported by',
+      content: ['the crew', 'safe'],
+    },
+    {
       text: 'According to the coastguard, the crew is safe.',
       source: 'the coastguard',
       cue: 'According to',
@@ -31,18 +37,16 @@ export const accordingTo: Pattern = {
       content: ['the crane', 'failed'],
     },
   ],
-  allows: ['Everything went according to plan.', 'Fares rise according to age.'],
+  allows: [
+    'The results, as expected by nobody, were good.',
+    'Everything went according to plan.',
+    'Fares rise according to age.',
+  ],
   find: ({ view }) => {
     const found = [];
     for (let at = view.from; at < view.to; at++) {
-      const one = view.open(at) === 'per';
-      if (!one && !(view.open(at) === 'according' && view.open(at + 1) === 'to')) continue;
-      if (
-        one &&
-        !(view.open(at - 1) === 'as' || (at > view.from && view.open(at - 1) === ',' && view.startsPhrase(at + 1)))
-      )
-        continue;
-      const cue = [one && view.open(at - 1) === 'as' ? at - 1 : at, one ? at + 1 : at + 2] as const;
+      const cue = cueAt(view, at);
+      if (!cue) continue;
       const source = beforeStatement(view, cue, phraseFrom(view, cue[1]));
       if (!source || !isReported(view, source) || MEASURES.test(view.open(source[0]))) continue;
       found.push({ source, cue, content: 'around' as const, certain: true });
@@ -50,6 +54,21 @@ export const accordingTo: Pattern = {
     return found;
   },
 };
+
+/** Participles that hand a statement on: "as reported by", "as first noted by". */
+const HANDED_ON = /^(?:alleged|announced|cited|confirmed|noted|quoted|reported|revealed|stated|told)$/;
+
+/** "According to", "per", "as per" or "as reported by" that begins at token `at`. */
+function cueAt(view: SentenceView, at: number): Range | null {
+  const word = view.open(at);
+  if (word === 'according') return view.open(at + 1) === 'to' ? [at, at + 2] : null;
+  if (word === 'per' && view.open(at - 1) !== 'as')
+    return at > view.from && view.open(at - 1) === ',' && view.startsPhrase(at + 1) ? [at, at + 1] : null;
+  if (word !== 'as') return null;
+  if (view.open(at + 1) === 'per') return [at, at + 2];
+  const participle = view.adverb(at + 1) ? at + 2 : at + 1;
+  return HANDED_ON.test(view.open(participle)) && view.open(participle + 1) === 'by' ? [at, participle + 2] : null;
+}
 
 /** The source up to its first comma where it would otherwise leave nothing that is said: "According to him, the crane failed." */
 function beforeStatement(view: SentenceView, cue: Range, source: Range | null): Range | null {
