@@ -21,7 +21,7 @@ export const SEPARATOR = '\n\n';
 
 /** One paragraph, heading, list item, table row … of the article. */
 export interface Block {
-  /** Hash of the text: an unchanged block keeps its key when the article grows around it. */
+  /** Stands for the text: an unchanged block keeps its key when the article grows around it. */
   readonly key: string;
   /** White space collapsed and trimmed; characters that show nothing dropped; letters as in the source. */
   readonly text: string;

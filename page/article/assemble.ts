@@ -1,6 +1,6 @@
 import { type Block, SEPARATOR } from './article';
 import type { Draft } from './blocks';
-import { hash } from './hash';
+import { keyOf } from './keys';
 
 /** Last stage: blocks in their places in one text. */
 export function assemble(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
@@ -10,7 +10,7 @@ export function assemble(drafts: readonly Draft[]): { text: string; blocks: Bloc
     const end = start + draft.text.length;
     at = end + SEPARATOR.length;
     const pieces = draft.pieces.map((piece) => ({ ...piece, at: piece.at + start }));
-    return { key: hash(draft.text), text: draft.text, span: [start, end], element: draft.element, pieces };
+    return { key: keyOf(draft.text), text: draft.text, span: [start, end], element: draft.element, pieces };
   });
   return { text: blocks.map((block) => block.text).join(SEPARATOR), blocks };
 }

@@ -28,19 +28,21 @@ const MOST_HIDDEN = 4;
 const LONGEST_DECK = 600;
 
 /**
- * Second stage: the region in which prose most outweighs clutter. Regions that are not the article by their names count for
- * nothing outside of themselves. Null when no region that is shown holds enough prose.
+ * Second stage: the region in which prose most outweighs clutter. Where names are trusted, regions that are not the article
+ * by theirs count for nothing outside of themselves. Null when no region that is shown holds enough prose.
  */
-export function chooseContainer(regions: readonly Region[], isShown: (element: Element) => boolean): Container | null {
-  for (const trustNames of [true, false]) {
-    const out = trustNames ? leftOutByName(regions) : regions.map(() => false);
-    for (let tries = 0; tries < MOST_HIDDEN; tries++) {
-      const best = heaviest(regions, out);
-      const element = regions[best]?.element;
-      if (!element) break;
-      if (isShown(element)) return containerAt(regions, best, out);
-      out[best] = true;
-    }
+export function chooseContainer(
+  regions: readonly Region[],
+  trustNames: boolean,
+  isShown: (element: Element) => boolean,
+): Container | null {
+  const out = trustNames ? leftOutByName(regions) : regions.map(() => false);
+  for (let tries = 0; tries < MOST_HIDDEN; tries++) {
+    const best = heaviest(regions, out);
+    const element = regions[best]?.element;
+    if (!element) break;
+    if (isShown(element)) return containerAt(regions, best, out);
+    out[best] = true;
   }
   return null;
 }

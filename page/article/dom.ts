@@ -84,11 +84,11 @@ export function nameOf(node: Node): string {
   return name === undefined ? '' : 'form';
 }
 
-/** Names of the element's attributes. */
-export function attributesOf(element: Element, name: string): string[] {
+/** Whether the element fits a selector. */
+export function matches(element: Element, name: string, selector: string): boolean {
   return name === 'form'
-    ? own<() => string[]>(element, 'getAttributeNames').call(element)
-    : element.getAttributeNames();
+    ? own<Element['matches']>(element, 'matches').call(element, selector)
+    : element.matches(selector);
 }
 
 /** An attribute's value, or '' where it is missing. */

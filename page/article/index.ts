@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { assemble } from './assemble';
 import { readBlocks } from './blocks';
-import { chooseContainer } from './container';
+import { type Container, chooseContainer } from './container';
 import { finish, type Steps } from './dom';
 import { withoutNoise } from './noise';
 import { survey } from './survey';
@@ -17,12 +17,16 @@ export const findArticle = (document: Document): Article | null => finish(search
 /** {@link findArticle} in steps of well under a millisecond, for a caller that must not block the page. */
 export function* searchArticle(document: Document): Steps<Article | null> {
   if (document.documentElement === null) return null;
-  const regions = yield* survey(document.documentElement);
-  const container = chooseContainer(regions, isShown);
+  const container = (yield* locate(document.documentElement, true)) ?? (yield* locate(document.documentElement, false));
   if (!container) return null;
   const title = titleOf(document);
   const { drafts, whole } = yield* readBlocks(container);
   const article = assemble(withoutNoise(drafts, title));
   if (article.blocks.length === 0) return null;
   return { title, ...article, container: container.element, truncatedAt: whole ? null : article.text.length };
+}
+
+/** Names mislead on some pages: they are looked at a second time without. */
+function* locate(root: Element, trustNames: boolean): Steps<Container | null> {
+  return chooseContainer(yield* survey(root, trustNames), trustNames, isShown);
 }

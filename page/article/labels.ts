@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, nameOf } from './dom';
+import { attributeOf, matches, nameOf } from './dom';
 import { ASIDE, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
@@ -34,10 +34,8 @@ const BLOCKS = words(
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
-/** What an element says of itself through its attributes. */
+/** What an element says of itself through its attributes, besides its names. */
 interface Said {
-  classes: string;
-  id: string;
   role: string;
   hidden: boolean;
   body: boolean;
@@ -45,36 +43,26 @@ interface Said {
 
 export function labelOf(element: Element, name: string = nameOf(element)): Label {
   if (CLOSED.has(name)) return 'closed';
-  const attributes = attributesOf(element, name);
-  if (attributes.length === 0) return byTag(name);
-  const { classes, id, role, hidden, body } = saidBy(element, name, attributes);
+  const { role, hidden, body } = matches(element, name, TELLING) ? saidBy(element, name) : NOTHING;
   if (hidden) return 'closed';
   if (ELSEWHERE_TAGS.has(name)) return 'elsewhere';
   if (INLINE_MARKUP.has(name) || WHOLES.has(name)) return 'plain';
   if (ELSEWHERE_ROLES.has(role)) return 'elsewhere';
-  const named = nameLabel(classes, id);
+  const named = nameLabel(attributeOf(element, name, 'class'), attributeOf(element, name, 'id'));
   if (named === 'closed' || named === 'elsewhere') return named;
   if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return 'aside';
   return body ? 'body' : named;
 }
 
-const byTag = (name: string): Label =>
-  ELSEWHERE_TAGS.has(name) ? 'elsewhere' : ASIDE_TAGS.has(name) ? 'aside' : 'plain';
+/** Few elements have one of these: asking the browser for all at once is far cheaper than asking for each. */
+const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"]';
+const NOTHING: Said = { role: '', hidden: false, body: false };
 
 /** `hidden`: by the markup itself; what style sheets hide is seen only in a browser (`visibility.ts`). */
-function saidBy(element: Element, name: string, attributes: readonly string[]): Said {
-  const said: Said = { classes: '', id: '', role: '', hidden: false, body: false };
+function saidBy(element: Element, name: string): Said {
   const value = (attribute: string) => attributeOf(element, name, attribute);
-  for (const attribute of attributes) {
-    if (attribute === 'class') said.classes = value(attribute);
-    else if (attribute === 'id') said.id = value(attribute);
-    else if (attribute === 'role') said.role = value(attribute);
-    else if (attribute === 'hidden') said.hidden = true;
-    else if (attribute === 'aria-hidden') said.hidden ||= value(attribute) === 'true';
-    else if (attribute === 'style') said.hidden ||= UNDISPLAYED.test(value(attribute));
-    else if (attribute === 'itemprop') said.body = value(attribute) === 'articleBody';
-  }
-  return said;
+  const hidden = matches(element, name, '[hidden], [aria-hidden="true"]') || UNDISPLAYED.test(value('style'));
+  return { role: value('role'), hidden, body: value('itemprop') === 'articleBody' };
 }
 
 const UNDISPLAYED = /display\s*:\s*none/i;

@@ -29,18 +29,26 @@ const HEAVIEST_CLUTTER = 60;
 /** Punctuation at the end of words, in any script; Chinese and Japanese write none of the white space that follows. */
 const SENTENCE = /[.,;:!?…،؛؟۔।]["'”’»)\]]*(?:\s|$)|[、。，！？]/;
 
-/** First stage: one pass over the whole page, read only. */
-export function* survey(root: Element): Steps<Region[]> {
-  const surveyor = new Surveyor();
+/**
+ * First stage: one pass over the whole page, read only. Where names are trusted, what they say is elsewhere is noted but
+ * not looked into, unless it holds a headline or a paragraph.
+ */
+export function* survey(root: Element, trustNames: boolean): Steps<Region[]> {
+  const surveyor = new Surveyor(trustNames);
   yield* walk(root, surveyor);
   return surveyor.regions;
 }
 
 class Surveyor implements Visitor {
   readonly regions: Region[] = [];
+  readonly #trustNames: boolean;
   #open: number[] = [];
   #line: Line = { length: 0, linked: 0, sentences: false };
   #links = 0;
+
+  constructor(trustNames: boolean) {
+    this.#trustNames = trustNames;
+  }
 
   enter(element: Element, name: string): boolean {
     const label = labelOf(element, name);
@@ -49,8 +57,9 @@ class Surveyor implements Visitor {
     else if (isRegion(name, label)) {
       this.#endLine();
       const parent = this.#open.at(-1) ?? -1;
-      this.#open.push(this.regions.length);
       this.regions.push({ element, parent, label, heading: name === 'h1', prose: 0, clutter: 0 });
+      if (this.#trustNames && isElsewhere(element, label)) return false;
+      this.#open.push(this.regions.length - 1);
     }
     return true;
   }
@@ -81,5 +90,9 @@ class Surveyor implements Visitor {
     this.#line = { length: 0, linked: 0, sentences: false };
   }
 }
+
+/** Menus and the like. Comments are looked into: their prose is part of the page's. */
+const isElsewhere = (element: Element, label: Label): boolean =>
+  label === 'elsewhere' && element.querySelector('h1, p') === null;
 
 const isRegion = (name: string, label: Label): boolean => isBlock(name) || label !== 'plain' || name.includes('-');

@@ -20,7 +20,7 @@ const APPLICATION =
 export function looksLikeArticle(document: Document): boolean {
   const declared = declaredOf(document);
   if (declared === 'other') return false;
-  if (declared === 'article') return proseOf(document).all >= LEAST_DECLARED;
+  if (declared === 'article') return proseOf(document, LEAST_DECLARED).all >= LEAST_DECLARED;
   if (!isProbablyReaderable(document) || document.querySelector(APPLICATION) !== null) return false;
   const { most, all } = proseOf(document);
   return most >= LEAST_TOGETHER && most >= all * LEAST_SHARE;
