@@ -13,7 +13,8 @@ import { read } from '../engine/text/index';
 
 interface GoldClaim {
   sentences: number[];
-  cue: Span;
+  /** Null for a heading's or a list item's claim that has no cue. */
+  cue: Span | null;
   source: Span | null;
   src: string | null;
   kinds: string[];
@@ -44,7 +45,7 @@ function load(id: string) {
 function attributionsOf(article: ReturnType<typeof load>): Attribution[] {
   return article.gold.map((claim) => {
     const content: Span[] = [];
-    const named = [claim.cue, ...(claim.source ? [claim.source] : [])].sort((a, b) => a[0] - b[0]);
+    const named = [claim.cue, claim.source].filter((span) => span !== null).sort((a, b) => a[0] - b[0]);
     for (const number of claim.sentences) {
       const sentence = article.sentences[number];
       if (!sentence) continue;
@@ -58,7 +59,7 @@ function attributionsOf(article: ReturnType<typeof load>): Attribution[] {
     }
     return {
       source: claim.source ? [claim.source] : [],
-      cue: [claim.cue],
+      cue: claim.cue ? [claim.cue] : [],
       content,
       hedges: [],
       pattern: 'gold',
@@ -70,8 +71,9 @@ function attributionsOf(article: ReturnType<typeof load>): Attribution[] {
 /** Where the gold's `via` stands in the claim's sentences. */
 function viaIn(text: string, { via, cue, source }: GoldClaim): Span | null {
   if (via === null) return null;
-  const from = Math.max(0, Math.min(cue[0], source?.[0] ?? cue[0]) - 250);
-  const at = text.slice(from, cue[1] + 250).indexOf(via);
+  const places = [cue, source].filter((span) => span !== null);
+  const from = Math.max(0, Math.min(...places.map(([start]) => start)) - 250);
+  const at = text.slice(from, Math.max(...places.map(([, end]) => end)) + 250).indexOf(via);
   return at < 0 ? null : [from + at, from + at + via.length];
 }
 
@@ -120,7 +122,7 @@ for (const id of fs
         `want ${g.kinds}/${g.levels} got ${kind}/${level} (${graded[i]?.reasons[0]?.rule})`,
         g.source ? article.text.slice(...g.source).slice(0, 100) : '-',
         '| cue',
-        article.text.slice(...g.cue),
+        g.cue ? article.text.slice(...g.cue) : '-',
         '| entity',
         resolved.entities[resolved.entityOf[i] as number]?.label,
       );

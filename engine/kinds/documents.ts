@@ -1,4 +1,4 @@
-import { RECORD_NOUNS } from '../lexicon/documents';
+import { ISSUER_WORDS, RECORD_NOUNS } from '../lexicon/documents';
 import { singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token } from '../phrases/tokens';
@@ -35,11 +35,12 @@ function compound(text: Text, { core }: Phrase): string | undefined {
   return RECORD_NOUNS.has(pair) ? pair : undefined;
 }
 
-/** An issuer, a journal or a date: a name or a number within the description. */
-function identified(text: Text, { tokens }: Phrase): boolean {
+/** An issuer, a journal or a date: a name, a public body or a year within the description. */
+function identified(text: Text, { tokens, core }: Phrase): boolean {
   for (let i = tokens[0]; i < tokens[1]; i++) {
-    const { form } = token(text, i);
+    const { form, lower } = token(text, i);
     if (i > tokens[0] && capital(form)) return true;
+    if (i < core[1] - 1 && ISSUER_WORDS.has(lower)) return true;
     if (/^(?:19|20)\d\d$/.test(form)) return true;
   }
   return false;

@@ -55,6 +55,14 @@ const EMPTY = new Set([
 const TELLS = new Set([
   'familiar',
   'close',
+  'privy',
+  'aware',
+  'linked',
+  'tied',
+  'connected',
+  'knowledgeable',
+  'outside',
+  'among',
   'briefed',
   'involved',
   'present',
@@ -91,27 +99,39 @@ export function unnamedRule(
   return several && placed && knows ? 'unnamed-specified' : 'unnamed-described';
 }
 
+/** Singular nouns that tell as little as their plurals do. */
+const BARE_SINGULARS = new Set(['analyst', 'critic', 'expert', 'insider', 'observer', 'official', 'source']);
+/** Groups that no complement makes more traceable ("critics of the plan", "most of the population"). */
+const ALWAYS_BARE = new Set(['critics', 'detractors', 'most', 'opponents', 'population']);
+
+/** Numbers of people at large, whom a place alone does not tell apart ("many in the city"). */
+const VAGUE = new Set([
+  'all',
+  'both',
+  'dozens',
+  'everyone',
+  'few',
+  'half',
+  'hundreds',
+  'majority',
+  'many',
+  'several',
+  'some',
+]);
+
 /** Whether a description tells nothing: no institution, place, event or relation, only "experts" or "a source". */
 function bare(text: Text, phrase: Phrase): boolean {
-  const { core, head, tokens } = phrase;
-  const quantifier = OTHER_GROUPS.has(head);
-  if (/^(?:critics|detractors|opponents)$/.test(head)) return true;
-  if (!BARE_NOUNS.has(head) && !BARE_NOUNS.has(`${head}s`) && !quantifier) return false;
-  if (
-    !BARE_NOUNS.has(head) &&
-    !/^(?:source|official|expert|critic|analyst|observer|insider|someone)$/.test(head) &&
-    !quantifier
-  )
-    return false;
-  for (let i = core[0]; i < core[1] - 1; i++) if (tells(text, i, core[0], head)) return false;
-  if (quantifier && head !== 'others' && head !== 'those')
-    return (
-      !/^(?:of|who)$/.test(token(text, core[1]).lower) ||
-      core[1] >= tokens[1] ||
-      head === 'population' ||
-      head === 'most'
-    );
-  return core[1] >= tokens[1] || !TELLS.has(token(text, core[1]).lower);
+  const { core, head } = phrase;
+  if (!OTHER_GROUPS.has(head) && !BARE_NOUNS.has(head) && !BARE_SINGULARS.has(head)) return ALWAYS_BARE.has(head);
+  for (let i = core[0]; i < core[1] - 1; i++) if (!ALWAYS_BARE.has(head) && tells(text, i, core[0], head)) return false;
+  return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
+}
+
+/** Whether the words behind the head tie the source to something ("… familiar with the plan", "…, who works there"). */
+function tiedBehind(text: Text, { core, tokens, head }: Phrase): boolean {
+  if (VAGUE.has(head)) return core[1] < tokens[1] && /^(?:of|who)$/.test(token(text, core[1]).lower);
+  const at = token(text, core[1]).form === ',' && token(text, core[1] + 1).lower === 'who' ? core[1] + 1 : core[1];
+  return at < tokens[1] && TELLS.has(token(text, at).lower);
 }
 
 /** Whether a word before the head ties the source to something. */

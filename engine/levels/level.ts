@@ -8,6 +8,9 @@ const RELAYS =
 const EDITORIAL =
   /\b(?:editorials?|commentary|column|op-ed|opinion|leader|fact[- ]?check(?:er|ers)?|analysis|investigation)\b/i;
 
+/** "… said in an unsigned editorial", "In its analysis, …". */
+const IN_EDITORIAL = new RegExp(`\\bin (?:an?|its|the|their)(?: [\\w-]+){0,2} ${EDITORIAL.source}`, 'i');
+
 /** The rule that decides a claim's level. */
 export function levelReason(facts: Facts): Finding {
   const { attribution, source, text } = facts;
@@ -62,5 +65,5 @@ function ownVoice({ text, attribution }: Facts, cue: string, words: string): boo
   if (EDITORIAL.test(words)) return true;
   const at = attribution.source[0];
   const near = at ? text.text.slice(Math.max(0, at[0] - 40), at[1] + 60) : '';
-  return EDITORIAL.test(near) || !RELAYS.test(cue.trim());
+  return IN_EDITORIAL.test(near) || !RELAYS.test(cue.trim());
 }

@@ -5,30 +5,32 @@ import { lexicon } from './lexicon';
  * Provenance: compiled from general knowledge.
  */
 export const DOCUMENT_NOUNS = lexicon(`
-account, accounts, advert, advertisement, advertisements, advisory, affidavit, affidavits, agenda, agreement, amendment
-analyses, analysis, announcement, application, article, articles, assessment, assessments, audit, audits, autobiography
-balance sheet, bank records, bill, biography, blog, blog post, book, books, briefing, brochure, budget, bulletin, cable
-cables, calculations, caption, census, certificate, chapter, charge sheet, charges, chart, charter, circular, clip
-code, communique, communiqué, complaint, complaints, constitution, contract, contracts, copies, copy, correspondence
-court documents, court filing, court filings, court papers, court records, covenant, data, database, dataset
-declaration, decree, deposition, diary, directive, disclosure, disclosures, doctrine, document, documentary, documents
-dossier, draft, e-mail, e-mails, edict, editorial, email, emails, encyclopedia, estimate, estimates, evaluation
-evidence, examination, examinations, excerpt, excerpts, experiment, experiments, fact sheet, factsheet, figures, file
-files, filing, filings, film, findings, footage, forecast, forecasts, guidance, guideline, guidelines, handbook, images
-index, indictment, indictments, info, injunction, inquest, inquiries, inquiry, inspection, intelligence, interview
-investigation, investigations, invoice, invoices, journal, judgement, judgment, judgments, kit, label, law, laws
-lawsuit, lawsuits, leaflet, leaflets, ledger, legislation, letter, letters, list, log, logs, manifesto, manual
-manuscript, map, measure, medical records, memo, memoir, memorandum, memos, message, messages, meta-analysis, metrics
-minutes, model, models, note, notes, notice, novel, numbers, obituary, order, ordinance, outline, page, pamphlet, paper
-papers, paperwork, passage, petition, photo, photograph, photographs, photos, picture, pictures, plan, platform, policy
-poll, polling, polls, post, postmortem, posts, presentation, presentations, press kit, press release, probe, probes
-projection, projections, proposal, prospectus, protocol, publication, publications, questionnaire, readout, receipts
-record, recording, recordings, records, register, report, reports, research, resolution, results, review, reviews, rule
-rules, ruling, rulings, satellite images, script, section, series, sign, signature, signs, slide, slides, spreadsheet
-statement, statements, statistic, statistics, stats, statute, stories, story, strategy, studies, study, submission
-subpoena, suit, summary, survey, surveys, tally, tape, tapes, testimony, text, textbook, texts, transcript, transcripts
-treaty, trial, trials, tweet, tweets, verdict, video, videos, warrant, webpage, website, white paper, wikipedia page
-will, writ
+account, accounts, ad, ads, advert, advertisement, advertisements, advisory, affidavit, affidavits, agenda, agreement
+amendment, analyses, analysis, announcement, application, article, articles, assessment, assessments, audit, audits
+autobiography, balance sheet, bank records, banner, bill, billboard, biography, blog, blog post, book, books, briefing
+brochure, budget, bulletin, cable, cables, calculations, caption, census, certificate, chapter, charge sheet, charges
+chart, charter, circular, clip, code, communique, communiqué, comparison, complaint, complaints, constitution
+contract, contracts, copies, copy, correspondence, count, court documents, court filing, court filings, court papers
+court records, covenant, data, database, dataset, declaration, decree, deposition, diary, directive, disclosure
+disclosures, doctrine, document, documentary, documents, dossier, draft, e-mail, e-mails, edict, editorial, email
+emails, encyclopedia, estimate, estimates, evaluation, evidence, examination, examinations, excerpt, excerpts
+experiment, experiments, fact sheet, factsheet, figures, file, files, filing, filings, film, findings, flyer, footage
+forecast, forecasts, graphic, guidance, guideline, guidelines, handbook, headline, headlines, images, index
+indictment, indictments, info, infographic, injunction, inquest, inquiries, inquiry, inscription, inspection
+intelligence, interview, investigation, investigations, invoice, invoices, journal, judgement, judgment, judgments
+kit, label, law, laws, lawsuit, lawsuits, leaflet, leaflets, ledger, legislation, letter, letters, list, log, logs
+manifesto, manual, manuscript, map, measure, medical records, memo, memoir, memorandum, memos, message, messages
+meta-analysis, metrics, minutes, model, models, note, notes, notice, novel, numbers, obituary, order, ordinance
+outline, page, pamphlet, paper, papers, paperwork, passage, petition, photo, photograph, photographs, photos, picture
+pictures, placard, plan, plaque, platform, policy, poll, polling, polls, post, poster, postmortem, posts, presentation
+presentations, press kit, press release, probe, probes, projection, projections, proposal, prospectus, protocol
+publication, publications, questionnaire, readout, receipts, record, recording, recordings, records, register, report
+reports, research, resolution, results, review, reviews, rule, rules, ruling, rulings, satellite images, script
+section, series, shirt, sign, signature, signs, slide, slides, spreadsheet, statement, statements, statistic
+statistics, stats, statute, stories, story, strategy, studies, study, submission, subpoena, suit, summary, survey
+surveys, t-shirt, tally, tape, tapes, testimony, text, textbook, texts, timeline, transcript, transcripts, treaty
+trial, trials, tweet, tweets, verdict, video, videos, voicemail, warrant, webpage, website, white paper
+wikipedia page, will, writ
 `);
 
 /**
@@ -74,4 +76,14 @@ trial, trials
 export const AUTHOR_NOUNS = lexicon(`
 author, authors, co-authors, paper's authors, pollsters, report's authors, researchers, scientists, study authors
 study's authors
+`);
+
+/**
+ * Adjectives and nouns before a document's noun that say which kind of body issued it ("a congressional report").
+ * Provenance: compiled from general knowledge.
+ */
+export const ISSUER_WORDS = lexicon(`
+cabinet, commission, committee, congressional, constitutional, council, court, diplomatic, election, federal
+government, governmental, grand jury, judicial, ministerial, ministry, municipal, parliamentary, police, presidential
+senate, treasury
 `);

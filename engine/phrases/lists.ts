@@ -2,12 +2,13 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { natureOfName } from './names';
 import { afterRoles, forms } from './naming';
-import { listedNature } from './nouns';
+import { listedNature, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 
 /**
  * The parts of a list of named sources ("Ann Lee, Tom Ode and the Harbour Board"); empty for a phrase that is none.
- * Every part must end in a name or in a body's noun, and the last one stand behind "and" or "or".
+ * Every part must end in a name or in a body's noun, and the last one stand behind "and" or "or". What the listed ones
+ * are together may go before them ("two pilots, Ann Lee and Tom Ode").
  */
 export function namedParts(text: Text, [from, to]: Span): Span[] {
   const parts: Span[] = [];
@@ -17,10 +18,10 @@ export function namedParts(text: Text, [from, to]: Span): Span[] {
     const { form, lower } = token(text, i);
     const and = i < to && (lower === 'and' || lower === 'or');
     if (i < to && !and && form !== ',') continue;
-    if (i > start) parts.push([start, i]);
+    if (i > start && !(start === from && form === ',' && plural(token(text, i - 1).lower))) parts.push([start, i]);
     start = i + 1;
     joined ||= and && i > from && i + 1 < to;
-    if (i < to && !named(text, parts.at(-1))) return [];
+    if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
   return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
 }
@@ -46,6 +47,9 @@ function named(text: Text, part: Span | undefined): boolean {
   );
 }
 
+/** What turns the words behind it into a description of the name before ("Ann Lee, head of …", "…, who chairs …"). */
+const DESCRIBES = /^(?:at|by|for|from|in|of|on|that|to|which|who|whose|with)$/;
+
 /** Capitals throughout, roles before the name apart ("campaign chairman John Podesta"). */
 function wholly(text: Text, [from, to]: Span): boolean {
   let name = false;
@@ -53,6 +57,7 @@ function wholly(text: Text, [from, to]: Span): boolean {
     const { form, lower } = token(text, i);
     if (!wordy(form) && form !== '.' && form !== '&' && form !== "'") return false;
     if (capital(form)) name = true;
+    else if (!name && DESCRIBES.test(lower)) return false;
     else if (name && !/^(?:of|the|for|de|van|von|bin|al|der|la|'s)$/.test(lower) && listedNature(lower) !== 'person')
       return false;
   }

@@ -3,6 +3,7 @@ import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { identifies } from './compounds';
 import { bare, isGivenName, isParticle, isRole, isTitle, natureOfName } from './names';
 import { listedNature, natureOf, personNoun } from './nouns';
 import { isQuantity } from './quantities';
@@ -29,7 +30,18 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   const behind = named(text, segments);
   if (behind) return behind;
   const found = listed(text, core) ?? nameAtEnd(text, core);
-  return found ? withOf(text, tokens, found) : nameAfterOf(text, tokens, core);
+  return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
+}
+
+/** The name behind "identified as", "named", "known as". */
+function identified(text: Text, tokens: Span, core: Span): Span | null {
+  if (!identifies(text, core[1])) return null;
+  let from = core[1];
+  while (from < tokens[1] && !capital(token(text, from).form)) from++;
+  let to = from;
+  while (to < tokens[1] && capital(token(text, to).form)) to++;
+  const start = from < to ? afterRoles(text, [from, to]) : to;
+  return start < to ? [start, to] : null;
 }
 
 /** The ranges between the phrase's commas, dashes and brackets. */

@@ -18,6 +18,8 @@ export type Gender = 'male' | 'female' | null;
 export type Nature = 'person' | 'people' | 'spokes' | 'organisation' | 'document' | 'outlet';
 
 const PREFIX = /^(?:ex|co|then|vice|sub|arch|non|anti|pro|mid|self)-(?=.{3})/;
+/** "The 43-year-old": a person by age. */
+const AGED = /-year-old$/;
 const AGENT = /\p{L}{3}(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/u;
 const AGENTS = /\p{L}{3}(?:ists|ers|ors|ians|eers)$/u;
 
@@ -63,6 +65,7 @@ export function genderOfNoun(noun: string): Gender {
  * null when neither knows it. `before` is the word before it, so that "media reports" may be told from "reports".
  */
 export function natureOf(noun: string, before = ''): Nature | null {
+  if (AGED.test(noun)) return 'person';
   return listedNature(noun, before) ?? (AGENT.test(noun) ? 'person' : AGENTS.test(noun) ? 'people' : null);
 }
 

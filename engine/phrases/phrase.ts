@@ -2,7 +2,7 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { compound } from './compounds';
+import { compound, identifies } from './compounds';
 import { namedParts } from './lists';
 import { isRole } from './names';
 import { nameIn } from './naming';
@@ -59,7 +59,9 @@ const AFTER = new Set(
   (
     'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
     'out under within between around such as over during since after before through via into including whether ' +
-    'seen held made written drawn sent shown taken given'
+    'seen held made written drawn sent shown taken given ' +
+    // The subject of a relative clause without "that": "the figures he gave".
+    'he i it she they we'
   ).split(' '),
 );
 /** Adjectives that end it when a preposition follows ("people close to the family", not "one close associate"). */
@@ -163,7 +165,7 @@ function ends(text: Text, index: number, from: number): boolean {
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
   if (lower === 'of' && qualifies(text, index)) return false;
   if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;
-  if (AFTER.has(lower)) return true;
+  if (AFTER.has(lower) || identifies(text, index)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&
     (natureOf(before.lower) !== null || capital(before.form)) &&

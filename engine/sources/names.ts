@@ -14,6 +14,7 @@ import { type Gender, genderOfNoun, listedNature, personNoun } from '../phrases/
 import { capital, spanOf, token, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { headlined, namesOfHeadline } from './headlines';
 
 /** A proper name where it stands in the text. */
 export interface NameMention {
@@ -58,17 +59,21 @@ const SENTENCE_WORDS = new Set(
 
 /** All proper names of the text in reading order; `known` are ranges that are names for certain. */
 export function findNames(text: Text, known: readonly Span[]): NameMention[] {
-  const inside = seenInside(text);
-  const found = text.sentences.flatMap(({ tokens }) => runs(text, tokens, inside));
-  const sure = known.map((range): Span => range);
+  const headlines = text.sentences.map(({ tokens }) => headlined(text, tokens));
+  const inside = seenInside(text, headlines);
+  const within = (ranges: readonly Span[], sentence: number) =>
+    headlines[sentence] ? ranges.flatMap((range) => namesOfHeadline(text, range, inside)) : ranges;
+  const found = text.sentences.flatMap(({ tokens }, number) => within(runs(text, tokens, inside), number));
+  const sure = known.map((range) => within([range], token(text, range[0]).sentence)[0] ?? range);
   const free = found.filter((run) => !sure.some((range) => range[0] < run[1] && run[0] < range[1]));
   return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range));
 }
 
-/** Words that stand with a capital within a sentence, and so are names also at its start. */
-function seenInside(text: Text): Set<string> {
+/** Words that stand with a capital within a sentence that is no headline, and so are names also at its start. */
+function seenInside(text: Text, headlines: readonly boolean[]): Set<string> {
   const words = new Set<string>();
-  for (const { tokens } of text.sentences) {
+  for (const [number, { tokens }] of text.sentences.entries()) {
+    if (headlines[number]) continue;
     for (let i = tokens[0] + 1; i < tokens[1]; i++) {
       const { form } = token(text, i);
       if (capital(form) && wordy(token(text, i - 1).form)) words.add(form);
