@@ -15,7 +15,9 @@ export function inScope(found: readonly Found[]): Found[] {
 
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
   const { view, source, cue } = one;
-  if (!source || !cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => BELIEF.has(lemma))) return false;
+  const believes =
+    one.pattern === 'is-worried' || cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => BELIEF.has(lemma));
+  if (!source || !believes) return false;
   if (!/^(?:he|she|it|they)$/.test(view.open(source[0]))) return false;
   return found.some((other) => other !== one && other.source && other.content === 'after' && other.cue[1] <= source[0]);
 }

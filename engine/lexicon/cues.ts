@@ -128,14 +128,21 @@ for (const lemma of Object.keys({ ...PHRASES, ...QUOTED_PHRASES })) {
   }
 }
 
+/** How to read the forms of verbs that are cues only in one construction. */
+const readings = (lemmas: readonly string[]): ReadonlyMap<string, readonly CueVerb[]> => {
+  const found = new Map<string, CueVerb[]>();
+  for (const lemma of lemmas) {
+    for (const [word, form] of formsOf(lemma)) {
+      found.set(word, [...(found.get(word) ?? []), { lemma, frame: 'act', form, inverts: false }]);
+    }
+  }
+  return found;
+};
+
 /** Verbs that give something a name or a view, and are cues only with both: "called it a mistake", "saw it as a threat". */
-export const NAMING_VERBS: ReadonlyMap<string, readonly CueVerb[]> = new Map(
-  ['call', 'name', 'perceive', 'regard', 'see', 'view'].flatMap((lemma) =>
-    formsOf(lemma).map(([word]): [string, CueVerb[]] => [
-      word,
-      formsOf(lemma)
-        .filter(([form]) => form === word)
-        .map(([, form]) => ({ lemma, frame: 'act', form, inverts: false })),
-    ]),
-  ),
+export const NAMING_VERBS = readings(['call', 'name', 'perceive', 'regard', 'see', 'view']);
+
+/** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
+export const LIGHT_VERBS = readings(
+  'advance express give have hold issue level make offer publish raise release repeat send voice'.split(' '),
 );

@@ -73,5 +73,33 @@ export const IT_PASSIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Adjectives that say that a description comes from elsewhere: "her reputed fortune". */
-export const HEDGE_ADJECTIVES: ReadonlySet<string> = new Set(['purported', 'reputed', 'rumored', 'rumoured']);
+/** Adjectives that say that a description comes from elsewhere: "her reputed fortune", "an alleged plot". */
+export const HEDGE_ADJECTIVES: ReadonlySet<string> = new Set([
+  'alleged',
+  'purported',
+  'reputed',
+  'rumored',
+  'rumoured',
+]);
+
+/**
+ * Nouns that say by themselves that their content is somebody's, and not whose: "amid claims that". Provenance: the
+ * ownerless nominal cues of PolNeAR's training part; nouns of belief and of plain statement are left out.
+ */
+export const HEDGE_NOUNS: ReadonlySet<string> = new Set(
+  'accusations allegation allegations claims reports rumor rumors rumour rumours speculation suggestions'.split(' '),
+);
+
+/** What hedge nouns do when they become known: "reports surfaced that". */
+export const SURFACING: ReadonlySet<string> = new Set(
+  'abound arise arose circulate circulated circulating emerge emerged persist persisted spread spreading surface surfaced swirled swirling'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives of being sure or afraid that, with a that-clause, tell what somebody holds. Provenance: Quirk et al., §16.71. */
+export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set(
+  'adamant afraid alarmed certain concerned confident convinced doubtful fearful insistent optimistic pessimistic sceptical skeptical sure unconvinced worried'.split(
+    ' ',
+  ),
+);

@@ -8,7 +8,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
+  give: ['gave', 'given'],
   go: ['went', 'gone'],
+  have: ['had', 'had'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   make: ['made', 'made'],
@@ -16,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   read: ['read', 'read'],
   rebut: ['rebutted', 'rebutted'],
   say: ['said', 'said'],
+  send: ['sent', 'sent'],
   see: ['saw', 'seen'],
   shoot: ['shot', 'shot'],
   show: ['showed', 'shown'],
@@ -53,6 +56,7 @@ export function formsOf(lemma: string): [form: string, as: Form][] {
 }
 
 function thirdPersonOf(lemma: string): string {
+  if (lemma === 'have') return 'has';
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }

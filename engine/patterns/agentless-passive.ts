@@ -24,6 +24,12 @@ export const agentlessPassive: Pattern = {
       content: ['The deputy', 'resigned'],
     },
     {
+      text: 'The leak had been previously reported in May.',
+      source: null,
+      cue: 'had been previously reported',
+      content: ['The leak', 'in May'],
+    },
+    {
       text: 'The harbour plan has been hailed as a rescue.',
       source: null,
       cue: 'has been hailed as',
@@ -70,18 +76,25 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   let next = at + 1;
   while (view.adverb(next)) next++;
   const after = view.open(next);
-  if (!follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
+  const known = isReportedBefore(view, at);
+  if (!known && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
   if (from === at && !(REDUCED.test(`${view.open(at)} ${after}`) && hangsOnNoun(view, at))) return null;
   const agent = after === 'by' ? phraseFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
-  const cue = [from, after === 'that' ? at + 1 : next + 1] as const;
+  const cue = [from, after === 'that' || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
   if (agent)
     return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], view.to] : 'around', certain: true };
   return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
 }
+
+/** "was first reported in May", "had been previously reported": whose report it was is left out. */
+const isReportedBefore = (view: SentenceView, at: number): boolean =>
+  view.open(at) === 'reported' &&
+  /^(?:first|originally|previously|widely)$/.test(view.open(at - 1)) &&
+  view.open(at + 1) !== 'by';
 
 /** Verbs of seeing, which with "by" alone tell who has looked: "a memo seen by the Gazette". */
 const VIEWED = /^(?:seen|viewed)$/;

@@ -4,11 +4,13 @@ import { callsX } from './calls-x';
 import { colon } from './colon';
 import { hedgeAdjective } from './hedge-adjective';
 import { hedgeAdverb } from './hedge-adverb';
+import { isWorried } from './is-worried';
 import { itEmerged } from './it-emerged';
 import { nounClaim } from './noun-claim';
 import { nounIs } from './noun-is';
 import { participle } from './participle';
 import type { Pattern } from './pattern';
+import { reportsEmerge } from './reports-emerge';
 import { saidX } from './said-x';
 import { xSaid } from './x-said';
 import { xTold } from './x-told';
@@ -23,7 +25,9 @@ export const PATTERNS: readonly Pattern[] = [
   agentlessPassive,
   xSaid,
   nounIs,
+  reportsEmerge,
   nounClaim,
+  isWorried,
   hedgeAdverb,
   hedgeAdjective,
   colon,

@@ -109,12 +109,18 @@ function saysSomething(view: SentenceView, group: VerbGroup, from: number): bool
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
+  if (isDeal(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause')
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
   if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
+
+/** "agreed to sell", "agreed with him", "accepted “gifts”": what somebody does, or what has been said already. */
+const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
+  (verb.lemma === 'agree' && /^(?:on|to|with)$/.test(view.open(to))) ||
+  (verb.lemma === 'accept' && view.open(to) === '"');
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
