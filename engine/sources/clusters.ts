@@ -1,4 +1,4 @@
-import { bare, genderOfName, isGivenName } from '../phrases/names';
+import { bare, genderOfName, isGivenName, natureOfName } from '../phrases/names';
 import type { Gender } from '../phrases/nouns';
 import { initials, keyOf } from './keys';
 import type { NameMention } from './names';
@@ -60,15 +60,17 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
 const isBody = (name: NameMention): boolean =>
   name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';
 
-/** "Paris said" where a Valeska Paris has been named: a place's name alone is then hers, unless it stands behind "in". */
+/**
+ * "Paris said" where a Valeska Paris has been named: a place's name alone is then hers, unless it stands behind "in". So
+ * is "Lee aide" or a transcript's "LEE:" where an Ann Lee has been named: no list knows a body of that name.
+ */
 function bearsSurname(index: ReadonlyMap<string, number[]>, name: NameMention): boolean {
-  return (
-    name.nature === 'place' &&
-    name.forms.length === 1 &&
-    !name.located &&
-    index.has(`name ${bare(name.forms[0] as string)}`)
-  );
+  const [word, ...others] = name.forms as [string, ...string[]];
+  const free = name.nature === 'place' ? !name.located : natureOfName([titleCase(word)]) === null;
+  return others.length === 0 && free && index.has(`name ${bare(word)}`);
 }
+
+const titleCase = (word: string): string => (word[0] as string) + word.slice(1).toLowerCase();
 
 /** A person's name without "Jr.", initials kept. */
 const stem = (name: NameMention): string[] =>
@@ -99,9 +101,12 @@ function push(index: Map<string, number[]>, key: string, cluster: number): void 
 function absorb(cluster: Cluster, name: NameMention, number: number): void {
   cluster.members.push(number);
   if (name.forms.length > cluster.forms.length) cluster.forms = name.forms;
-  if (cluster.nature === null || (cluster.nature === 'place' && name.nature === 'person')) cluster.nature = name.nature;
+  if (cluster.nature === null || (name.nature === 'person' && !sure(cluster))) cluster.nature = name.nature;
   cluster.gender ??= name.gender;
 }
+
+/** Whether the name's own words say that it is a body's: "Lee aide" only makes it look like one. */
+const sure = ({ forms, nature }: Cluster): boolean => nature !== 'place' && natureOfName(forms) === nature;
 
 /** The person whose full name includes, or is included in, this one. */
 function bearer(clusters: readonly Cluster[], index: ReadonlyMap<string, number[]>, name: NameMention): number | null {
