@@ -66,9 +66,9 @@ function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
   return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }
 
-function mayBeFinite(view: SentenceView, at: number, { lemma, form }: CueVerb): boolean {
-  if (form === 's') return view.opensClause(at + 1);
-  if (form === 'base') return !NOUN_LIKE.has(lemma) && view.opensClause(at + 1);
+function mayBeFinite(view: SentenceView, at: number, { lemma, form, frame }: CueVerb): boolean {
+  if (form === 's') return !NOUN_LIKE.has(lemma) || view.opensClause(at + 1);
+  if (form === 'base') return !NOUN_LIKE.has(lemma) && (frame === 'speech' || view.opensClause(at + 1));
   return true;
 }
 

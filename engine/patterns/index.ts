@@ -12,6 +12,7 @@ import { participle } from './participle';
 import type { Pattern } from './pattern';
 import { reportsEmerge } from './reports-emerge';
 import { saidX } from './said-x';
+import { signature } from './signature';
 import { xSaid } from './x-said';
 import { xTold } from './x-told';
 
@@ -31,5 +32,6 @@ export const PATTERNS: readonly Pattern[] = [
   hedgeAdverb,
   hedgeAdjective,
   colon,
+  signature,
   participle,
 ];
