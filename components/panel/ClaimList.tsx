@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
@@ -12,11 +12,15 @@ interface ClaimListProps extends PartProps {
   narrow(change: Partial<Choice>): void;
 }
 
+/** So many claims fill a popup several times over. The others follow once these are painted. */
+const FIRST = 30;
+
 /** All chosen claims. The one that the page shows is marked and kept in sight. */
 export function ClaimList({ page, shown, narrow, actions, attempt, standards, version }: ClaimListProps) {
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const { current } = page;
+  const ready = usePainted() ? shown : shown.slice(0, FIRST);
   useEffect(() => {
     if (current !== null) quoteOf(list.current, current)?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -29,7 +33,7 @@ export function ClaimList({ page, shown, narrow, actions, attempt, standards, ve
     // The list's role is said outright because `list-style: none` takes it away in some browsers.
     // biome-ignore lint/a11y/noRedundantRoles: see above
     <ol class="claims" role="list" aria-label={t('panel.listLabel')} ref={list} onKeyDown={moveFocus}>
-      {shown.map((view) => (
+      {ready.map((view) => (
         <ClaimItem
           key={view.claim.id}
           view={view}
@@ -44,6 +48,17 @@ export function ClaimList({ page, shown, narrow, actions, attempt, standards, ve
       ))}
     </ol>
   );
+}
+
+/** Whether what was drawn first has been painted. */
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    // A frame's callbacks run before it is painted, so the first task after them comes after the paint.
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
 }
 
 const quotes = (list: HTMLElement) => [...list.querySelectorAll<HTMLButtonElement>('.quote')];

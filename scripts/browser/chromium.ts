@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Session } from './session';
 
 const QUIET = [
@@ -28,12 +28,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     env: { ...process.env, LANGUAGE: locale },
   });
   const id = await extensionId(browser);
-  const helper = await ready(browser, id);
+  let helper = await ready(browser, id);
   return {
     name: 'chromium',
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
     openPopup: (page) => openPopup(browser, id, page),
+    openSidePanel: (page) => openSidePanel(browser, id, page),
+    command: (name, page) => tellWorker(browser, id, helper, page, `commands.onCommand`, [name]),
+    chooseMenu: (page) => tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says' }]),
+    async update() {
+      await browser.installExtension(BUILDS.chromium);
+      helper = await ready(browser, id);
+    },
     inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,
     tabId: (url) => helper.evaluate(expressionOf(findTab, null, [url])) as never,
     stopBackground: () => stopBackground(browser, id),
@@ -69,14 +76,59 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Popu
   await page.bringToFront();
   const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
-  return {
-    run: (task, ...args) => popup.evaluate(expressionOf(task, 'window', args)) as never,
-    close: () => popup.close(),
-  };
+  return viewOf(await (await opened).asPage());
+}
+
+const viewOf = (view: Page): Popup => ({
+  run: (task, ...args) => view.evaluate(expressionOf(task, 'window', args)) as never,
+  close: () => view.close(),
+});
+
+/** The side panel opens from a click only, and the driver runs everything as if on one. */
+async function openSidePanel(browser: Browser, id: string, page: Page): Promise<Popup> {
+  const opener = await openTab(browser, `chrome-extension://${id}/criteria.html`);
+  const windowId = await opener.evaluate(async () => (await chrome.windows.getCurrent()).id);
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  await opener.evaluate(`chrome.sidePanel.open({ windowId: ${windowId} })`);
+  const panel = await opened;
+  await opener.close();
+  await page.bringToFront();
+  return viewOf(await panel.asPage());
+}
+
+/**
+ * Has the background hear what the browser tells of a pressed shortcut or a chosen menu entry: Chromium lets no driver
+ * press the one or open the other.
+ */
+async function tellWorker(
+  browser: Browser,
+  id: string,
+  helper: Page,
+  page: Page,
+  event: string,
+  args: unknown[],
+): Promise<void> {
+  await page.bringToFront();
+  const tab = await helper.evaluate(expressionOf(activeTab, null, []));
+  // A message that nobody answers wakes a background that was stopped.
+  await helper.evaluate(`chrome.runtime.sendMessage({}).catch(() => undefined)`);
+  const target = await browser.waitForTarget((t) => isWorker(t, id));
+  const words = [...args, tab].map((arg) => JSON.stringify(arg));
+  await (await target.worker())?.evaluate(`chrome.${event}.dispatch(${words})`);
+}
+
+const isWorker = (target: Target, id: string) => target.type() === 'service_worker' && target.url().includes(id);
+
+async function activeTab() {
+  return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
 async function stopBackground(browser: Browser, id: string): Promise<void> {
-  const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
-  await (await target?.worker())?.close();
+  const target = browser.targets().find((t) => isWorker(t, id));
+  if (!target) return;
+  const gone = new Promise((stopped) => {
+    browser.on('targetdestroyed', (destroyed) => destroyed === target && stopped(null));
+  });
+  await (await target.worker())?.close();
+  await gone;
 }

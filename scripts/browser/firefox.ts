@@ -19,20 +19,39 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(BUILDS.firefox);
-  const helper = await openTab(browser, `${ORIGIN}options.html`);
-  const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
-  await helper.waitForFunction(registered, { polling: POLLING });
+  let helper = await ready(browser);
   return {
     name: 'firefox',
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
     openPopup: (page) => openPopup(browser, helper, page),
+    openSidePanel: (page) => openSidePanel(browser, helper, page),
+    command: async (name, page) => {
+      await page.bringToFront();
+      await inChrome(browser, pressKey(name));
+    },
+    chooseMenu: async (page) => {
+      await page.bringToFront();
+      await inChrome(browser, CHOOSE_MENU);
+    },
+    async update() {
+      await browser.installExtension(BUILDS.firefox);
+      helper = await ready(browser);
+    },
     inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,
     tabId: (url) => helper.evaluate(expressionOf(findTab, null, [url])) as never,
     stopBackground: async () => void (await inChrome(browser, STOP_BACKGROUND)),
     closed: new Promise((closed) => browser.once('disconnected', () => closed())),
     close: () => browser.close(),
   };
+}
+
+/** Waits until the background has registered the probe. */
+async function ready(browser: Browser): Promise<Page> {
+  const helper = await openTab(browser, `${ORIGIN}options.html`);
+  const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+  await helper.waitForFunction(registered, { polling: POLLING });
+  return helper;
 }
 
 function preferences({ network = false, dark = false, locale = 'en-US' }: LaunchOptions) {
@@ -64,6 +83,13 @@ const STOP_BACKGROUND = `${EXTENSION}.terminateBackground({ disableResetIdleForT
 const OPEN_POPUP = `${EXTENSION}.apiManager.global.browserActionFor(${EXTENSION})
   .openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true)`;
 
+const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
+const OPEN_SIDEBAR = `${EXTENSION}.apiManager.global.sidebarActionFor(${EXTENSION}).open(${WINDOW})`;
+/** What the browser does when a shortcut's key was pressed. */
+const pressKey = (name: string) => `${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`;
+/** What the browser's menu tells the extension when its entry is chosen. */
+const CHOOSE_MENU = `${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'who-says', modifiers: [] }, ${WINDOW}.gBrowser.selectedTab)`;
+
 /** Runs an expression among the browser's own code. These are internals: puppeteer-core's version is pinned. */
 async function inChrome(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<never> } };
@@ -76,17 +102,27 @@ async function inChrome(browser: Browser, expression: string): Promise<void> {
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'the browser refused');
 }
 
-/** The driver cannot see the popup; another page of the extension can. */
 async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Popup> {
   await page.bringToFront();
   await inChrome(browser, OPEN_POPUP);
-  await helper.waitForFunction(
-    () => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete',
-    { polling: POLLING },
-  );
-  const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
+  return viewOf(helper, 'popup');
+}
+
+async function openSidePanel(browser: Browser, helper: Page, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await inChrome(browser, OPEN_SIDEBAR);
+  return viewOf(helper, 'sidebar');
+}
+
+/** The driver cannot see popup and sidebar; another page of the extension can. */
+async function viewOf(helper: Page, type: 'popup' | 'sidebar'): Promise<Popup> {
+  const view = `chrome.extension.getViews({ type: ${JSON.stringify(type)} })[0]`;
+  await helper.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling: POLLING });
   return {
     run: (task, ...args) => helper.evaluate(expressionOf(task, view, args)) as never,
-    close: async () => void (await helper.evaluate(`${view}?.close()`)),
+    async close() {
+      await helper.evaluate(`${view}?.close()`);
+      await helper.waitForFunction(`${view} === undefined`, { polling: POLLING });
+    },
   };
 }

@@ -10,6 +10,14 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** Clicks the toolbar's button over the tab in front, and gives what it opens. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens the side panel or sidebar of the window in front. */
+  openSidePanel(page: Page): Promise<Popup>;
+  /** What a pressed shortcut leads to, over the tab in front. */
+  command(name: string, page: Page): Promise<void>;
+  /** Chooses the extension's entry in the menu over the words selected in the tab in front. */
+  chooseMenu(page: Page): Promise<void>;
+  /** Installs the extension anew over the running one, as an update does. */
+  update(): Promise<void>;
   /** Runs in a page of the extension, where the browser's APIs are; the function sees nothing from outside. */
   inExtension<T, A extends unknown[]>(task: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The browser's number of the tab that shows this address. */

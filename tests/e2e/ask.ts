@@ -72,3 +72,21 @@ export const hasKeptNodes = (page: Page): Promise<boolean> =>
     const same = kept.every(([node, data]) => walker.nextNode() === node && (node as Text).data === data);
     return same && walker.nextNode() === null && document.documentElement.outerHTML === html;
   });
+
+/** The words of the first element that a selector finds; empty when there is none. */
+export const words = (popup: Popup, selector: string): Promise<string> =>
+  popup.run(({ document }, wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
+
+/** Types into a field or picks an option, `at` counting the fields that a selector finds. */
+export const choose = (popup: Popup, selector: string, value: string, at = 0): Promise<void> =>
+  popup.run(
+    (window, wanted, given, place) => {
+      const field = window.document.querySelectorAll<HTMLInputElement>(wanted)[place];
+      if (!field) throw new Error(`no field at ${wanted}`);
+      field.value = given;
+      field.dispatchEvent(new window.Event(field.localName === 'input' ? 'input' : 'change', { bubbles: true }));
+    },
+    selector,
+    value,
+    at,
+  );

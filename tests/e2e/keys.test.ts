@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../../platform/settings';
+import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { sampleArticle } from '../../scripts/browser/sample';
+import { type Served, serve } from '../../scripts/browser/serve';
+import { painted, readArticle, setSettings } from './ask';
+
+/**
+ * No driver may press a browser's shortcut or open its menu. Here the browser tells the extension that it was done, and
+ * everything after that is real.
+ */
+describe.each(BROWSERS)('keys, menu and badge in %s', (name) => {
+  let session: Session;
+  let served: Served;
+  let page: Page;
+  beforeAll(async () => {
+    [session, served] = await Promise.all([launch(name), serve(new Map([['sample', sampleArticle()]]))]);
+    page = await session.open(served.url('sample'));
+  });
+  afterAll(async () => {
+    served?.close();
+    await session?.close();
+  });
+  beforeEach(async () => {
+    await readArticle(session, page.url());
+  });
+  afterEach(() => setSettings(session, null));
+
+  const state = () => readArticle(session, page.url());
+  const current = async () => (await state()).current;
+
+  it('has a key for everything', async () => {
+    const keys = await session.inExtension(async () => (await chrome.commands.getAll()).map((key) => key.name));
+    expect(keys.toSorted()).toEqual(['_execute_action', 'next-claim', 'previous-claim', 'toggle-highlights']);
+  });
+
+  it('steps through the highlighted claims by key, also after the background was stopped', async () => {
+    await session.command('next-claim', page);
+    await expect.poll(current).not.toBeNull();
+    const first = await current();
+    await session.stopBackground();
+    await session.command('next-claim', page);
+    await expect.poll(current).not.toBe(first);
+    await session.command('previous-claim', page);
+    await expect.poll(current).toBe(first);
+  });
+
+  it('switches highlights by key', async () => {
+    await session.command('toggle-highlights', page);
+    await expect.poll(() => painted(page)).toBe(0);
+    await session.command('toggle-highlights', page);
+    await expect.poll(() => painted(page)).toBeGreaterThan(0);
+  });
+
+  it('says who says the selected words', async () => {
+    const { report, text } = await state();
+    const claim = report.claims.find(({ cue }) => cue.spans.length > 0);
+    const words = claim?.content.spans.map(([start, end]) => text.slice(start, end)).find((part) => part.length > 20);
+    await page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(wanted);
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 2, node, at + 8);
+      }
+    }, words?.slice(0, 20) ?? '');
+    await session.chooseMenu(page);
+    await expect.poll(current).toBe(claim?.id);
+  });
+
+  it('counts on the badge what the reader chose', async () => {
+    const { summary } = (await state()).report;
+    const tabId = await session.tabId(page.url());
+    const badge = () => session.inExtension(async (id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    const choices: [Settings['badge'], string][] = [
+      ['claims', String(summary.claims)],
+      ['single', String(summary.single || '')],
+      ['off', ''],
+      ['anonymous', String(summary.anonymous || '')],
+    ];
+    for (const [choice, text] of choices) {
+      await setSettings(session, { badge: choice });
+      await expect.poll(badge).toBe(text);
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { standing } from '../../engine/report';
+import { DEFAULTS } from '../../platform/settings';
+import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { sampleArticle } from '../../scripts/browser/sample';
+import { type Served, serve } from '../../scripts/browser/serve';
+import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
+
+describe.each(BROWSERS)('the settings in %s', (name) => {
+  let session: Session;
+  let served: Served;
+  let page: Page;
+  let options: Page;
+  beforeAll(async () => {
+    [session, served] = await Promise.all([launch(name), serve(new Map([['sample', sampleArticle()]]))]);
+    page = await session.open(served.url('sample'));
+    options = await session.openOwn('options.html');
+  });
+  afterAll(async () => {
+    served?.close();
+    await session?.close();
+  });
+  beforeEach(async () => {
+    await readArticle(session, page.url());
+    await expect.poll(() => options.$$eval('input[type=radio]', (found) => found.length)).toBeGreaterThan(0);
+  });
+  afterEach(() => setSettings(session, null));
+
+  const stored = () =>
+    session.inExtension(async () => ((await chrome.storage.sync.get('settings')).settings ?? null) as object | null);
+  /** Clicks the choice with these words on the settings page. */
+  const pick = (words: string) =>
+    options.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll('label')];
+      const label = labels.find((each) => each.textContent?.trim().startsWith(wanted));
+      if (!label) throw new Error(`no choice ${wanted}`);
+      label.click();
+    }, words);
+
+  it('take effect in open pages at once: which claims', async () => {
+    const { report } = await readArticle(session, page.url());
+    const before = await painted(page);
+    await pick('On record, or several sources');
+    await expect.poll(stored).toMatchObject({ standings: expect.arrayContaining(['other']) });
+    const others = report.claims.some((claim) => standing(claim) === 'other');
+    expect(others).toBe(true);
+    await expect.poll(() => painted(page)).toBeGreaterThan(before);
+    await pick('Anonymous, thin');
+    await expect.poll(stored).toMatchObject({ levels: expect.not.arrayContaining([1]) });
+  });
+
+  it('take effect in open pages at once: how they are put there', async () => {
+    await keepNodes(page);
+    await pick('Marked');
+    await expect.poll(() => hasKeptNodes(page)).toBe(false);
+    expect(await painted(page)).toBe(0);
+    await pick('Painted');
+    await expect.poll(() => hasKeptNodes(page)).toBe(true);
+    await expect.poll(() => painted(page)).toBeGreaterThan(0);
+  });
+
+  it('store colours, badge and sites', async () => {
+    await pick('For tritanopia');
+    await expect.poll(stored).toMatchObject({ palette: 'tritanopia' });
+    await pick('Your own');
+    await expect.poll(() => options.$$eval('input[type=color]', (fields) => fields.length)).toBe(3);
+    await pick('No number');
+    await expect.poll(stored).toMatchObject({ palette: 'custom', badge: 'off' });
+    await options.evaluate(() => {
+      const form = document.querySelector('form') as HTMLFormElement;
+      const field = form.querySelector('input') as HTMLInputElement;
+      field.value = 'https://never.example/a/b';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      form.requestSubmit();
+    });
+    await expect.poll(stored).toMatchObject({ offSites: ['never.example'] });
+    const excluded = () =>
+      session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts())[0]?.excludeMatches);
+    await expect.poll(excluded).toEqual(['*://never.example/*']);
+  });
+
+  it('go to a file, come back from it, and are refused when the file is broken', async () => {
+    await pick('Underline and a light tint');
+    await expect.poll(stored).toMatchObject({ look: 'tint' });
+    const file = await exported(options);
+    expect(JSON.parse(file)).toEqual({ ...DEFAULTS, look: 'tint', version: 1 });
+    await setSettings(session, null);
+    await give(options, file);
+    await expect.poll(stored).toMatchObject({ look: 'tint' });
+    await give(options, '{"version": 1, "look": "neon"}');
+    await expect.poll(() => options.$eval('.said', (said) => said.textContent)).toMatch(/look/);
+    expect(await stored()).toMatchObject({ look: 'tint' });
+  });
+
+  it('are set back when the reader says so twice', async () => {
+    await pick('Underline and a light tint');
+    await expect.poll(stored).toMatchObject({ look: 'tint' });
+    await options.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.opener')].at(-1)?.click());
+    await expect.poll(() => options.$$eval('.row .primary', (found) => found.length)).toBe(1);
+    await options.evaluate(() => document.querySelector<HTMLElement>('.row .primary')?.click());
+    await expect.poll(stored).toMatchObject({ look: 'underline' });
+  });
+
+  it('are read as far as they are understood from a store of a later version', async () => {
+    await session.inExtension(async () =>
+      chrome.storage.sync.set({ settings: { version: 99, look: 'tint', unheard: true } }),
+    );
+    const tint = () =>
+      options.$$eval('input[type=radio]:checked', (found) =>
+        found.map((input) => input.closest('label')?.textContent).join('\n'),
+      );
+    await expect.poll(tint).toContain('Underline and a light tint');
+  });
+});
+
+/** The text of the file that the page would save. */
+const exported = (options: Page): Promise<string> =>
+  options.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        URL.createObjectURL = (blob) => {
+          void (blob as Blob).text().then(done);
+          return '#';
+        };
+        document.querySelector<HTMLElement>('button.opener:not([type=submit])')?.click();
+      }),
+  );
+
+/** Hands the page a file, as the reader's choice in the browser's dialogue does. */
+const give = (options: Page, text: string): Promise<void> =>
+  options.evaluate((words) => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File([words], 'settings.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
