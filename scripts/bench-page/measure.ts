@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { startProfile, stopProfile, type Work } from './profile';
+import { type Work, watchWork } from './profile';
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -42,9 +42,8 @@ function readNotes() {
 /**
  * Loads `url` in the tab, which must show a page of the same site, and waits until highlights show or `patience`
  * milliseconds have passed.
- * @param origin whose scripts' work is counted.
  */
-export async function load(page: Page, url: string, origin: string, patience: number): Promise<Load> {
+export async function load(page: Page, url: string, patience: number): Promise<Load> {
   const cdp: CDPSession = await page.createCDPSession();
   await page.bringToFront();
   let requests = 0;
@@ -54,11 +53,11 @@ export async function load(page: Page, url: string, origin: string, patience: nu
   page.on('request', onRequest).on('console', onMessage);
   // `__name` is what the compiler that runs this script puts around named functions.
   const script = await page.evaluateOnNewDocument(`{ const __name = (named) => named; (${note})(); }`);
-  await startProfile(cdp);
+  const stop = await watchWork(cdp);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await waitForHighlights(page, patience);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  const work = await stopProfile(cdp, origin);
+  const work = await stop();
   const notes = await page.evaluate(readNotes);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize: heap } = await cdp.send('Runtime.getHeapUsage');

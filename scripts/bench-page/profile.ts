@@ -1,55 +1,68 @@
-import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 
-/** What one origin's scripts did on a page's main thread, as V8's sampling profiler saw it. */
+/** What the extension did on a page's main thread, in processor time, which other programs on the machine do not lengthen. */
 export interface Work {
-  /** Milliseconds in which one of its functions was running or had called what ran. */
+  /** Milliseconds in which its scripts were compiled or run, with all that they called. */
   total: number;
-  /** The longest uninterrupted stretch of them in milliseconds. */
+  /** The longest of these calls in milliseconds. */
   longest: number;
-  /** Milliseconds between the first and the last sample of the profile. */
-  span: number;
 }
 
-/** Microseconds between two samples. */
-const INTERVAL = 200;
-
-/** A pause of this many microseconds ends a stretch. */
-const PAUSE = 1000;
-
-export async function startProfile(cdp: CDPSession): Promise<void> {
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await cdp.send('Profiler.start');
+/** Whose work it is: that of scripts from an address, or in a script world of that name. */
+export interface Whose {
+  origin: string;
+  world: string;
 }
 
-/** Ends the profile and counts the work of scripts whose address begins with `origin`. */
-export async function stopProfile(cdp: CDPSession, origin: string): Promise<Work> {
-  const { profile } = await cdp.send('Profiler.stop');
-  const own = ownNodes(profile.nodes, origin);
-  const work: Work = { total: 0, longest: 0, span: (profile.endTime - profile.startTime) / 1000 };
-  let stretch = 0;
-  let pause = 0;
-  profile.samples?.forEach((node, i) => {
-    const time = profile.timeDeltas?.[i + 1] ?? 0;
-    pause = own.has(node) ? 0 : pause + time;
-    if (own.has(node)) {
-      work.total += time / 1000;
-      stretch += time / 1000;
-      work.longest = Math.max(work.longest, stretch);
-    } else if (pause > PAUSE) stretch = 0;
-  });
-  return work;
+export const EXTENSION: Whose = { origin: 'chrome-extension://', world: 'On Record' };
+
+/** One complete event of a trace; times in microseconds. */
+interface Traced {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  /** Processor time of the thread. */
+  tdur?: number;
+  args?: { worldName?: string; data?: { url?: string } };
 }
 
-/** The call tree's nodes that are the origin's, or below one that is. */
-function ownNodes(nodes: readonly Protocol.Profiler.ProfileNode[], origin: string): Set<number> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = new Set<number>();
-  const add = (id: number) => {
-    if (own.has(id)) return;
-    own.add(id);
-    for (const child of byId.get(id)?.children ?? []) add(child);
+/** Starts to trace the tab; the answer stops and counts. Only one trace at a time in a browser. */
+export async function watchWork(cdp: CDPSession, whose: Whose = EXTENSION): Promise<() => Promise<Work>> {
+  const calls: Traced[] = [];
+  const collect = ({ value }: { value: object[] }) => {
+    calls.push(...(value as Traced[]).filter((event) => event.ph === 'X' && isTheirs(event, whose)));
   };
-  for (const node of nodes) if (node.callFrame.url.startsWith(origin)) add(node.id);
-  return own;
+  cdp.on('Tracing.dataCollected', collect);
+  const traceConfig = { includedCategories: ['v8', 'devtools.timeline'], excludedCategories: ['*'] };
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  return async () => {
+    const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+    await cdp.send('Tracing.end');
+    await complete;
+    cdp.off('Tracing.dataCollected', collect);
+    const times = outermost(calls).map(({ tdur = 0 }) => tdur / 1000);
+    return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
+  };
+}
+
+/** A script that is compiled and run for the first time, or a function that the browser calls. */
+function isTheirs({ name, args }: Traced, { origin, world }: Whose): boolean {
+  if (name === 'EvaluateScript') return args?.data?.url?.startsWith(origin) ?? false;
+  return name === 'v8.callFunction' && args?.worldName === world;
+}
+
+/** Without the calls that happen in another one. */
+function outermost(calls: readonly Traced[]): Traced[] {
+  const ends = new Map<string, number>();
+  return [...calls]
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ pid, tid, ts, dur = 0 }) => {
+      const thread = `${pid} ${tid}`;
+      if (ts < (ends.get(thread) ?? 0)) return false;
+      ends.set(thread, ts + dur);
+      return true;
+    });
 }
