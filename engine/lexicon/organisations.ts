@@ -97,3 +97,15 @@ export const PARTY_PEOPLE = lexicon(`
 democrats, house democrats, house republicans, labour mps, lawmakers, liberals, nationalists, progressives
 republicans, senate democrats, senate republicans, socialists, unionists
 `);
+
+/**
+ * Plural nouns for bodies of which nobody in particular speaks ("many companies", "rights groups"): a group without a
+ * name, unless a name follows.
+ * Provenance: compiled from general knowledge.
+ */
+export const BODIES_AT_LARGE = lexicon(`
+airlines, associations, banks, businesses, charities, churches, clubs, companies, corporations, councils, countries
+firms, foundations, governments, groups, hospitals, institutes, institutions, insurers, manufacturers, movements
+nations, ngos, organisations, organizations, parties, retailers, schools, societies, start-ups, startups, think tanks
+unions, universities, watchdogs
+`);

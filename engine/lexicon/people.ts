@@ -140,8 +140,8 @@ spokeswomen, staff, tribesmen, vice presidents, wives, women, youths
  * Provenance: compiled from general knowledge.
  */
 export const OTHER_GROUPS = lexicon(`
-all, anybody, anyone, both, couple, crowd, crowds, dozens, everybody, everyone, few, half, hundreds, lots, majority
-many, millions, minority, most, nobody, none, observers, one, others, plenty, population, populations, several
+all, anybody, anyone, both, couple, crowd, crowds, dozens, everybody, everyone, few, half, hundreds, lots, majorities
+majority, many, millions, minority, most, nobody, none, observers, one, others, plenty, population, populations, several
 social media, some, somebody, someone, tens of thousands, the internet, those, thousands, twitterati
 `);
 

@@ -70,6 +70,12 @@ export function genderOfTitle(title: string): Gender {
 /** Whether a lower-case word may stand inside a person's name (Ursula von der Leyen). */
 export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
+/** What a web address or a station's name for itself tells: "harbour-gazette.info", "BFMTV". */
+function siteNature(word: string): NameNature {
+  if (/\p{L}tv$/u.test(word) || /\p{L}\.(?:com|info|net|news|ru|co\.uk)$/u.test(word)) return 'outlet';
+  return /\p{L}\.(?:gov|org)$/u.test(word) ? 'organisation' : null;
+}
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export function natureOfName(forms: readonly string[]): NameNature {
   const words = forms.map((form) => form.toLowerCase());
@@ -80,6 +86,9 @@ export function natureOfName(forms: readonly string[]): NameNature {
   if (ORGANISATIONS.has(name)) return 'organisation';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given = isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string);
+  if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
+  const site = siteNature(last);
+  if (site) return site;
   if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
     return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
       ? 'outlet'

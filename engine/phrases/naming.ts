@@ -26,10 +26,11 @@ const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);
  * Lee", in "Ann Lee, an aide" and in "the aide, Ann Lee"; null where the phrase only describes ("a Boeing executive").
  */
 export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
-  const segments = parted(text, tokens);
-  const behind = named(text, segments);
+  const own = nameAtEnd(text, core);
+  if (own && natureOfName(forms(text, own)) === 'person') return own;
+  const behind = named(text, parted(text, tokens));
   if (behind) return behind;
-  const found = listed(text, core) ?? nameAtEnd(text, core);
+  const found = listed(text, core) ?? own;
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
 }
 

@@ -1,5 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
-import { COLLECTIVES } from '../lexicon/organisations';
+import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound, identifies } from './compounds';
@@ -103,7 +103,7 @@ export function readPhrase(text: Text, span: Span): Phrase {
   const before = compound(text, core, head);
   const count = countIn(text, [tokens[0], core[1]]);
   const counted = quantity || count !== null;
-  const nature = head ? ((name ? null : peopleOf(text, core, counted)) ?? natureOf(head, before)) : null;
+  const nature = head ? ((name ? null : peopleOf(text, core, counted, determiner)) ?? natureOf(head, before)) : null;
   return {
     span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
     tokens,
@@ -131,8 +131,13 @@ function trimmed(text: Text, [from, to]: Span): Span {
   return [from, to];
 }
 
+/** "Rights groups", "many companies": bodies of which none in particular is meant. */
+const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
+  (determiner === 'none' || determiner === 'quantity') && BODIES_AT_LARGE.has(token(text, core[1] - 1).lower);
+
 /** "Many Americans", "the French": inhabitants are people; so are "two officers", while "officers" alone are the force. */
-function peopleOf(text: Text, core: Span, counted: boolean): Nature | null {
+function peopleOf(text: Text, core: Span, counted: boolean, determiner: Phrase['determiner']): Nature | null {
+  if (atLarge(text, core, determiner)) return 'people';
   const { lower, form } = token(text, core[1] - 1);
   if (counted && COLLECTIVES.has(lower) && lower.endsWith('s')) return 'people';
   return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
@@ -142,11 +147,12 @@ function peopleOf(text: Text, core: Span, counted: boolean): Nature | null {
 const trailing = (form: string): boolean =>
   (!wordy(form) && form !== ')') || /^(?:['’]s|himself|herself|itself|themselves)$/i.test(form);
 
-/** The core: for "dozens of residents" or "one of the officers" that of what follows "of". */
+/** The core: for "dozens of residents" or "one of the officers" that of what follows "of", not for "the Sage group of …". */
 function inner(text: Text, [from, to]: Span): Span {
   let end = from;
   while (end < to && !ends(text, end, from)) end++;
-  if (end < to && token(text, end).lower === 'of' && end > from && isQuantity(text, end - 1)) {
+  const team = token(text, from).lower === 'the' && capital(token(text, end - 2).form) && end - from > 2;
+  if (end < to && token(text, end).lower === 'of' && end > from && isQuantity(text, end - 1) && !team) {
     const rest = inner(text, [end + 1, to]);
     if (rest[0] < rest[1]) return rest;
   }

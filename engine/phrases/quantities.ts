@@ -21,7 +21,7 @@ const EXACT = new Map([
 const QUANTITIES = new Set(
   (
     'some many several few most all multiple numerous various other others dozens scores hundreds thousands millions tens number group ' +
-    'groups majority minority half lot lots plenty handful couple pair trio team panel proportion percentage percent % ' +
+    'groups majority majorities minority half lot lots plenty handful couple pair trio team panel proportion percentage percent % ' +
     'section crowd bunch string series range variety host array coalition part rest more any each either neither'
   ).split(' '),
 );

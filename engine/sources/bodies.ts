@@ -137,11 +137,10 @@ function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
 function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[]): Draft | null {
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' || phrase.count !== null) return null;
   const single = words.length === 1;
-  const known = discourse
-    .recent()
-    .find(
-      (draft) => speaksAgain(draft, phrase.head) && (single || draft.label.toLowerCase().includes(words[0] as string)),
-    );
+  const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
+  const known = single
+    ? again[0]
+    : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
   if (known) return known;
   if (single && phrase.determiner === 'definite') {
     const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
@@ -149,6 +148,9 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   }
   return discourse.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
 }
+
+const holdsWords = (draft: Draft, words: readonly string[]): boolean =>
+  words.every((word) => draft.label.toLowerCase().includes(word));
 
 function speaksAgain(draft: Draft, head: string): boolean {
   if (draft.sort !== 'organisation' && draft.sort !== 'outlet' && draft.sort !== null && draft.sort !== 'place')
@@ -176,10 +178,6 @@ const GENERAL = new Set([
   'airline',
   'regulator',
   'watchdog',
-  'union',
-  'party',
-  'university',
-  'school',
   'team',
 ]);
 

@@ -87,13 +87,17 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
   for (let i = from; i < to; i++) {
     if (!begins(text, i, from, inside)) continue;
     let end = i + 1;
-    while (end < to && continues(text, end, to)) end++;
+    while (end < to && continues(text, end, to) && !(token(text, end).lower === 'of' && isPerson(text, [i, end])))
+      end++;
     const start = afterRole(text, [i, end]);
     if (start < end) found.push([start, end]);
     i = end - 1;
   }
   return found;
 }
+
+/** "Ann Lee of Harbourton": where a person is from is no part of the name. */
+const isPerson = (text: Text, range: Span): boolean => natureOfName(forms(text, range)) === 'person';
 
 function begins(text: Text, index: number, from: number, inside: ReadonlySet<string>): boolean {
   const { form, lower } = token(text, index);
