@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import torch
+from torch.optim.swa_utils import AveragedModel
 
 import data as D
 from net import Tagger, batch
@@ -51,7 +52,7 @@ def main():
     args.add_argument("--hidden", type=int, default=128)
     args.add_argument("--layers", type=int, default=2)
     args.add_argument("--words", type=int, default=24000)
-    args.add_argument("--epochs", type=int, default=8)
+    args.add_argument("--epochs", type=int, default=14)
     args.add_argument("--rate", type=float, default=2e-3)
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--out", default="model.pkl")
@@ -66,7 +67,7 @@ def main():
     dev = D.numbers(D.read(f"{args.cache}/dev.jsonl"), vectors, suffixes)
     augment = D.Augment(train, vectors, np.random.default_rng(args.seed))
     model = Tagger(vectors.table(), len(suffixes), args.hidden, args.layers)
-    average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(MEMORY, n / (n + 10))))
+    average = AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * (1 - min(MEMORY, n / (n + 10))))
     optimiser = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=args.rate)
     schedule = None
     rng = random.Random(args.seed)
