@@ -37,11 +37,15 @@ export function levelReason(facts: Facts): Finding {
         spans,
       };
     case 'outlet':
-      return { rule: ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay', values: [entity.label], spans };
+      return {
+        rule: ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay',
+        values: [spoken(entity.label, words)],
+        spans,
+      };
     case 'organisation':
       return type.rule === 'spokesperson'
         ? { rule: 'spokesperson', values: [words, entity.label], spans }
-        : { rule: 'institution', values: [entity.label], spans };
+        : { rule: 'institution', values: [spoken(entity.label, words)], spans };
     default:
       return {
         rule: type.rule as RuleId,
@@ -55,6 +59,12 @@ const hedgeOf = ({ attribution, text }: Facts): string | null => {
   const span = attribution.hedges[0];
   return span ? text.text.slice(...span) : null;
 };
+
+/** A body's name as a sentence begins with it: with the article that the claim's own words give it, and a capital. */
+function spoken(label: string, words: string): string {
+  const article = words.toLowerCase().startsWith(`the ${label.toLowerCase()}`);
+  return article ? `The ${label}` : label.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
+}
 
 /** Whether the claim's own words hold a part of the name. */
 function saysName(words: string, label: string): boolean {

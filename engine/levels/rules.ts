@@ -69,7 +69,7 @@ export const RULES = [
   {
     id: 'document-unidentified',
     level: 3,
-    template: '“{0}” is a document, but the article does not say enough for a reader to look it up.',
+    template: 'The article does not say enough of “{0}” for a reader to look it up.',
     standard: 'W3C Credibility signals: documents are cited so that they can be found.',
     example: 'A memo seen by the newspaper says the road would reopen.',
   },
@@ -98,7 +98,7 @@ export const RULES = [
   {
     id: 'unnamed-described',
     level: 1,
-    template: '“{0}” is described but not named.',
+    template: 'Described as “{0}”, but not named.',
     standard: GUARDIAN,
     example: 'A neighbour said the lights were on.',
   },

@@ -180,7 +180,8 @@ export function afterRoles(text: Text, [from, to]: Span): number {
 /** Whether a run without any role in it names something itself: its last word is no common noun written large. */
 function wholeName(text: Text, [from, to]: Span): boolean {
   const last = token(text, to - 1);
-  if (COUNTRY_OF_ADJECTIVE.has(last.lower) && /[^s]s$/.test(last.lower)) return false;
+  const people = last.lower.split('-').at(-1) as string;
+  if (COUNTRY_OF_ADJECTIVE.has(people) && /[^s]s$/.test(people)) return false;
   if (to - from === 1) {
     const sentenceStart = text.tokens[from - 1]?.sentence !== last.sentence;
     return !(sentenceStart && listedNature(last.lower) !== null && natureOfName([last.form]) === null);

@@ -39,9 +39,15 @@ export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attrib
 
 /** The doubt that a mention, taken for one entity, could also be another one. */
 export function takenFor(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): Doubt {
-  const values = [discourse.text.text.slice(...phrase.span), taken.label, other.label];
+  const values = [discourse.text.text.slice(...phrase.span), withinSentence(taken.label), withinSentence(other.label)];
   return { rule: 'taken-for', values, spans: [phrase.span] };
 }
+
+/** A description as it stands within a sentence: "A senior officer" began one in the article. */
+const withinSentence = (label: string): string =>
+  label.replace(/^(?:An?|His|Her|Its|Many|One|Several|Some|Their|The|Three|Two) (?=\p{Ll})/u, (article) =>
+    article.toLowerCase(),
+  );
 
 function admits(draft: Draft, phrase: Phrase): boolean {
   const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
