@@ -51,6 +51,19 @@ export function obeySettings(
   }, life.signal);
 }
 
+/**
+ * Ends the reader script when the extension was updated or removed under it. Chromium tells such a script nothing and lets
+ * it run on without an id, so it looks whenever the reader turns to the page or away from it. Firefox ends it itself.
+ */
+export function endWithExtension(view: Window, runtime: Pick<Browser['runtime'], 'id'>, life: AbortController): void {
+  const check = () => {
+    if (!runtime.id) life.abort();
+  };
+  for (const event of ['pointermove', 'keydown', 'focus', 'blur', 'visibilitychange']) {
+    view.addEventListener(event, check, { capture: true, passive: true, signal: life.signal });
+  }
+}
+
 /** What the reader script leaves in its frame. Scripts of an extension share one global object a frame, unseen by the page. */
 export interface Frame {
   onRecord?: { life: AbortController; reader: Pick<Answering, 'state'> | null };

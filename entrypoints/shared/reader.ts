@@ -4,7 +4,7 @@ import { reasonText } from '../../components/words/claims';
 import { startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
 import type { Result } from '../../platform/protocol';
-import { answerFor, type Frame, obeySettings, takeFrame } from '../../platform/reader';
+import { answerFor, endWithExtension, type Frame, obeySettings, takeFrame } from '../../platform/reader';
 import { areasOf, openStore } from '../../platform/store';
 
 /** The page layer names its words by key; a test proves that every key exists. */
@@ -39,5 +39,6 @@ export async function runReader(setCss: (css: string) => Promise<Result<null>>):
   });
   here.reader = reader;
   answerFor(reader, runtime, life.signal);
+  endWithExtension(window, runtime, life);
   obeySettings(reader, { store, host: location.hostname, now: settings, life }, runtime);
 }

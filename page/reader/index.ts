@@ -97,6 +97,9 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   tell(state);
+  // The toolbar forgets a page that is left, also one that the browser keeps to come back to.
+  const cameBack = ({ persisted }: PageTransitionEvent) => persisted && tell(state);
+  document.defaultView?.addEventListener('pageshow', cameBack, { signal });
   idle().then(look).catch(fail);
 
   return {

@@ -3,6 +3,7 @@ import type { Report } from '../../engine/report';
 import { queue } from '../queue';
 import type { SettingsStore } from '../store';
 import { run } from './commands';
+import { probeOpenTabs } from './injection';
 import { createMenus, whoSays } from './menus';
 import { hearPages } from './pages';
 import { registerProbe } from './registration';
@@ -27,8 +28,14 @@ export function startBackground(parts: Parts): void {
   hearPages(parts);
   keepProbeRegistered(parts);
   hearReader(parts);
-  parts.browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void parts.browser.tabs.create({ url: parts.welcome });
+  greet(parts);
+}
+
+/** The first page is shown once; articles that are open already are read after installing and after every update. */
+function greet({ browser, store, welcome }: Parts): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: welcome });
+    if (reason === 'install' || reason === 'update') void store.get().then((now) => probeOpenTabs(browser, now));
   });
 }
 

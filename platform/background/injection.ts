@@ -1,7 +1,8 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
 import type { Result } from '../protocol';
-import { PROBE, READER } from '../scripts';
+import { PAGES, PROBE, READER } from '../scripts';
+import type { Settings } from '../settings';
 import type { Place } from './pages';
 
 type Injecting = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
@@ -39,4 +40,19 @@ export async function runNow(
   const state = await askPage(tabs, tabId, 'getState', null);
   if (state.ok && state.value.status !== 'failed') return { ok: true, value: null };
   return bringReader(scripting, { tabId, frameId: 0 });
+}
+
+/**
+ * Looks for articles in the tabs that are open already: a registered script runs only in pages loaded after it was
+ * registered. A page that is closed to extensions refuses, which is no failure.
+ */
+export async function probeOpenTabs(
+  { scripting, tabs }: { scripting: Injecting; tabs: Pick<Tabs.Static, 'query'> },
+  { run, offSites }: Pick<Settings, 'run' | 'offSites'>,
+): Promise<void> {
+  if (run === 'asked') return;
+  const open = await tabs.query({ url: PAGES });
+  const wanted = open.filter(({ url }) => url !== undefined && !offSites.includes(new URL(url).hostname));
+  const look = (tabId: number) => scripting.executeScript({ target: { tabId, allFrames: true }, files: [PROBE] });
+  await Promise.allSettled(wanted.flatMap(({ id }) => (id === undefined ? [] : [look(id)])));
 }

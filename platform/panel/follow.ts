@@ -56,7 +56,9 @@ function watchTabs(
   signal: AbortSignal,
 ): void {
   const activated = (info: Tabs.OnActivatedActiveInfoType) => {
-    if (tabId === null && info.windowId === shown()?.windowId) void refresh();
+    // Before the first answer it is not known yet which window this is.
+    const here = shown() === null || info.windowId === shown()?.windowId;
+    if (tabId === null && here) void refresh();
   };
   const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
     if (id === shown()?.id && (change.status !== undefined || change.url !== undefined)) void refresh();
