@@ -17,7 +17,9 @@ import { serve } from './browser/serve';
 const LOADS = process.argv.includes('--quick') ? 1 : 3;
 /** How long the busy page is watched, in milliseconds. */
 const BUSY = 30_000;
+/** How long highlights are waited for, in milliseconds; without the extension, how long the page is left to itself. */
 const PATIENCE = 3000;
+const PATIENCE_ALONE = 2000;
 
 const real = realPages();
 const blank = ['blank', '<!doctype html><title>blank</title>'] as const;
@@ -31,9 +33,9 @@ if (real.size === 0) console.log('no real pages beside the project: stress pages
 
 async function control(name: string): Promise<Load> {
   const page = await plain.newPage();
-  await page.setViewport(null);
+  await page.setViewport(size);
   await page.goto(quiet.url('blank'));
-  const seen = await load(page, quiet.url(name), 300);
+  const seen = await load(page, quiet.url(name), PATIENCE_ALONE);
   await page.close();
   return seen;
 }
@@ -66,6 +68,9 @@ async function busyShare(): Promise<number> {
   return total / BUSY;
 }
 
+const first = await session.open(quiet.url('blank'));
+/** What a page loads and how it moves depends on the window: it is the same with and without the extension. */
+const size = await first.evaluate(() => ({ width: innerWidth, height: innerHeight }));
 await ours('front');
 const pages = [];
 const leaks: string[] = [];
