@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Tag } from '../stages';
+import { read } from '../text';
+import { findAttributions } from './index';
+
+/** Reads a text in which [source], {cue} and <content> are marked as a tagger would, and gives the cues found. */
+function found(marked: string): string[] {
+  const text = read(marked.replace(/[[\]{}<>]/g, ''));
+  const tags: Tag[] = [];
+  let role: 'source' | 'cue' | 'content' | null = null;
+  let begins = false;
+  for (const { form } of read(marked).tokens) {
+    const opened = ({ '[': 'source', '{': 'cue', '<': 'content' } as const)[form];
+    if (opened) role = opened;
+    else if (/^[\]}>]$/.test(form)) role = null;
+    else tags.push(role ? `${begins ? 'B' : 'I'}-${role}` : 'O');
+    begins = opened !== undefined;
+  }
+  return findAttributions(text, tags).map(
+    ({ source, cue }) => `${source.map((s) => text.text.slice(...s))}: ${cue.map((s) => text.text.slice(...s))}`,
+  );
+}
+
+it.each([
+  ['[Ruiz] {went on to suggest} <that nobody had been paid>.', ['Ruiz: went on to suggest']],
+  ['[Several drivers] we met {say} <pay is late>.', ['Several drivers: say']],
+  [
+    '[Ruiz] {accepts} <that pay is late>, but {says} <paying now would break the law>.',
+    ['Ruiz: accepts', 'Ruiz: says'],
+  ],
+  ['[Ruiz] {has a duty to remind} <drivers of the rules>.', []],
+  ['[Ruiz] {agreed} <to pay the drivers>.', []],
+  ['[Ruiz] {declined to say} <when they would be paid>.', []],
+  ['He left when {asked} <about pay>.', []],
+])('%s', (marked, expected) => expect(found(marked)).toEqual(expected));
