@@ -7,6 +7,12 @@ import { popupLines } from './list';
 
 const PICTURES = '.cache/start';
 
+/** What `--browser` may say. */
+const NAMES: Record<BrowserName, readonly string[]> = {
+  chromium: ['chrome', 'chromium', 'edge'],
+  firefox: ['firefox'],
+};
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
 const name = choose(values.browser);
 const served = await serve(new Map([['bridge.html', sampleArticle()]]));
@@ -19,6 +25,9 @@ try {
   const page = await session.open(url);
   if (hasDisplay) await session.closed;
   else await showWithoutDisplay(session, page);
+} catch (error) {
+  process.exitCode = 1;
+  console.error(`${url} could not be shown: ${error instanceof Error ? error.message : error}`);
 } finally {
   await session.close().catch(() => undefined);
   served.close();
@@ -26,13 +35,19 @@ try {
 
 /** The browser that the reader named, or the first that is there; its build is made. */
 function choose(wanted: string | undefined): BrowserName {
-  const named = wanted === undefined ? BROWSERS : [wanted === 'firefox' ? ('firefox' as const) : ('chromium' as const)];
+  const named = wanted === undefined ? BROWSERS : BROWSERS.filter((browser) => NAMES[browser].includes(wanted));
+  if (named.length === 0) giveUp(`--browser is chrome, chromium, edge or firefox; this is "${wanted}".`);
   const found = named.find((browser) => findBrowser(browser) !== null);
   if (found) return found;
-  console.error(
+  return giveUp(
     `No ${wanted ?? 'Chrome, Chromium, Edge or Firefox'} was found; CHROMIUM_PATH or FIREFOX_PATH can name one.`,
   );
-  return process.exit(1);
+}
+
+/** Ends with one line that says what is wrong. */
+function giveUp(line: string): never {
+  console.error(line);
+  process.exit(1);
 }
 
 async function showWithoutDisplay(browser: Session, page: Awaited<ReturnType<Session['open']>>): Promise<void> {
