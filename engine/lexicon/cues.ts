@@ -20,7 +20,7 @@ const LEMMAS: Readonly<Record<Frame, string>> = {
     'allege argue assert caution claim comment complain contend declare deny elaborate emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
   act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize decry defend demand denounce deride describe disclose dismiss dispute downplay dub echo fume hail highlight lambast lambaste laud liken mock pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff slam tell tout urge voice vouch',
   clause:
-    'accept add admit advise affirm agree answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate realise realize reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
+    'accept add admit advise affirm agree answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
   quote: 'ask begin blog chant cry inquire joke laugh read scream shout sigh smile speak text whisper yell',
 };
 
@@ -49,11 +49,10 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   hit: ['back', 'out'],
   lash: ['out'],
   make: ['clear'],
-  plead: ['guilty', 'not'],
+  play: ['down'],
   point: ['out'],
   put: ['it'],
   raise: ['alarm', 'alarms', 'concerns', 'doubts'],
-  refer: ['to'],
   shoot: ['back'],
   spell: ['out'],
   tear: ['into'],
@@ -140,7 +139,7 @@ const readings = (lemmas: readonly string[]): ReadonlyMap<string, readonly CueVe
 };
 
 /** Verbs that give something a name or a view, and are cues only with both: "called it a mistake", "saw it as a threat". */
-export const NAMING_VERBS = readings(['call', 'name', 'perceive', 'regard', 'see', 'view']);
+export const NAMING_VERBS = readings(['call', 'name', 'perceive', 'refer', 'regard', 'see', 'view']);
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_VERBS = readings(

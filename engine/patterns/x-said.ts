@@ -74,6 +74,12 @@ export const xSaid: Pattern = {
       content: ['The pumps', 'twice'],
     },
     {
+      text: 'Many divers fear that the wreck will break.',
+      source: 'Many divers',
+      cue: 'fear',
+      content: ['that the', 'break'],
+    },
+    {
       text: 'The union warned of a strike.',
       source: 'The union',
       cue: 'warned',
@@ -125,8 +131,16 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma, frame, form } = group.verb;
-  if (BELIEF.has(lemma)) return false;
+  if (BELIEF.has(lemma)) return isHeld(view, group, from);
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
   if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
   return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
+}
+
+/** Whether somebody is told to believe or fear something: not within his own words or in a question. */
+function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
+  if (!/^(?:believe|expect|fear|suspect)$/.test(group.verb.lemma) || !hasClause(view, group)) return false;
+  return (
+    !/^(?:he|she|it|they|one|those)$/.test(view.open(from)) && !/^(?:if|what|whether|who)$/.test(view.open(from - 1))
+  );
 }

@@ -25,7 +25,7 @@ export const BE = words("'m 're am are be been being is was were");
 export const FINITE_BE = words("'m 're am are is was were");
 export const HAVE = words("'ve had has have having");
 export const DO = words('did do does');
-export const MODALS = words("'d 'll can could may might must shall should will would ca wo");
+export const MODALS = words("'d 'll can cannot could may might must shall should will would ca wo");
 export const NEGATIONS = words("n't never no not");
 export const TIMES = words(
   'afternoon april august december evening february friday january july june march may monday month morning night november october saturday september sunday thursday today tomorrow tonight tuesday wednesday week weekend year years yesterday days hours weeks months ago',
