@@ -8,6 +8,9 @@ export interface Draft {
   readonly hedges: readonly Range[];
 }
 
+/** Claims before one that its quotation may have run on from. */
+const NEAR = 3;
+
 /**
  * Quoted speech runs on: a quotation that the content touches belongs to it as a whole, and so do the quotations that
  * follow in the next sentences, while nobody else takes the word. A colon at a paragraph's end hands the word to the next
@@ -16,7 +19,7 @@ export interface Draft {
 export function extendQuotations(text: Text, drafts: readonly Draft[]): Draft[] {
   const taken = new Set<number>();
   for (const { found } of drafts) taken.add(found.view.number);
-  return drafts.map((draft) => {
+  const extended = drafts.map((draft) => {
     const whole = draft.content.map((range) => overQuotations(text, range));
     const before = whole.length === 0 ? previousSpeech(text, draft) : [];
     const content = [...before, ...whole, ...introduced(text, draft)];
@@ -24,6 +27,18 @@ export function extendQuotations(text: Text, drafts: readonly Draft[]): Draft[] 
       ? { ...draft, content: [...content, ...runOn(text, draft, content, taken)] }
       : { ...draft, content };
   });
+  return extended.map((draft, i) => ({
+    ...draft,
+    content: withoutSpeechBefore(draft, extended.slice(Math.max(0, i - NEAR), i)),
+  }));
+}
+
+/** Speech before a sentence that has content of its own is not said twice: it stays with whom it ran on from. */
+function withoutSpeechBefore({ found, content }: Draft, earlier: readonly Draft[]): readonly Range[] {
+  const here = content.filter(([, to]) => to > found.view.from);
+  if (here.length === 0 || here.length === content.length) return content;
+  const near = earlier.flatMap((draft) => draft.content);
+  return content.filter(([from, to]) => to > found.view.from || !near.some(([a, b]) => a <= from && b >= to));
 }
 
 /** Widened to all of the quotations that its ends stand in. */

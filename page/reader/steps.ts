@@ -2,7 +2,7 @@
 const CHUNK = 8;
 
 /** The longest wait for the page to be idle, in milliseconds. */
-const PATIENCE = 200;
+const PATIENCE = 50;
 
 /**
  * Runs work that comes in small steps, a chunk at a time, between which the page has its main thread. The first chunk runs
