@@ -11,9 +11,9 @@ const engine = createEngine(readWeights());
  * Shares of the labelled claims. A careful reader has all right, and these bounds lie below that: they keep what was reached
  * from being lost. Raise them when the engine does better; docs/accuracy.md names the kinds of error that are left.
  */
-const FOUND = 0.92;
-const RIGHT_KIND = 0.91;
-const RIGHT_LEVEL = 0.91;
+const FOUND = 0.96;
+const RIGHT_KIND = 0.93;
+const RIGHT_LEVEL = 0.93;
 
 const results = labelledArticles().map(({ name, text, claims }) => ({
   name,
