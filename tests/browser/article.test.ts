@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/article';
 
@@ -15,16 +15,11 @@ const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 const TEXT = PARAGRAPHS.join('\n\n');
 const html = (body: string, style = '') => `<!doctype html><title>Mill</title><style>${style}</style>${body}`;
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
-  let script: string;
-  let page: Page;
+const script = await bundle('article.ts', 'inPage');
 
-  beforeAll(async () => {
-    script = await bundle('article.ts', 'inPage');
-    browser = await launch(subject);
-  }, 60_000);
-  afterAll(() => browser?.close());
+describe.each(SUBJECTS)('in $name', (subject) => {
+  const browser = launched(subject);
+  let page: Page;
   afterEach(() => page?.close());
 
   const open = async (body: string, style?: string) => {

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browser/find';
+import { during } from '../during';
 
 /** A real browser that page code is tried in. */
 export interface Subject {
@@ -17,6 +18,13 @@ export function launch({ name }: Subject): Promise<Browser> {
   args.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost');
   return puppeteer.launch({ executablePath: path, headless: true, pipe: true, args: [...args, '--no-first-run'] });
 }
+
+/** A browser for all tests of this `describe`. */
+export const launched = (subject: Subject): Browser =>
+  during(
+    () => launch(subject),
+    (browser) => browser.close(),
+  );
 
 /** A new page with this HTML and these scripts, run in order. */
 export async function openPage(browser: Browser, html: string, scripts: readonly string[]): Promise<Page> {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/frameworks';
 
@@ -16,16 +16,15 @@ const SCENARIOS = (['react', 'preact', 'vue'] as const).flatMap((framework) =>
   ),
 );
 
+const script = await bundle('frameworks.ts', 'inPage');
+
 describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
+  const browser = launched(subject);
   let page: Page;
 
   beforeAll(async () => {
-    const script = await bundle('frameworks.ts', 'inPage');
-    browser = await launch(subject);
     page = await openPage(browser, '<!doctype html><title>frameworks</title>', [script]);
-  }, 60_000);
-  afterAll(() => browser?.close());
+  });
 
   it.each(SCENARIOS)(
     'a $framework page ($start, $end) ends like one without highlights: $renderer, $highlights',

@@ -1,6 +1,5 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import { describe, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/properties';
 
@@ -8,15 +7,10 @@ declare const inPage: typeof InPage;
 
 const RUNS = 100;
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
-  let script: string;
+const script = await bundle('properties.ts', 'inPage');
 
-  beforeAll(async () => {
-    script = await bundle('properties.ts', 'inPage');
-    browser = await launch(subject);
-  }, 60_000);
-  afterAll(() => browser?.close());
+describe.each(SUBJECTS)('in $name', (subject) => {
+  const browser = launched(subject);
 
   it.each(['painted', 'marked'] as const)(
     '%s: any article shows its claims and gets its nodes back',

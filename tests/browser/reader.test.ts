@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/reader';
 
@@ -28,16 +28,11 @@ const CLAIMS = [
   claim('fire', 'Two firefighters', 'said', 'the roof had burned', 1),
 ];
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
-  let script: string;
-  let page: Page;
+const script = await bundle('reader.ts', 'inPage');
 
-  beforeAll(async () => {
-    script = await bundle('reader.ts', 'inPage');
-    browser = await launch(subject);
-  }, 60_000);
-  afterAll(() => browser?.close());
+describe.each(SUBJECTS)('in $name', (subject) => {
+  const browser = launched(subject);
+  let page: Page;
   beforeEach(async () => {
     page = await openPage(browser, HTML, [script]);
   });

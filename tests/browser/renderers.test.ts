@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/highlights';
 
@@ -11,16 +11,11 @@ const HTML = `<!doctype html><style>mark, p > * { color: red; padding: 9px }</st
 <p id="two">“We were told <b>nothing</b> at all,” said Ada Quill, who works there.</p>
 <p id="three">A spokesman denied it.</p>`;
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
-  let script: string;
-  let page: Page;
+const script = await bundle('highlights.ts', 'inPage');
 
-  beforeAll(async () => {
-    script = await bundle('highlights.ts', 'inPage');
-    browser = await launch(subject);
-  }, 60_000);
-  afterAll(() => browser?.close());
+describe.each(SUBJECTS)('in $name', (subject) => {
+  const browser = launched(subject);
+  let page: Page;
   beforeEach(async () => {
     page = await openPage(browser, HTML, [script]);
   });

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, SUBJECTS } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { launched, openPage, SUBJECTS } from './browsers';
 import { bundle } from './bundle';
 import * as inNode from './in-page/tagger';
 
@@ -21,15 +20,10 @@ const texts = folders
 const weights = readFileSync(new URL('../../engine/tagger/weights.bin', import.meta.url)).toString('base64');
 const expected = inNode.fingerprints(weights, texts);
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  let browser: Browser;
-  let script: string;
+const script = await bundle('tagger.ts', 'inPage');
 
-  beforeAll(async () => {
-    script = await bundle('tagger.ts', 'inPage');
-    browser = await launch(subject);
-  }, 60_000);
-  afterAll(() => browser?.close());
+describe.each(SUBJECTS)('in $name', (subject) => {
+  const browser = launched(subject);
 
   it('the tagger gives the same bits as in Node', async () => {
     const html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>tagger</title>`;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { readArticle, stateOf } from './ask';
 import { pageOf } from './pages';
+import { running, serving } from './running';
 
 const STORY = `The ferry will not sail this winter, the harbour master Ada Kerr said on Friday. Her office has looked at the hull twice since autumn and found more rust each time, and the owner has no other ship of that size.
 
@@ -16,15 +16,8 @@ const PAGES = new Map([
 ]);
 
 describe.each(BROWSERS)('the background in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  const served = serving(PAGES);
 
   it('opens the first-run page once', async () => {
     const tabs = () => session.inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.url ?? ''));

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { click, hasKeptNodes, keepNodes, listed, painted, readArticle, setSettings } from './ask';
 import { seedArticle } from './pages';
+import { running, serving } from './running';
 
 const seed = seedArticle();
 const PAGES = new Map([['sample', sampleArticle()], ...(seed ? [['seed', seed] as const] : [])]);
 
 describe.each(BROWSERS)('a reader in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  const served = serving(PAGES);
   afterEach(() => setSettings(session, null));
 
   it.each(['sample', 'seed'])('lists, filters, jumps, switches off and on: the %s article', async (article) => {

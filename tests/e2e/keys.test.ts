@@ -1,26 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../platform/settings';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { painted, readArticle, setSettings } from './ask';
+import { running, serving } from './running';
 
 /**
  * No driver may press a browser's shortcut or open its menu. Here the browser tells the extension that it was done, and
  * everything after that is real.
  */
 describe.each(BROWSERS)('keys, menu and badge in %s', (name) => {
-  let session: Session;
-  let served: Served;
+  const session = running(name);
+  const served = serving(new Map([['sample', sampleArticle()]]));
   let page: Page;
   beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(new Map([['sample', sampleArticle()]]))]);
     page = await session.open(served.url('sample'));
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
   });
   beforeEach(async () => {
     await readArticle(session, page.url());

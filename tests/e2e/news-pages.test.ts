@@ -1,25 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
-import { type Served, serve } from '../../scripts/browser/serve';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type Session } from '../../scripts/browser';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
 import { newsPages } from './pages';
+import { running, serving } from './running';
 import { watchThread } from './thread';
 
 const pages = newsPages();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
 
 describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    // The pages' own scripts do not run: whatever happens to the page is then the extension's doing.
-    [session, served] = await Promise.all([launch(name), serve(pages, { scripts: false })]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  // The pages' own scripts do not run: whatever happens to the page is then the extension's doing.
+  const served = serving(pages, { scripts: false });
 
   it('would tell of an error of the extension', async () => {
     const [path = ''] = pages.keys();

@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../../engine/report';
-import { BROWSERS, launch, type Popup, type Session } from '../../scripts/browser';
+import { BROWSERS, type Popup } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { choose, click, listed, painted, readArticle, setSettings, words } from './ask';
+import { running, serving } from './running';
 
 const PAGES = new Map([['sample', sampleArticle()]]);
 
 describe.each(BROWSERS)('the list in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  const served = serving(PAGES);
   afterEach(async () => {
     for (const close of closing.splice(0)) await close().catch(() => undefined);
     await setSettings(session, null);

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, type Popup, type Session } from '../../scripts/browser';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type Popup } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { listed, readArticle } from './ask';
 import { pageOf } from './pages';
+import { running, serving } from './running';
 
 const OPENINGS = 10;
 
@@ -13,15 +13,8 @@ const PAGES = new Map([
 ]);
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  const served = serving(PAGES);
 
   it.each([...PAGES.keys()])('is painted with its list at once: the %s article', async (path) => {
     const page = await session.open(served.url(path));

@@ -1,25 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { standing } from '../../engine/report';
 import { DEFAULTS } from '../../platform/settings';
-import { BROWSERS, launch, type Session } from '../../scripts/browser';
+import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
+import { running, serving } from './running';
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
-  let session: Session;
-  let served: Served;
+  const session = running(name);
+  const served = serving(new Map([['sample', sampleArticle()]]));
   let page: Page;
   let options: Page;
   beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(new Map([['sample', sampleArticle()]]))]);
     page = await session.open(served.url('sample'));
     options = await session.openOwn('options.html');
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
   });
   beforeEach(async () => {
     await readArticle(session, page.url());

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../platform/settings';
-import { BROWSERS, launch, type Popup, type Session } from '../../scripts/browser';
+import { BROWSERS, type Popup } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { type Served, serve } from '../../scripts/browser/serve';
 import { click, listed, painted, readArticle, setSettings, stateOf } from './ask';
 import { pageOf } from './pages';
+import { running, serving } from './running';
 
 const GERMAN = `Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Freitag. Die Stadt habe im Frühjahr erfahren, dass zwei Seile gerissen seien, und danach drei Gutachten bestellt, deren Ergebnisse noch niemand gesehen hat.
 
@@ -18,15 +18,8 @@ const PAGES = new Map([
 ]);
 
 describe.each(BROWSERS)('the extension in %s', (name) => {
-  let session: Session;
-  let served: Served;
-  beforeAll(async () => {
-    [session, served] = await Promise.all([launch(name), serve(PAGES)]);
-  });
-  afterAll(async () => {
-    served?.close();
-    await session?.close();
-  });
+  const session = running(name);
+  const served = serving(PAGES);
   afterEach(() => setSettings(session, null));
 
   const notice = (popup: Popup) => popup.run(({ document }) => document.querySelector('.notice h1')?.textContent ?? '');
