@@ -8,31 +8,45 @@ const LONGEST_CAPTION = 400;
 const BESIDE = 150;
 /** How far up from the text the picture's own box may be. */
 const STEPS_UP = 3;
-/** Blocks on either side that are looked at to see how much else stands in a box. */
-const REACH = 3;
 
 /**
  * Whether a block is what is written under a picture, in whatever elements the site builds its pictures of: the smallest
- * box around it that also holds a picture holds little other text, and no heading.
+ * box around it that also holds a picture holds little other text, and no heading. A picture that has its caption already
+ * needs no other.
  */
 export function isCaption(
-  { text, element }: Draft,
-  { drafts, index }: { drafts: readonly Draft[]; index: number },
+  draft: Draft,
+  { drafts, index, container }: { drafts: readonly Draft[]; index: number; container: Element },
 ): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
-  let box: Element | null = nameOf(element) === 'p' ? element.parentElement : element;
-  for (let step = 0; box && step < STEPS_UP; step++, box = box.parentElement) {
-    const others = besides(box, drafts, index);
-    if (others.some((other) => rankOf(other) > 0) || lengthOf(others) > BESIDE) return false;
-    if (box.querySelector('img, picture, video, amp-img') !== null) return true;
+  if (draft.text.length > LONGEST_CAPTION) return false;
+  let box: Element | null = nameOf(draft.element) === 'p' ? draft.element.parentElement : draft.element;
+  for (let step = 0; box && box !== container && step < STEPS_UP; step++, box = box.parentElement) {
+    if (holdsMore(box, drafts, index)) return false;
+    if (holdsPicture(box)) return true;
   }
   return false;
 }
 
-/** The neighbouring blocks that stand in the box too. */
-function besides(box: Element, drafts: readonly Draft[], index: number): Draft[] {
-  const near = drafts.slice(Math.max(0, index - REACH), index + REACH + 1);
-  return near.filter((other) => other !== drafts[index] && box.contains(other.element));
+/** Whether other blocks in the box are more than what may stand with a caption. */
+function holdsMore(box: Element, drafts: readonly Draft[], index: number): boolean {
+  let length = 0;
+  for (const step of [-1, 1]) {
+    for (let i = index + step; box.contains(drafts[i]?.element ?? null); i += step) {
+      const other = drafts[i] as Draft;
+      length += other.text.length;
+      if (rankOf(other) > 0 || length > BESIDE) return true;
+    }
+  }
+  return false;
 }
 
-const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);
+const PICTURES = 'img, picture, video, amp-img';
+
+function holdsPicture(box: Element): boolean {
+  for (const picture of box.querySelectorAll(PICTURES)) {
+    const figure = picture.closest('figure');
+    if (figure === null || !box.contains(figure) || !figure.querySelector('figcaption')?.textContent?.trim())
+      return true;
+  }
+  return false;
+}

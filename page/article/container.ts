@@ -1,4 +1,6 @@
+import { deckBefore } from './deck';
 import { nameOf } from './dom';
+import { furtherArticles, teaserLists } from './others';
 import { type Sum, sumUp } from './sums';
 import type { Region } from './survey';
 
@@ -24,8 +26,6 @@ const CLUTTER = 1.5;
 const BODY_FAVOUR = 1.25;
 /** Regions tried that turn out to be hidden by a style sheet. */
 const MOST_HIDDEN = 4;
-/** A longer deck is a part of the text. */
-const LONGEST_DECK = 600;
 
 /**
  * Second stage: the region in which prose most outweighs clutter. Where names are trusted, regions that are not the article
@@ -36,7 +36,12 @@ export function chooseContainer(
   trustNames: boolean,
   isShown: (element: Element) => boolean,
 ): Container | null {
-  const out = trustNames ? leftOutByName(regions) : regions.map(() => false);
+  const named = trustNames ? leftOutByName(regions) : regions.map(() => false);
+  const teasers = teaserLists(
+    regions,
+    sumUp(regions, (i) => named[i] === true),
+  );
+  const out = named.map((is, i) => is || teasers.has(i));
   for (let tries = 0; tries < MOST_HIDDEN; tries++) {
     const best = heaviest(regions, out);
     const element = regions[best]?.element;
@@ -57,12 +62,14 @@ function containerAt(regions: readonly Region[], best: number, out: readonly boo
 function leftOutByName(regions: readonly Region[]): boolean[] {
   const all = sumUp(regions, () => false);
   const whole = all[0]?.prose ?? 0;
+  const further = furtherArticles(regions, all);
   let first: Element | null = null;
   return regions.map(({ element, label }, i) => {
     const { prose, headlines } = all[i] as Sum;
     const large = prose >= whole * SHARE_OF_ARTICLE;
     if (label === 'post' || (label === 'elsewhere' && !(large && headlines > 0)) || (label === 'aside' && !large))
       return true;
+    if (further.has(i)) return true;
     if (headlines === 0 || prose < LEAST_PROSE || nameOf(element) !== 'article') return false;
     first ??= element;
     return !first.contains(element);
@@ -84,13 +91,4 @@ function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
     most = weight;
   });
   return best;
-}
-
-/** The last region between the headline and the container that is called a deck. */
-function deckBefore(regions: readonly Region[], container: number, out: readonly boolean[]): Element | null {
-  const headline = regions.findLastIndex(({ heading }, i) => i < container && heading);
-  const deck = regions.findLastIndex(({ label }, i) => i < container && label === 'deck' && !out[i]);
-  const { element = null } = regions[deck] ?? {};
-  if (headline < 0 || deck < headline || element?.contains((regions[container] as Region).element)) return null;
-  return (element?.textContent ?? '').length <= LONGEST_DECK ? element : null;
 }

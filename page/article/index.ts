@@ -21,7 +21,7 @@ export function* searchArticle(document: Document): Steps<Article | null> {
   if (!container) return null;
   const title = titleOf(document);
   const { drafts, whole } = yield* readBlocks(container);
-  const article = assemble(withoutNoise(drafts, title));
+  const article = assemble(withoutNoise(drafts, title, container.element));
   if (article.blocks.length === 0) return null;
   return { title, ...article, container: container.element, truncatedAt: whole ? null : article.text.length };
 }

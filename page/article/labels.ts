@@ -1,5 +1,5 @@
 import { attributeOf, matches, nameOf } from './dom';
-import { ASIDE, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
+import { ASIDE, ASIDE_NAMES, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
  * What an element's own name and attributes say of its part in the page: `closed` holds no text to read; `elsewhere` is not
@@ -16,7 +16,10 @@ const CLOSED = words(
   progress script select style svg template textarea title video`,
 );
 const ELSEWHERE_TAGS = words('footer menu nav');
-const ASIDE_TAGS = words('aside figcaption figure form amp-embed amp-sidebar');
+const ASIDE_TAGS = words(
+  `aside figcaption figure form amp-ad amp-carousel amp-consent amp-embed amp-facebook amp-iframe amp-instagram amp-list
+  amp-sidebar amp-social-share amp-twitter amp-video amp-youtube`,
+);
 const ELSEWHERE_ROLES = words('banner complementary contentinfo menu menubar navigation search toolbar');
 const ASIDE_ROLES = words('alert alertdialog button dialog form status tablist tooltip');
 
@@ -37,32 +40,43 @@ export const isBlock = (name: string): boolean => BLOCKS.has(name);
 /** What an element says of itself through its attributes, besides its names. */
 interface Said {
   role: string;
+  /** Not shown. */
   hidden: boolean;
+  /** Not read aloud: a second version of something, or all of a page over which a dialogue is open. */
+  mute: boolean;
   body: boolean;
 }
 
 export function labelOf(element: Element, name: string = nameOf(element)): Label {
   if (CLOSED.has(name)) return 'closed';
-  const { role, hidden, body } = matches(element, name, TELLING) ? saidBy(element, name) : NOTHING;
-  if (hidden) return 'closed';
+  const { role, hidden, mute, body } = matches(element, name, TELLING) ? saidBy(element, name) : NOTHING;
+  if (hidden || (mute && INLINE_MARKUP.has(name))) return WHOLES.has(name) ? 'plain' : 'closed';
   if (ELSEWHERE_TAGS.has(name)) return 'elsewhere';
   if (INLINE_MARKUP.has(name) || WHOLES.has(name)) return 'plain';
   if (ELSEWHERE_ROLES.has(role)) return 'elsewhere';
   const named = nameLabel(attributeOf(element, name, 'class'), attributeOf(element, name, 'id'));
   if (named === 'closed' || named === 'elsewhere') return named;
-  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return 'aside';
+  if (mute || ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return 'aside';
   return body ? 'body' : named;
 }
 
 /** Few elements have one of these: asking the browser for all at once is far cheaper than asking for each. */
 const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"]';
-const NOTHING: Said = { role: '', hidden: false, body: false };
+const NOTHING: Said = { role: '', hidden: false, mute: false, body: false };
 
-/** `hidden`: by the markup itself; what style sheets hide is seen only in a browser (`visibility.ts`). */
+/**
+ * `hidden`: by the markup itself; what style sheets hide is seen only in a browser (`visibility.ts`). Pages that hide all of
+ * themselves do so until their scripts have run.
+ */
 function saidBy(element: Element, name: string): Said {
   const value = (attribute: string) => attributeOf(element, name, attribute);
-  const hidden = matches(element, name, '[hidden], [aria-hidden="true"]') || UNDISPLAYED.test(value('style'));
-  return { role: value('role'), hidden, body: value('itemprop') === 'articleBody' };
+  const hidden = matches(element, name, '[hidden]') || UNDISPLAYED.test(value('style'));
+  return {
+    role: value('role'),
+    hidden,
+    mute: value('aria-hidden') === 'true',
+    body: value('itemprop') === 'articleBody',
+  };
 }
 
 const UNDISPLAYED = /display\s*:\s*none/i;
@@ -106,6 +120,7 @@ function readName(name: string): Label {
   const lower = name.toLowerCase();
   if (UNSEEN.has(lower)) return 'closed';
   if (POSTS.has(lower)) return 'post';
+  if (ASIDE_NAMES.has(lower)) return 'aside';
   const parts = (name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((part) => part.toLowerCase());
   let strongest = 0;
   for (let i = 0; i < parts.length; i++) {

@@ -52,9 +52,11 @@ const CASES: readonly [rule: string | null, html: string][] = [
 function rulesFor(html: string): (string | null)[] {
   const document = documentOf(`<!doctype html><html><body><main>${html}</main></body></html>`);
   const element = document.querySelector('main') as HTMLElement;
-  return explainNoise(finish(readBlocks({ element, leftOut: new Set() })).drafts, 'Mill to close – The Paper').map(
-    ({ rule }) => rule,
-  );
+  return explainNoise(
+    finish(readBlocks({ element, leftOut: new Set() })).drafts,
+    'Mill to close – The Paper',
+    element,
+  ).map(({ rule }) => rule);
 }
 
 describe('in the middle of an article', () => {

@@ -8,6 +8,8 @@ import { repeatsAmong } from './repeats';
 interface Place {
   /** The words of the title. */
   readonly title: string;
+  /** The element that holds all blocks. */
+  readonly container: Element;
   /** Whether the article is a live blog: there, embedded posts are entries; elsewhere they illustrate. */
   readonly live: boolean;
   readonly drafts: readonly Draft[];
@@ -49,13 +51,17 @@ const LATE = 0.85;
 const SMALL_REST = 0.2;
 
 /** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
-export function withoutNoise(drafts: readonly Draft[], title: string): Draft[] {
-  const kept = explainNoise(drafts, title).filter(({ rule }) => rule === null);
+export function withoutNoise(drafts: readonly Draft[], title: string, container: Element): Draft[] {
+  const kept = explainNoise(drafts, title, container).filter(({ rule }) => rule === null);
   return withoutLooseHeadings(kept.map(({ draft }) => draft));
 }
 
 /** Which rule leaves out which block; null for those that stay. */
-export function explainNoise(drafts: readonly Draft[], title: string): { draft: Draft; rule: string | null }[] {
+export function explainNoise(
+  drafts: readonly Draft[],
+  title: string,
+  container: Element,
+): { draft: Draft; rule: string | null }[] {
   const end = closingOf(drafts);
   const within = drafts.slice(0, end);
   const shares = sharesBefore(within);
@@ -64,7 +70,15 @@ export function explainNoise(drafts: readonly Draft[], title: string): { draft: 
   const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
   return drafts.map((draft, index) => {
     if (index >= end) return { draft, rule: 'closing' };
-    const place = { title: titleWords, live, repeats, drafts: within, index, before: shares[index] as number };
+    const place = {
+      title: titleWords,
+      container,
+      live,
+      repeats,
+      drafts: within,
+      index,
+      before: shares[index] as number,
+    };
     return { draft, rule: RULES.find((rule) => rule.drops(draft, place))?.id ?? null };
   });
 }

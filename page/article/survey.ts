@@ -13,6 +13,8 @@ export interface Region {
   prose: number;
   /** Other text: menu entries, labels, teasers that are one link. */
   clutter: number;
+  /** Lines that are one link and could be the title of another story. */
+  titles: number;
 }
 
 /** A stretch of text between two ends of a line. */
@@ -24,6 +26,8 @@ interface Line {
 
 /** Shorter lines are headings, labels or menu entries rather than prose. */
 const SHORTEST_PROSE = 50;
+/** Shorter links are names, dates and menu entries. */
+const SHORTEST_TITLE = 20;
 /** One line of clutter weighs at most so much: a long link is no worse than a short one. */
 const HEAVIEST_CLUTTER = 60;
 /** Punctuation at the end of words, in any script; Chinese and Japanese write none of the white space that follows. */
@@ -57,7 +61,7 @@ class Surveyor implements Visitor {
     else if (isRegion(name, label)) {
       this.#endLine();
       const parent = this.#open.at(-1) ?? -1;
-      this.regions.push({ element, parent, label, heading: name === 'h1', prose: 0, clutter: 0 });
+      this.regions.push({ element, parent, label, heading: name === 'h1', prose: 0, clutter: 0, titles: 0 });
       if (this.#trustNames && isElsewhere(element, label)) return false;
       this.#open.push(this.regions.length - 1);
     }
@@ -87,6 +91,7 @@ class Surveyor implements Visitor {
     if (length === 0 || !region) return;
     if (length >= SHORTEST_PROSE && sentences && linked < length * 0.4) region.prose += length;
     else region.clutter += Math.min(length, HEAVIEST_CLUTTER);
+    if (length >= SHORTEST_TITLE && linked >= length * 0.8) region.titles++;
     this.#line = { length: 0, linked: 0, sentences: false };
   }
 }

@@ -1,0 +1,58 @@
+import { nameOf } from './dom';
+import type { Sum } from './sums';
+import type { Region } from './survey';
+
+/** What leads to other stories, or is one, as its build tells without any name. */
+
+/** A teaser says no more than this of its story. */
+const LONGEST_TEASER = 350;
+/** So many make a list of them. */
+const TEASERS = 3;
+/** Less prose under a headline of its own is a teaser or a notice. */
+const LEAST_ARTICLE = 250;
+
+/**
+ * Lists of teasers: regions of which nearly all consists of three boxes or more that each hold the title of another story,
+ * as a link, with a line or two on it.
+ */
+export function teaserLists(regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
+  const teasers = new Map<number, { count: number; prose: number; clutter: number }>();
+  regions.forEach(({ parent }, i) => {
+    const { prose, clutter, titles } = sums[i] as Sum;
+    if (titles < 1 || titles > 2 || prose > LONGEST_TEASER) return;
+    const list = teasers.get(parent) ?? { count: 0, prose: 0, clutter: 0 };
+    teasers.set(parent, { count: list.count + 1, prose: list.prose + prose, clutter: list.clutter + clutter });
+  });
+  const lists = new Set<number>();
+  for (const [parent, { count, prose, clutter }] of teasers) {
+    const sum = sums[parent];
+    if (sum && count >= TEASERS && prose + clutter >= (sum.prose + sum.clutter) * MOST) lists.add(parent);
+  }
+  return lists;
+}
+
+const MOST = 0.8;
+
+/**
+ * Further articles of a page that goes on with others below its own: regions built like the first one, beside it, that have
+ * a headline and prose of their own. Only where the first one holds the page's first headline: else the headlines are those
+ * of one article's parts.
+ */
+export function furtherArticles(regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
+  const first = regions.findIndex(({ heading }) => heading);
+  const further = new Set<number>();
+  for (let i = regions[first]?.parent ?? -1; i >= 0; i = (regions[i] as Region).parent) {
+    const { parent } = regions[i] as Region;
+    if (!isArticle(sums[i] as Sum)) continue;
+    regions.forEach((region, j) => {
+      if (j > i && region.parent === parent && isArticle(sums[j] as Sum) && alike(regions[i] as Region, region))
+        further.add(j);
+    });
+  }
+  return further;
+}
+
+const isArticle = ({ prose, headlines }: Sum): boolean => headlines > 0 && prose >= LEAST_ARTICLE;
+
+const alike = (a: Region, b: Region): boolean =>
+  nameOf(a.element) === nameOf(b.element) && a.element.getAttribute('class') === b.element.getAttribute('class');
