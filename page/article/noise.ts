@@ -1,7 +1,8 @@
 import type { Draft } from './blocks';
+import { boxesElsewhere } from './boxes';
 import { isCaption } from './captions';
 import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
-import { BIOGRAPHY, CLOSINGS, isMakers, isPictureCredit, isPrompt } from './phrases';
+import { BIOGRAPHY, CLOSINGS, COMMENTS, isMakers, isPictureCredit, isPrompt } from './phrases';
 import { repeatsAmong } from './repeats';
 
 /** What the rules know of a block besides itself. */
@@ -15,6 +16,8 @@ interface Place {
   readonly drafts: readonly Draft[];
   readonly index: number;
   readonly repeats: ReadonlySet<Draft>;
+  /** Blocks in boxes that lead to other stories. */
+  readonly elsewhere: ReadonlySet<Draft>;
   /** Share of the container's prose that stands before the block: 0 up to and with the first, 1 after the last. */
   readonly before: number;
 }
@@ -31,6 +34,8 @@ const RULES: readonly Rule[] = [
   { id: 'time', drops: isTimeLine },
   { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
   { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
+  { id: 'headline', drops: (draft, place) => place.before === 0 && beginsWithHeadline(draft, place) },
+  { id: 'elsewhere', drops: (draft, { elsewhere }) => elsewhere.has(draft) },
   { id: 'prompt', drops: ({ text }) => isPrompt(text) },
   { id: 'picture-credit', drops: ({ text }) => isPictureCredit(text) },
   { id: 'makers', drops: ({ text }, { before }) => (before === 0 || before > LATE) && isMakers(text) },
@@ -46,9 +51,12 @@ const RULES: readonly Rule[] = [
 /** So many blocks that begin with the time of day or a date make a live blog. */
 const ENTRIES_OF_LIVE_BLOG = 5;
 /** Where those who made an article are named, when it is not before it: after this share of its prose. */
-const LATE = 0.85;
+const LATE = 0.7;
 /** After a closing heading, a part of the prose as small as this is not the article's. */
 const SMALL_REST = 0.2;
+
+/** Readers may say more than the article, but not before it. */
+const LEAST_BEFORE_COMMENTS = 400;
 
 /** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
 export function withoutNoise(drafts: readonly Draft[], title: string, container: Element): Draft[] {
@@ -67,6 +75,7 @@ export function explainNoise(
   const shares = sharesBefore(within);
   const titleWords = wordsOf(title);
   const repeats = repeatsAmong(within);
+  const elsewhere = boxesElsewhere(within, container);
   const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
   return drafts.map((draft, index) => {
     if (index >= end) return { draft, rule: 'closing' };
@@ -75,6 +84,7 @@ export function explainNoise(
       container,
       live,
       repeats,
+      elsewhere,
       drafts: within,
       index,
       before: shares[index] as number,
@@ -86,9 +96,14 @@ export function explainNoise(
 /** Where the page turns to other things for good. */
 function closingOf(drafts: readonly Draft[]): number {
   const shares = sharesBefore(drafts);
-  const closing = drafts.findIndex(
-    ({ text }, i) => (shares[i] as number) > 1 - SMALL_REST && text.length < 60 && CLOSINGS.test(text),
-  );
+  let before = 0;
+  const closing = drafts.findIndex((draft, i) => {
+    const { text, linked } = draft;
+    if (text.length < 60 && (shares[i] as number) > 1 - SMALL_REST && CLOSINGS.test(text)) return true;
+    if (text.length < 60 && before >= LEAST_BEFORE_COMMENTS && linked === 0 && COMMENTS.test(text)) return true;
+    before += isProse(draft) ? text.length : 0;
+    return false;
+  });
   return closing < 0 ? drafts.length : closing;
 }
 
@@ -109,16 +124,42 @@ function sameWords(text: string, title: string): boolean {
   return words.length >= 10 && title.startsWith(words);
 }
 
-/** Leads to another story: its title, or a card with its deck. A paragraph that happens to be a link ends its sentence. */
-function isLink(draft: Draft): boolean {
-  return draft.card || (draft.linked >= draft.text.length * 0.5 && !endsSentence(draft));
+/** The headline and, without a paragraph's end between them, who wrote it and when, as on pages laid out with tables. */
+function beginsWithHeadline({ text, pieces }: Draft, { title }: Place): boolean {
+  const end = pieces.find(({ node }) => node === null)?.at ?? 0;
+  const words = wordsOf(text.slice(0, end));
+  return words.length >= 20 && title.includes(words);
 }
 
-/** A few words in no element for running text, and none beside them: a kicker, a badge, a counter. */
-function isLabel(draft: Draft, { drafts }: Place): boolean {
-  if (isRunning(draft) || rankOf(draft) > 0 || draft.text.length >= 60 || endsSentence(draft)) return false;
-  return !drafts.some((other) => other.element === draft.element && isProse(other));
+/**
+ * Leads to another story: its title, also behind a word or two that say so, or a card with its deck. A paragraph that
+ * happens to be a link ends its sentence.
+ */
+function isLink(draft: Draft): boolean {
+  const { text, linked, inside } = draft;
+  if (draft.card || (linked >= text.length * 0.5 && !endsSentence(draft))) return true;
+  const label = /^[^.!?:]{2,30}: /.exec(text)?.[0].length ?? 0;
+  return (label > 0 || inside.at(-1) !== 'p' || inside.includes('li')) && linked >= (text.length - label) * 0.9;
 }
+
+/**
+ * A few words in no element for running text, and none beside them: a kicker, a badge, a counter. Words set bold among
+ * paragraphs are a heading.
+ */
+function isLabel(draft: Draft, { drafts, index }: Place): boolean {
+  if (isRunning(draft) || rankOf(draft) > 0 || draft.text.length >= 60 || endsSentence(draft)) return false;
+  const { element } = draft;
+  if (isBold(element) && isProse(drafts[index + 1] ?? draft) && alike(element, drafts[index + 1]?.element))
+    return false;
+  return !drafts.some((other) => other.element === element && isProse(other));
+}
+
+const isBold = (element: Element): boolean =>
+  /^(?:b|strong)$/.test(element.firstElementChild?.localName ?? '') &&
+  element.firstElementChild?.textContent?.trim() === element.textContent?.trim();
+
+const alike = (a: Element, b: Element | undefined): boolean =>
+  a.localName === b?.localName && a.parentElement === b.parentElement;
 
 /** A heading with no text of its own before the next one of its rank, or the end, belonged to something left out. */
 function withoutLooseHeadings(drafts: readonly Draft[]): Draft[] {

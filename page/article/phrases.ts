@@ -63,6 +63,20 @@ const PROMPTS: readonly Phrase[] = [
   phrase('©|copyright|(c)|rights', /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i),
   phrase('preferred source', /\bpreferred source on google\b/i),
   phrase('story|tip|question', /^(?:have|got|do you have) an? (?:news )?(?:story|tip|question)\b.*\?/i),
+  phrase(
+    'you ',
+    /^(?:have|do|did|are|were) you\b[^?]*\?.*\b(?:click|comments?|contact|e-?mail|get in touch|let us know|message|submit|write to)\b/i,
+  ),
+  phrase('newsletter', /\bnewsletters?\b.*\b(?:inbox|sign(?:ing)? up|subscrib(?:e|ing))\b/i),
+  phrase(
+    'sign up|signing up|subscrib',
+    /\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:here|now|today|(?:for|to) (?:our|the|this)\b.*\b(?:briefing|e-?mail|newsletter|updates?))\b/i,
+  ),
+  phrase('inbox', /\b(?:delivered|sent|straight) (?:directly |right |straight )?(?:in)?to your inbox\b/i),
+  phrase('donat', /^(?:support|please)\b.*\bdonat(?:e|ing|ions?)\b/i),
+  phrase('follow ', /^follow .*\bon (?:bluesky|facebook|instagram|threads|twitter|x)\b/i),
+  phrase('listen', /^listen to (?:this|the) (?:article|episode|podcast|story)\b/i),
+  phrase('account', /^already have an account\b/i),
 ];
 
 /** What is written under a picture. */
@@ -90,7 +104,7 @@ const MAKERS: readonly Phrase[] = [
   ),
   phrase(' by | from ', /^\W*[Ww]ith (?:assistance|files|contributions?|help) (?:by|from) [A-Z]/),
   phrase('contribut', /\bcontribut(?:ed|ing) (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)\b/i),
-  phrase('contributed', /\bcontributed (?:reporting|research)\.?$/i),
+  phrase('contributed', /^[A-Z].*\bcontributed (?:reporting|research)\b/),
   phrase('reported from', /^\W*[A-Z][\w.’'-]+(?: [\w.’'-]+){0,6} reported from [A-Z]/),
   phrase(
     'updated|published|posted|modified',
@@ -101,10 +115,29 @@ const MAKERS: readonly Phrase[] = [
     /\bfollow (?:him|her|them|me|us) on (?:x|twitter|facebook|instagram|bluesky|threads|linkedin|mastodon)\b/i,
   ),
   phrase(
+    'article|story|report',
+    /^\W*(?:this (?:article|interview|report|story)|an? (?:earlier|longer|previous|shorter)? ?version of this (?:article|report|story)) (?:(?:has|was|is|also|been|first|originally) )*(?:adapted|amended|appear(?:s|ed)|corrected|edited|incorrectly|misstated|produced|published|translated|updated|written)\b/i,
+  ),
+  phrase('mail |contact |reach ', /^\W*(?:E-?mail|Contact|Reach) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} (?:at|on|via)\b/),
+  phrase('reached|contacted', /\bcan be (?:reached|contacted) (?:at|by|on|via)\b/i),
+  phrase('tip|idea|stor', /^\W*(?:send|share|submit) .*\b(?:ideas?|stor(?:y|ies)|tips?) (?:to|via|with)\b/i),
+  phrase('@', /^[^.!?]{0,80}@[\w-]+\.[a-z]{2,}\W*$/i),
+  phrase('coverage', /^\W*follow .*\bcoverage\b/i),
+  phrase(
     'mail |contact |reach ',
     /\b(?:e-?mail|contact|reach) (?:him|her|them|us|me|the (?:author|reporter|writer)) (?:at|on|via|here)\b/i,
   ),
 ];
+
+/** Says what was wrong in the article, which is why it may tell what the article "said". */
+const CORRECTION =
+  /^\W*(?:(?:corrections?|clarifications?)\b[^.]{0,30}:|a correction was (?:made|appended)\b|an? (?:earlier|previous) version of this (?:article|report|story)\b|when we learn of a mistake\b)/i;
+
+/** A heading over links to other stories. */
+const LEADS_ELSEWHERE =
+  /^\W*(?:read (?:more|next|also)\b.*|see also\b.*|more (?:on|from|in|about)\b.*|more (?:stories|news|coverage)|related\b.*|recommended\b.*|trending\b.*|latest (?:headlines|news|stories)|top stories|most (?:popular|read|viewed|shared)\b.*|editors?['’]?s?['’]? (?:picks?|choice)|people are also reading|what to know today|in case you missed it|you (?:may|might) (?:also )?like\b.*|don['’]t miss)\W*$/i;
+
+export const leadsElsewhere = (text: string): boolean => LEADS_ELSEWHERE.test(text);
 
 const LONGEST = { prompt: 260, picture: 420, maker: 420 };
 /** A sentence that tells what somebody says is the article's, whatever it begins with. */
@@ -116,7 +149,7 @@ export const isPrompt = (text: string): boolean =>
 export const isPictureCredit = (text: string): boolean => text.length <= LONGEST.picture && fits(PICTURES, text);
 
 export const isMakers = (text: string): boolean =>
-  text.length <= LONGEST.maker && fits(MAKERS, text) && !SPEAKS.test(text);
+  CORRECTION.test(text) || (text.length <= LONGEST.maker && fits(MAKERS, text) && !SPEAKS.test(text));
 
 /** Only when nearly all of the article stands before it. */
 export const BIOGRAPHY =
@@ -124,8 +157,12 @@ export const BIOGRAPHY =
 
 /** Headings after which a page turns to other things. */
 export const CLOSINGS =
-  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
+  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
+
+/** A heading over what readers say. */
+export const COMMENTS =
+  /^\W*(?:\d+ (?:comments?|replies|responses)|(?:readers?['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
 
 /** When something was posted, alone on its line. */
 export const TIME_LINE =
-  /^\W*(?:\d+\s*(?:sec|min|hour|hr|day|week|month|year)\w*\s*ago|\d{1,2}[:.]\d\d|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})/i;
+  /^\W*(?:(?:last )?updated (?:at|on)\b|\d+\s*(?:sec|min|hour|hr|day|week|month|year)\w*\s*ago|\d{1,2}[:.]\d\d|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})/i;
