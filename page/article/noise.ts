@@ -16,6 +16,8 @@ interface Place {
   readonly drafts: readonly Draft[];
   readonly index: number;
   readonly repeats: ReadonlySet<Draft>;
+  /** Blocks of posts of social media that are told by their signature. */
+  readonly posts: ReadonlySet<Draft>;
   /** Blocks in boxes that lead to other stories. */
   readonly elsewhere: ReadonlySet<Draft>;
   /** Share of the container's prose that stands before the block: 0 up to and with the first, 1 after the last. */
@@ -30,7 +32,7 @@ interface Rule {
 
 /** Every rule stands on its own; the first that holds is the reason given. */
 const RULES: readonly Rule[] = [
-  { id: 'post', drops: ({ post }, { live }) => post && !live },
+  { id: 'post', drops: (draft, { live, posts }) => !live && (draft.post || posts.has(draft)) },
   { id: 'time', drops: isTimeLine },
   { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
   { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
@@ -44,7 +46,7 @@ const RULES: readonly Rule[] = [
   { id: 'before-the-text', drops: (draft, { before }) => before === 0 && !isProse(draft) && !mayBeDeck(draft) },
   { id: 'after-the-text', drops: (draft, { before }) => before === 1 && !isProse(draft) && !endsSentence(draft) },
   { id: 'label', drops: isLabel },
-  { id: 'biography', drops: ({ text }, { before }) => before > LATE && BIOGRAPHY.test(text) },
+  { id: 'biography', drops: ({ text }, { before }) => (before === 0 || before > LATE) && BIOGRAPHY.test(text) },
   { id: 'repeat', drops: (draft, { repeats }) => repeats.has(draft) },
 ];
 
@@ -75,6 +77,7 @@ export function explainNoise(
   const shares = sharesBefore(within);
   const titleWords = wordsOf(title);
   const repeats = repeatsAmong(within);
+  const posts = signedPosts(within);
   const elsewhere = boxesElsewhere(within, container);
   const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
   return drafts.map((draft, index) => {
@@ -85,6 +88,7 @@ export function explainNoise(
       live,
       repeats,
       elsewhere,
+      posts,
       drafts: within,
       index,
       before: shares[index] as number,
@@ -115,6 +119,16 @@ function sharesBefore(drafts: readonly Draft[]): number[] {
     before += length;
     return (before - length) / whole;
   });
+}
+
+const SIGNATURE = /^[—–-] ?.{1,80}\(@\w+\)/;
+
+/** Posts of social media as they are put into pages: a quotation that a handle signs. */
+function signedPosts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const quotations = drafts
+    .filter(({ text }) => SIGNATURE.test(text))
+    .map(({ element }) => element.closest('blockquote') ?? element);
+  return new Set(drafts.filter(({ element }) => quotations.some((quotation) => quotation.contains(element))));
 }
 
 /** The title often has the site's name behind it. */

@@ -76,6 +76,14 @@ const PROMPTS: readonly Phrase[] = [
   phrase('donat', /^(?:support|please)\b.*\bdonat(?:e|ing|ions?)\b/i),
   phrase('follow ', /^follow .*\bon (?:bluesky|facebook|instagram|threads|twitter|x)\b/i),
   phrase('listen', /^listen to (?:this|the) (?:article|episode|podcast|story)\b/i),
+  phrase(
+    'agree|accept|acknowledge|consent|privacy',
+    /^by (?:clicking|continuing|entering|providing|registering|signing|submitting|subscribing|using)\b.*\byou\b.*\b(?:accept|acknowledge|agree|consent|privacy)\b/i,
+  ),
+  phrase(
+    'support|donation|contribution',
+    /\b(?:please|consider)\b.*\b(?:support(?:ing)? (?:us|our|my)\b|donation|contribution|subscriber)|\byour (?:contribution|donation|support) (?:allows|enables|helps|makes)\b/i,
+  ),
   phrase('account', /^already have an account\b/i),
 ];
 
@@ -89,6 +97,7 @@ const PICTURES: readonly Phrase[] = [
     'photo|image|picture|illustration|credit',
     /\b(?:photo(?:graph)?|image|picture|illustration|credit)s?(?: credit| courtesy)?\s*(?:by|:|\/)\s*[^.]{2,60}\)?$/i,
   ),
+  phrase('©|(c)', /^(?:©|\(c\)) ?[A-Z]/i),
   phrase(
     '/|©|(',
     /[/©(]\s*(?:AFP|AP|EPA|Getty(?: Images)?|PA|Reuters|Shutterstock|AP Photo|Alamy)\b[^.]{0,30}\)?\.?$/i,
@@ -118,7 +127,12 @@ const MAKERS: readonly Phrase[] = [
     'article|story|report',
     /^\W*(?:this (?:article|interview|report|story)|an? (?:earlier|longer|previous|shorter)? ?version of this (?:article|report|story)) (?:(?:has|was|is|also|been|first|originally) )*(?:adapted|amended|appear(?:s|ed)|corrected|edited|incorrectly|misstated|produced|published|translated|updated|written)\b/i,
   ),
-  phrase('mail |contact |reach ', /^\W*(?:E-?mail|Contact|Reach) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} (?:at|on|via)\b/),
+  phrase('print edition', /^\W*(?:published|appears|printed) in the print edition\b/i),
+  phrase('this entry|this post', /^this (?:entry|post) was (?:filed|posted|tagged)\b/i),
+  phrase(
+    'mail |contact |reach ',
+    /^\W*(?:E-?mail|Contact|Reach) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3} (?:at|on|via)\b/,
+  ),
   phrase('reached|contacted', /\bcan be (?:reached|contacted) (?:at|by|on|via)\b/i),
   phrase('tip|idea|stor', /^\W*(?:send|share|submit) .*\b(?:ideas?|stor(?:y|ies)|tips?) (?:to|via|with)\b/i),
   phrase('@', /^[^.!?]{0,80}@[\w-]+\.[a-z]{2,}\W*$/i),
@@ -139,7 +153,7 @@ const LEADS_ELSEWHERE =
 
 export const leadsElsewhere = (text: string): boolean => LEADS_ELSEWHERE.test(text);
 
-const LONGEST = { prompt: 260, picture: 420, maker: 420 };
+const LONGEST = { prompt: 420, picture: 420, maker: 420 };
 /** A sentence that tells what somebody says is the article's, whatever it begins with. */
 const SPEAKS = /\b(?:said|says|told|according to|added|claimed|announced|warned)\b.*[.!?]["'”’»)]*$/;
 
@@ -161,7 +175,7 @@ export const CLOSINGS =
 
 /** A heading over what readers say. */
 export const COMMENTS =
-  /^\W*(?:\d+ (?:comments?|replies|responses)|(?:readers?['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
+  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
 
 /** When something was posted, alone on its line. */
 export const TIME_LINE =
