@@ -1,6 +1,6 @@
 import type { Draft } from './blocks';
 import { nameOf } from './dom';
-import { rankOf } from './features';
+import { isProse, rankOf } from './features';
 
 /** Longer text beside a picture is a paragraph. */
 const LONGEST_CAPTION = 400;
@@ -34,7 +34,7 @@ function holdsMore(box: Element, drafts: readonly Draft[], index: number): boole
     for (let i = index + step; box.contains(drafts[i]?.element ?? null); i += step) {
       const other = drafts[i] as Draft;
       length += other.text.length;
-      if (rankOf(other) > 0 || length > BESIDE) return true;
+      if (rankOf(other) > 0 || isProse(other) || length > BESIDE) return true;
     }
   }
   return false;
