@@ -18,6 +18,8 @@ const ENGLISH_ALONE = new Set('and from his that the they this were which with'.
 const SHARE = 0.1;
 /** And a seventh of those that only English has. Texts of one or two sentences may have none, whole articles never. */
 const SHARE_ALONE = 0.03;
+/** One of them may stand in the title of a film. */
+const LEAST_ALONE = 2;
 
 /**
  * Whether a text is English, read from the text itself (a page's `lang` is often wrong) by its commonest words: far cheaper
@@ -28,5 +30,5 @@ export function isEnglish(text: string): boolean {
   const words = sampleOf(text).match(/\p{L}+/gu) ?? [];
   const among = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
   const alone = among(ENGLISH_ALONE);
-  return alone > 0 && alone >= words.length * SHARE_ALONE && among(COMMON) >= words.length * SHARE;
+  return alone >= LEAST_ALONE && alone >= words.length * SHARE_ALONE && among(COMMON) >= words.length * SHARE;
 }
