@@ -6,13 +6,14 @@ export const sampleOf = (text: string): string => text.slice(0, SAMPLE);
 
 /** The commonest words of written English (Leech, Rayson and Wilson 2001, from the British National Corpus). */
 const COMMON = new Set(
-  'a and are as at be by for from had have he his in is it not of on that the they this to was were which with'.split(
-    ' ',
-  ),
+  `a and are as at be been but by for from had has have he her his in is it not of on said she that the their there they this
+  to was were which who will with would`.split(/\s+/),
 );
 
 /** Those of them that are words of no other language of Europe. */
-const ENGLISH_ALONE = new Set('and from his that the they this were which with'.split(' '));
+const ENGLISH_ALONE = new Set(
+  'and been from his said she that the their there they this were which who with would'.split(' '),
+);
 
 /** English news has about a third of common words, fewer where names abound. */
 const SHARE = 0.1;
