@@ -17,6 +17,10 @@ const DATED = ['property="article:published_time"', 'name="article:published_tim
   .map((attribute) => `meta[${attribute}]`)
   .join();
 
+/** MediaWiki tells search engines that every page is an article; Wikinews marks those that it has published. */
+const WIKI = 'meta[name="generator"][content^="MediaWiki"]';
+const WIKINEWS = '#mw-content-text .published';
+
 /** A page that names so many articles lists them. */
 const LISTED = 4;
 /** Longer data is a catalogue, not worth its parsing. */
@@ -25,6 +29,7 @@ const LONGEST_DATA = 200_000;
 /** What the page's metadata declare: JSON-LD and microdata first, which name the page's main thing, then
  * `og:type` and the date of publication. */
 export function declaredOf(document: Document): Declared {
+  if (document.querySelector(WIKI) !== null) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
   const types = typesOf(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
   if (articles >= LISTED) return 'other';

@@ -44,7 +44,11 @@ export const OTHERS: Readonly<Record<string, string>> = {
   ),
   'forum thread': page(
     '',
-    many(12, () => `<div class="message"><div class="text"><p>${PROSE.repeat(3)}</p></div></div>`),
+    many(
+      12,
+      () =>
+        `<div class="message"><div class="user"><a href="/u">ada</a></div><div class="text"><p>${PROSE.repeat(3)}</p></div></div>`,
+    ),
   ),
   'forum thread with its data': page(
     data({ '@type': 'DiscussionForumPosting' }),
@@ -56,6 +60,37 @@ export const OTHERS: Readonly<Record<string, string>> = {
   recipe: page(
     data({ '@graph': [{ '@type': ['Recipe'] }] }),
     many(9, () => `<p>${PROSE}</p>`),
+  ),
+  'section list with decks and dates': page(
+    '',
+    `<h1>Business</h1>${many(25, (i) => `<li class="river"><div class="text"><h3><a href="/${i}">Mill to close</a></h3><p>${PROSE}${PROSE}</p><time>3 May</time></div></li>`)}`,
+  ),
+  'search results with long extracts': page(
+    '',
+    many(
+      10,
+      (i) => `<div class="result"><a href="/${i}">The mill and what became of it</a><p>${PROSE.repeat(2)}</p></div>`,
+    ),
+  ),
+  encyclopedia: page(
+    `<meta name="generator" content="MediaWiki 1.43">${data({ '@type': 'Article', name: 'Mill' })}`,
+    `<div id="mw-content-text">${many(30, () => `<p>${PROSE}</p>`)}</div>`,
+  ),
+  documentation: page(
+    '',
+    `<nav><a href="/a">API</a></nav><main>${many(12, () => `<p>${PROSE}</p><pre><code>mill --close</code></pre>`)}</main>`,
+  ),
+  'mailing list': page('', `<h1>[mill] closing</h1><pre>${PROSE.repeat(20)}</pre><a href="/next">Next message</a>`),
+  'issue with its comments': page(
+    '',
+    many(
+      9,
+      () => `<div class="item"><h3><a href="/ada">ada</a> commented</h3><div><p>${PROSE.repeat(3)}</p></div></div>`,
+    ),
+  ),
+  dashboard: page(
+    '',
+    `<table>${many(30, (i) => `<tr><td>${i}</td><td><p>${PROSE}</p></td><td><a href="#">Open</a></td></tr>`)}</table>`,
   ),
   'sign-in': page('', `<form><input type="password"></form><p>${PROSE.repeat(9)}</p>`),
   map: page('', '<div id="map" role="application"></div><button>Zoom</button>'),
@@ -76,6 +111,19 @@ export const ARTICLES: Readonly<Record<string, string>> = {
   'live blog': page(data([{ '@type': 'LiveBlogPosting' }]), BODY),
   microdata: page('', `<div itemscope itemtype="https://schema.org/NewsArticle">${BODY}</div>`),
   'date of publication': page('<meta name="parsely-pub-date" content="2031-05-03">', BODY),
+  'published by Wikinews': page(
+    '<meta name="generator" content="MediaWiki 1.43">',
+    `<div id="mw-content-text"><p><strong class="published">3 May 2031</strong></p>${BODY}</div>`,
+  ),
+  'declared, without a paragraph': page(og('article'), `<div>${many(6, () => `<div>${PROSE}</div>`)}</div>`),
+  'nothing declared, each paragraph in boxes of its own': page(
+    '',
+    `<h1>Mill to close</h1><main>${many(9, () => `<div class="x1"><div class="x2"><p>${PROSE}</p></div></div>`)}</main>`,
+  ),
+  'nothing declared, with a form to sign in': page(
+    '',
+    `<form><input type="password"></form><h1>Mill to close</h1><div>${many(18, () => `<p>${PROSE}</p>`)}</div>`,
+  ),
   'nothing declared': page('', `<h1>Mill to close</h1><div>${BODY}${BODY}</div>`),
   'nothing declared, split by line breaks': page('', `<div>${many(9, () => `${PROSE}<br><br>`)}</div>`),
 };

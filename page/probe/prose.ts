@@ -22,8 +22,52 @@ export function proseOf(document: Document, enough = Number.POSITIVE_INFINITY): 
     lengths.set(parent, (lengths.get(parent) ?? 0) + length);
     all += length;
   }
-  return { most: Math.max(0, ...lengths.values()), all };
+  return { most: Math.max(0, ...joined(lengths).values()), all };
 }
+
+/** Some systems put every paragraph, or every few, into a box of its own: what holds nothing else counts as one place. */
+function joined(lengths: ReadonlyMap<Element, number>): ReadonlyMap<Element, number> {
+  const settled = new Map<Element, number>();
+  let places = lengths;
+  for (let level = 0; level < BOXES; level++) {
+    const outer = new Map<Element, number>();
+    for (const [place, length] of places) {
+      const parent = holdsOnly(place, length) ? place.parentElement : null;
+      if (parent) outer.set(parent, (outer.get(parent) ?? settled.get(parent) ?? 0) + length);
+      else settled.set(place, length);
+    }
+    places = outer;
+  }
+  for (const [place, length] of places) settled.set(place, length);
+  return settled;
+}
+
+/** How deep such boxes are looked for … */
+const BOXES = 3;
+/** … and how much more than its paragraphs one may hold: short paragraphs and white space. */
+const ROOM = 1.15;
+
+/** Whether an element holds paragraphs of that length and no title, name or link beside them. */
+function holdsOnly(place: Element, length: number): boolean {
+  if ((place.textContent ?? '').trim().length > length * ROOM || place.querySelector(TITLES) !== null) return false;
+  return [...place.getElementsByTagName('a')].every((link) => link.closest('p') !== null);
+}
+
+const TITLES = 'h1, h2, h3, h4, h5, h6';
+
+/** Units of text that stand bare in boxes, for pages that use no paragraphs at all. */
+export function bareTextOf(document: Document): number {
+  let length = 0;
+  const boxes = document.getElementsByTagName('div');
+  for (let i = 0; i < Math.min(boxes.length, MOST_NODES); i++) {
+    const text = boxes[i]?.firstChild;
+    const own = text?.nodeType === TEXT ? (text.nodeValue ?? '').trim().length : 0;
+    if (own >= SHORTEST_PARAGRAPH) length += own;
+  }
+  return length;
+}
+
+const TEXT = 3;
 
 /** Bare text between the line break before, or the element's beginning, and this one. */
 function lengthBefore(lineBreak: Element): number {
