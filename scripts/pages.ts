@@ -44,6 +44,10 @@ for (const [collection, pages] of Object.entries({ real: realPages(), made: made
     const lost = rows.reduce((sum, row) => sum + row.lost.length, 0);
     const figures = [mean(ours), Math.min(...ours).toFixed(3), lost, mean(theirs), Math.min(...theirs).toFixed(3)];
     console.log(`| ${collection}, ${variant} | ${figures.join(' | ')} |`);
-    if (each) for (const row of rows) console.log(`  ${row.f1.toFixed(3)} ${row.readability.toFixed(3)} ${row.name}${row.lost.length ? ` lost ${row.lost.length}` : ''}`);
+    if (each)
+      for (const row of rows)
+        console.log(
+          `  ${row.f1.toFixed(3)} ${row.readability.toFixed(3)} ${row.name}${row.lost.length ? ` lost ${row.lost.length}` : ''}`,
+        );
   }
 }

@@ -14,7 +14,11 @@ const MADE = new URL('made/', import.meta.url);
 
 /** The real pages; none where they are not at hand. */
 export function realPages(): TestPage[] {
-  return namesIn(REAL).map((name) => ({ name, html: read(REAL, `${name}.html`), truth: read(REAL, `${name}.truth.txt`) }));
+  return namesIn(REAL).map((name) => ({
+    name,
+    html: read(REAL, `${name}.html`),
+    truth: read(REAL, `${name}.truth.txt`),
+  }));
 }
 
 /**
