@@ -52,10 +52,19 @@ subpoena, suit, testimony, transcript, treaty, verdict, warrant, white paper, wr
  * Provenance: compiled from general knowledge.
  */
 export const LETTER_NOUNS = lexicon(`
-announcement, autobiography, blog, blog post, book, column, comment, comments, diary, e-mail, e-mails, email, emails
-essay, facebook post, instagram post, letter, letters, memo, memoir, message, messages, note, post, posts
+advisory, alert, announcement, autobiography, blog, blog post, book, bulletin, column, comment, comments, communique
+communiqué, diary, e-mail, e-mails, email, emails
+essay, facebook post, instagram post, letter, letters, memo, memoir, message, messages, note, notice, post, posts
 press release, release, remarks, speech, speeches, statement, statements, text, text message, text messages, texts
 tweet, tweets, words
+`);
+
+/**
+ * What an outlet publishes: told with the outlet's name, it is the outlet that says so (guide, kind `outlet`).
+ * Provenance: compiled from general knowledge.
+ */
+export const PRESS_NOUNS = lexicon(`
+article, articles, dispatch, news article, news report, news story, piece, report, reports, story
 `);
 
 /**

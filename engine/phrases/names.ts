@@ -95,7 +95,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
       : 'person';
   }
   if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
-  if (words.some((word, i) => ORGANISATION_WORDS.has(word) && (i > 0 || words.length > 1))) return 'organisation';
+  if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
   if (
     forms.includes('&') ||
     forms.some(

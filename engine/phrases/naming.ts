@@ -2,9 +2,9 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
-import type { Text } from '../stages';
+import type { Text, Token } from '../stages';
 import { identifies } from './compounds';
-import { bare, isGivenName, isParticle, isRole, isTitle, natureOfName } from './names';
+import { bare, isGivenName, isParticle, isRole, isTitle, type NameNature, natureOfName } from './names';
 import { listedNature, natureOf, personNoun } from './nouns';
 import { isQuantity } from './quantities';
 import { capital, token, wordy } from './tokens';
@@ -28,7 +28,7 @@ const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);
 export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   const own = nameAtEnd(text, core);
   if (own && natureOfName(forms(text, own)) === 'person') return own;
-  const behind = named(text, parted(text, tokens));
+  const behind = named(text, parted(text, tokens), core);
   if (behind) return behind;
   const found = listed(text, core) ?? own;
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
@@ -85,29 +85,27 @@ function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
 }
 
 /** A later segment that is nothing but a name, after one that ends in a description's head noun. */
-function named(text: Text, segments: readonly Span[]): Span | null {
+function named(text: Text, segments: readonly Span[], core: Span): Span | null {
   for (let i = 1; i < segments.length; i++) {
     const [from, to] = segments[i] as Span;
-    const before = token(text, (segments[i - 1] as Span)[1] - 1);
     const start = titleEnd(text, [from, to]);
     if (start >= to || to - start > 5 || !allCapital(text, [start, to])) continue;
-    const nature = natureOf(before.lower);
-    if (
-      !nature ||
-      (capital(before.form) && !personNoun(before.lower)) ||
-      token(text, (segments[0] as Span)[0]).form === '('
-    )
-      continue;
+    if (token(text, (segments[0] as Span)[0]).form === '(') continue;
+    const before = token(text, (segments[i - 1] as Span)[1] - 1);
     const name = natureOfName(forms(text, [start, to]));
-    if (
-      nature === 'organisation' || nature === 'people'
-        ? name !== 'person' && name !== 'place'
-        : name === 'person' || (name === null && to - start > 1)
-    ) {
-      return [start, to];
-    }
+    if (bears(before, name, to - start)) return [start, to];
+    // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
+    if (i === 1 && name !== null && bears(token(text, core[1] - 1), name, to - start)) return [start, to];
   }
   return null;
+}
+
+/** Whether a noun may be followed by such a name of its bearer. A body too may be an owner or a rival, a person no company. */
+function bears(noun: Token, name: NameNature, words: number): boolean {
+  const nature = natureOf(noun.lower);
+  if (!nature || (capital(noun.form) && !personNoun(noun.lower))) return false;
+  if (nature === 'organisation' || nature === 'people') return name !== 'person' && name !== 'place';
+  return name === 'person' || name === 'organisation' || (name === null && words > 1);
 }
 
 /** The run of capitalised words that ends the core, without article, possessor, adjectives of nations, titles, roles. */

@@ -72,6 +72,8 @@ const BEFORE_PREPOSITION = new Set(
 );
 /** What "last", "this" or "a" makes a time that stands behind a noun phrase ("a poll last month"). */
 const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summer|week|weekend|winter|year)$/;
+/** A day that the source is told with and that is none of it ("a statement from the ministry late Tuesday"). */
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
 const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
@@ -128,7 +130,8 @@ export function readPhrase(text: Text, span: Span): Phrase {
 function trimmed(text: Text, [from, to]: Span): Span {
   while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
   while (to > from && trailing(token(text, to - 1).form)) to--;
-  return [from, to];
+  const day = to - from > 2 && DAY.test(token(text, to - 1).lower) ? to - 1 : to;
+  return [from, day < to && /^(?:early|late|on)$/.test(token(text, day - 1).lower) ? day - 1 : day];
 }
 
 /** "Rights groups", "many companies": bodies of which none in particular is meant. */
@@ -168,6 +171,7 @@ function ends(text: Text, index: number, from: number): boolean {
   if (!wordy(form)) return !JOINS.has(form);
   if (capital(form)) return false;
   if (lower === 'like') return true;
+  if (lower === 'and' && /^(?:his|her|its|their)$/.test(token(text, index + 1).lower)) return true;
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
   if (lower === 'of' && qualifies(text, index)) return false;
   if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;

@@ -1,6 +1,6 @@
 import { takesUp } from '../lexicon/classes';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
-import { LETTER_NOUNS } from '../lexicon/documents';
+import { LETTER_NOUNS, PRESS_NOUNS } from '../lexicon/documents';
 import { COLLECTIVES } from '../lexicon/organisations';
 import { personNoun } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
@@ -103,7 +103,9 @@ function institutionAt(discourse: Discourse, range: Span): Draft {
 function collective(discourse: Discourse, phrase: Phrase): Draft | null {
   const { text } = discourse;
   const words = lowers(text, phrase.core).filter(
-    (word) => !/^(?:the|a|an|local|state|city|federal|national)$/.test(word),
+    (word, i, all) =>
+      !/^(?:the|a|an|local|state|city|federal|national)$/.test(word) &&
+      !(GENERAL.has(phrase.head) && i < all.length - 1 && COUNTRY_OF_ADJECTIVE.has(word)),
   );
   const nation =
     words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
@@ -181,22 +183,36 @@ const GENERAL = new Set([
   'team',
 ]);
 
-/** "The company" and the like after a body that no noun described: the one spoken of last that is no country. */
+/**
+ * "The company" and the like after a body that no noun described: the one that has just spoken, else the one spoken of
+ * last that is no country.
+ */
 function latestBody(discourse: Discourse, head: string): Draft | null {
   if (!GENERAL.has(head)) return null;
+  const bodies = discourse
+    .recent()
+    .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))));
   return (
-    discourse
-      .recent()
-      .find((draft) => draft.named && draft.sort === 'organisation' && !COLLECTIVES.has(draft.label.toLowerCase())) ??
-    discourse.recent().find((draft) => draft.named && draft.sort === null) ??
+    bodies.find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1) ??
+    bodies.find(({ sort }) => sort === 'organisation') ??
+    bodies[0] ??
     null
   );
 }
 
+const isForce = (label: string): boolean => COLLECTIVES.has(label.toLowerCase());
+
+/** What a body gives out under its own name ("a Harbour Police statement"); before a post or message may stand its medium. */
+const RELEASE = /^(?:advisory|alert|announcement|bulletin|communiqu[eé]|notice|release|statement)s?$/;
+
 /** A letter, tweet or statement speaks with its author's voice: the author of one that says whose it is, or was announced. */
 export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | null {
-  if (phrase.nature !== 'document' || !LETTER_NOUNS.has(phrase.head)) return null;
-  const range = phrase.owner ?? by(discourse, phrase);
+  if (phrase.nature !== 'document') return null;
+  const outlet = PRESS_NOUNS.has(phrase.head) ? outletIn(discourse, phrase) : null;
+  if (outlet) return { draft: outlet, doubt: null };
+  if (!LETTER_NOUNS.has(phrase.head)) return null;
+  const range =
+    phrase.owner ?? by(discourse, phrase) ?? (RELEASE.test(phrase.head) ? modifiers(discourse, phrase) : null);
   if (!range) return null;
   const name = readPhrase(discourse.text, spanOf(discourse.text, range));
   if (name.pronoun) return null;
@@ -204,6 +220,20 @@ export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | nu
   if (number >= 0) return { draft: discourse.named(number), doubt: null };
   const body = name.nature === 'spokes' || name.nature === 'organisation' ? bodyOf(discourse, name) : null;
   return body ? { draft: body, doubt: null } : null;
+}
+
+/** The outlet that a report is told to be of ("a report in the Gazette", "a Gazette article"), not one that has seen it. */
+function outletIn(discourse: Discourse, { core, tokens }: Phrase): Draft | null {
+  const { text } = discourse;
+  const to = /^(?:by|from|in|of|on)$/.test(token(text, core[1]).lower) ? Math.min(core[1] + 3, tokens[1]) : core[1];
+  for (let i = core[0]; i < to; i++) {
+    const number = capital(token(text, i).form) ? discourse.nameAt([i, i + 1]) : -1;
+    if (discourse.names[number]?.nature !== 'outlet') continue;
+    const draft = discourse.named(number);
+    describe(draft, token(text, core[1] - 1).lower);
+    return draft;
+  }
+  return null;
 }
 
 function by({ text }: Discourse, { tokens, core }: Phrase): Span | null {

@@ -55,7 +55,7 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
   if (phrase.nature === 'person' || phrase.nature === 'spokes')
     return draft.sort === 'person' && !draft.many && !phrase.many;
   if (phrase.nature === 'people') return draft.many && draft.sort !== 'document';
-  if (draft.sort === 'outlet' && ofOutlet(phrase)) return true;
+  if (draft.sort === 'outlet' && (ofOutlet(phrase) || draft.nouns.has(phrase.head))) return true;
   if (phrase.nature === 'document') return draft.sort === 'document';
   if (phrase.nature === 'outlet') return false;
   return draft.sort === 'organisation' || draft.sort === 'place' || draft.sort === null || draft.sort === 'outlet';

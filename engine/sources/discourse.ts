@@ -90,7 +90,8 @@ export class Discourse {
       const number = this.nameAt(phrase.name);
       if (number >= 0) {
         const draft = this.named(number);
-        if (draft.sort === null || draft.sort === 'place') draft.sort = this.sortByPhrase(phrase, draft);
+        if (draft.sort === null || draft.sort === 'place')
+          draft.sort = this.sortByPhrase(phrase, draft, this.attributions[attribution] as Attribution);
         describe(draft, phrase.head);
         draft.gender ??= phrase.gender;
         return { draft, doubt: null };
@@ -123,11 +124,12 @@ export class Discourse {
     return draft;
   }
 
-  private sortByPhrase(phrase: Phrase, draft: Draft): Sort {
+  private sortByPhrase(phrase: Phrase, draft: Draft, attribution: Attribution): Sort {
     if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
     if (phrase.nature === 'organisation' || phrase.nature === 'outlet') return phrase.nature;
     if (phrase.owner && bareOutlet(this.text, phrase.owner)) return 'outlet';
     if (draft.sort === 'place') return 'organisation';
+    if (!draft.gender && reportsNews(this.text, attribution)) return 'outlet';
     if (phrase.determiner === 'definite') return 'organisation';
     return draft.gender || draft.label.includes(' ') ? 'person' : null;
   }
@@ -239,4 +241,14 @@ export class Discourse {
   inContent(span: Span, attribution: Attribution): boolean {
     return attribution.content.some((content) => holds(content, span));
   }
+}
+
+/**
+ * "X reported that …", "…, X reported": said of somebody whom no list knows, the verb makes X an outlet. Companies report
+ * too, but figures ("reported a loss").
+ */
+function reportsNews({ text }: Text, { cue, content }: Attribution): boolean {
+  const [said, told] = [cue[0], content[0]];
+  if (!said || !told || !/\breport(?:s|ed|ing)?\b/i.test(text.slice(...said))) return false;
+  return told[0] < said[0] || /^\s*that\b/i.test(text.slice(...told)) || /\bfirst\b/i.test(text.slice(...said));
 }

@@ -133,7 +133,7 @@ function mention(text: Text, range: Span): NameMention {
   const words = forms(text, range);
   const nouns = [...before(text, range), ...after(text, range)];
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
-  const own = natureOfName(words) ?? (words.length === 1 && modifies(text, range[1]) ? 'organisation' : null);
+  const own = natureOfName(words) ?? (described(text, range) || modifies(text, range[1]) ? 'organisation' : null);
   const nature =
     own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))
       ? own
@@ -157,6 +157,12 @@ function mention(text: Text, range: Span): NameMention {
 /** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port". */
 const titled = (text: Text, range: Span): boolean =>
   before(text, range).length > 0 && capital(token(text, range[0] - 1).form);
+
+/** Whether a noun for a body stands right before the name, written small ("the chipmaker Acme"). */
+function described(text: Text, [from]: Span): boolean {
+  const { form, lower, sentence } = token(text, from - 1);
+  return !capital(form) && sentence === token(text, from).sentence && listedNature(lower) === 'organisation';
+}
 
 /** Whether the name only says whose the person after it is ("Hawks head", "Spotify executive"). */
 function modifies(text: Text, to: number): boolean {
