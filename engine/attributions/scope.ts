@@ -10,7 +10,18 @@ import type { Found } from './candidates';
  * feels"), and what a thing "suggests" that can say nothing.
  */
 export function inScope(found: readonly Found[]): Found[] {
-  return found.filter((one) => !isOwnBelief(one, found) && !isMute(one));
+  const own = found.map((one) => behindCue(one, found));
+  return own.filter((one) => !isOwnBelief(one, own) && !isMute(one));
+}
+
+/** "The ministry said wine imports (threaten)": a subject begins behind the cue that its clause belongs to. */
+function behindCue(one: Found, found: readonly Found[]): Found {
+  const { source, view } = one;
+  const other = source && found.findLast(({ cue }) => cue[0] > source[0] && cue[1] < source[1]);
+  if (!source || !other || other.content !== 'after') return one;
+  for (let at = source[0]; at < other.cue[0]; at++) if (/^(?:who|which|that|whose)$/.test(view.open(at))) return one;
+  const from = view.open(other.cue[1]) === 'that' ? other.cue[1] + 1 : other.cue[1];
+  return from < source[1] ? { ...one, source: [from, source[1]] } : one;
 }
 
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
@@ -25,14 +36,14 @@ function isOwnBelief(one: Found, found: readonly Found[]): boolean {
 /** Patterns whose cue is a verb that things may be the subject of as well: "her record shows", "the cuts called for". */
 const BY_VERB = new Set(['x-said', 'calls-x', 'participle', 'tagger']);
 
-/** "His popularity shows …": a source without a name in which no word stands for a person, a body or a document. */
+/** "His popularity shows …": a source without a name whose words up to its head stand for no person, body or document. */
 function isMute({ pattern, view, source, cue }: Found): boolean {
   if (!source || !BY_VERB.has(pattern)) return false;
   if (cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => lemma === 'say' || lemma === 'tell')) return false;
   const { text } = view;
-  const { name, pronoun, determiner } = readPhrase(text, spanOf(text, [...source]));
+  const { name, pronoun, determiner, core } = readPhrase(text, spanOf(text, [...source]));
   if (name || pronoun || (determiner === 'none' && capital(token(text, source[0]).form))) return false;
-  for (let at = source[0]; at < source[1]; at++) {
+  for (let at = core[0]; at < core[1]; at++) {
     const { lower, quotation } = token(text, at);
     if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null) return false;
   }

@@ -139,7 +139,20 @@ const readings = (lemmas: readonly string[]): ReadonlyMap<string, readonly CueVe
 };
 
 /** Verbs that give something a name or a view, and are cues only with both: "called it a mistake", "saw it as a threat". */
-export const NAMING_VERBS = readings(['call', 'name', 'perceive', 'refer', 'regard', 'see', 'view']);
+export const NAMING_VERBS = readings([
+  'brand',
+  'call',
+  'dub',
+  'identify',
+  'label',
+  'name',
+  'perceive',
+  'refer',
+  'regard',
+  'see',
+  'term',
+  'view',
+]);
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_VERBS = readings(

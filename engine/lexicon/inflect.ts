@@ -3,6 +3,7 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Irregular verbs among the cues: lemma → past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  begin: ['began', 'begun'],
   feel: ['felt', 'felt'],
   find: ['found', 'found'],
   forecast: ['forecast', 'forecast'],
@@ -11,6 +12,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   give: ['gave', 'given'],
   go: ['went', 'gone'],
   have: ['had', 'had'],
+  hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   make: ['made', 'made'],
@@ -31,8 +33,10 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 };
 
-/** Stressed on the last syllable, or British: the final consonant doubles before an ending. */
-const DOUBLING = /(?:admit|beg|fret|refer|rebut|slam|quip|plan|concur|infer|label|signal|counsel)$/;
+/** Stressed on the last syllable: the final consonant doubles before an ending. */
+const DOUBLING = /^(?:admit|beg|blog|concur|dub|fret|hit|infer|pan|plan|put|quip|rebut|refer|slam|submit)$/;
+/** An unstressed last syllable before "l", doubled in British spelling only ("labelled", "labeled"). */
+const EITHER = /[^aeiou][ae]l$/;
 
 const FORMS_OF_BE: [form: string, as: Form][] = [
   ['am', 'base'],
@@ -46,13 +50,15 @@ const FORMS_OF_BE: [form: string, as: Form][] = [
 export function formsOf(lemma: string): [form: string, as: Form][] {
   if (lemma === 'be') return FORMS_OF_BE;
   const [past, participle] = IRREGULAR[lemma] ?? [pastOf(lemma), pastOf(lemma)];
-  return [
+  const forms: [form: string, as: Form][] = [
     [lemma, 'base'],
     [thirdPersonOf(lemma), 's'],
     [past, 'past'],
     [participle, 'participle'],
     [ingOf(lemma), 'ing'],
   ];
+  if (!EITHER.test(lemma)) return forms;
+  return [...forms, [`${lemma}led`, 'past'], [`${lemma}led`, 'participle'], [`${lemma}ling`, 'ing']];
 }
 
 function thirdPersonOf(lemma: string): string {
@@ -70,5 +76,5 @@ function pastOf(lemma: string): string {
 function ingOf(lemma: string): string {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  return DOUBLING.test(lemma) || lemma === 'put' || lemma === 'hit' ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+  return DOUBLING.test(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
 }

@@ -17,13 +17,30 @@ export const callsX: Pattern = {
       content: ['the law', '“a muzzle”'],
     },
     {
+      text: 'Officials labeled the strike a threat.',
+      source: 'Officials',
+      cue: 'labeled',
+      content: ['the strike', 'a threat'],
+    },
+    {
+      text: 'Police identified the driver as the owner’s son.',
+      source: 'Police',
+      cue: 'identified',
+      content: ['the driver', 'son'],
+    },
+    {
       text: 'It was a crime that Ferri called a disgrace.',
       source: 'Ferri',
       cue: 'called',
       content: ['a disgrace', 'a disgrace'],
     },
   ],
-  allows: ['She called the police at noon.', 'They called her twice.', 'The game was called off.'],
+  allows: [
+    'She called the police at noon.',
+    'He labelled the jars.',
+    'They called her twice.',
+    'The game was called off.',
+  ],
   find: ({ view, found }) => {
     const candidates: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
@@ -42,10 +59,12 @@ export const callsX: Pattern = {
 function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const to = range[1];
   const isCall = /^call/.test(view.open(head));
+  const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
     if (word === 'as' && !isCall) return true;
+    if (isLabel && at > to && /^(?:an?|")$/.test(word)) return true;
     if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
       return true;

@@ -88,6 +88,7 @@ export const xSaid: Pattern = {
   ],
   allows: [
     'The ministry declined to say whether it would appeal.',
+    'The people accused also include two officers.',
     'The minister will say on Thursday whether he resigns.',
     'The claim was filed on Monday.',
     'Prices fell, but not interest rates.',
@@ -115,13 +116,20 @@ function saysSomething(view: SentenceView, group: VerbGroup, from: number): bool
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
-  if (isDeal(view, group)) return false;
+  if (isDeal(view, group) || isReduced(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause')
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
   if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
+
+/** "The people accused also include …": an adverb between a verb and its object leaves it a participle behind its noun. */
+const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.frame === 'act' &&
+  verb.form === 'past' &&
+  to - from === 1 &&
+  /^(?:also|never|not|now|still)$/.test(view.open(to));
 
 /** "agreed to sell", "agreed with him", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>

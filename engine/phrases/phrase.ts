@@ -167,7 +167,12 @@ function ends(text: Text, index: number, from: number): boolean {
   if (index === from) return false;
   const before = token(text, index - 1);
   if (form === ',')
-    return capital(before.form) || natureOf(before.lower) !== null || countIn(text, [index - 1, index]) !== null;
+    return (
+      capital(before.form) ||
+      natureOf(before.lower) !== null ||
+      countIn(text, [index - 1, index]) !== null ||
+      /^(?:which|who|whom|whose)$/.test(token(text, index + 1).lower)
+    );
   if (!wordy(form)) return !JOINS.has(form);
   if (capital(form)) return false;
   if (lower === 'like') return true;
@@ -178,7 +183,7 @@ function ends(text: Text, index: number, from: number): boolean {
   if (AFTER.has(lower) || identifies(text, index)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&
-    (natureOf(before.lower) !== null || capital(before.form)) &&
+    (natureOf(before.lower) !== null || (capital(before.form) && !ARTICLES.has(before.lower))) &&
     !natureOf(token(text, index + 1).lower)
   );
 }

@@ -22,7 +22,8 @@ const QUANTITIES = new Set(
   (
     'some many several few most all multiple numerous various other others dozens scores hundreds thousands millions tens number group ' +
     'groups majority majorities minority half lot lots plenty handful couple pair trio team panel proportion percentage percent % ' +
-    'section crowd bunch string series range variety host array coalition part rest more any each either neither'
+    'section crowd bunch string series range variety host array coalition part rest more any each either neither ' +
+    'batch cache flurry raft set slew spate trove'
   ).split(' '),
 );
 

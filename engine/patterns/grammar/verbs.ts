@@ -74,15 +74,20 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
   if (verb.form === 'ing') return 'participle';
   if (verb.form === 'past') {
-    return view.open(i + 1) === 'by' || (W.DETERMINERS.has(before) && !W.SUBJECT_PRONOUNS.has(before))
-      ? null
-      : 'finite';
+    return isByAgent(view, i + 1) || (W.DETERMINERS.has(before) && !W.SUBJECT_PRONOUNS.has(before)) ? null : 'finite';
   }
   if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !closes(view, i, verb))
     return null;
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
   if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
   return null;
+}
+
+/** "claimed (almost entirely) by": a participle with its agent. */
+function isByAgent(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && view.adverb(at)) at++;
+  return view.open(at) === 'by';
 }
 
 /** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", a study shows." */
@@ -100,10 +105,21 @@ function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
 function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
-  if (PLURAL_PRONOUN.test(before)) return true;
+  if (PLURAL_PRONOUN.test(before) || isCounted(view, i)) return true;
   if (before === 'that' || before === 'which' || before === 'who' || before === 'and' || before === '"') return false;
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
+
+/** "Two rebel suspects": a number, and no plural between it and the word, makes the word the plural that was counted. */
+function isCounted(view: SentenceView, i: number): boolean {
+  for (let at = i - 1; at >= view.from && i - at < 4; at--) {
+    if (NUMBER.test(view.open(at))) return view.open(at - 1) !== 'of';
+    if (!view.nounLike(at) || view.open(at).endsWith('s')) return false;
+  }
+  return false;
+}
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|multiple|numerous|these|those|various)$/;
 
 const PLURAL_PRONOUN = /^(?:both|few|i|many|most|others|several|some|these|they|those|we|you)$/;
 
