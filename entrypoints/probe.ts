@@ -1,15 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeArticle } from '../page/probe';
 import { lookAgain } from '../page/probe/again';
 import { askBackground } from '../platform/messages';
-
-/** As the browser has it: the polyfill would be most of this script, and both browsers answer a message with a promise. */
-const given = globalThis as unknown as { chrome: Browser; browser?: Browser };
-const { runtime } = given.browser ?? given.chrome;
+import { given } from './shared/given';
 
 export default defineUnlistedScript(() => {
-  const found = () => askBackground(runtime, 'articleFound', {});
+  const found = () => askBackground(given.runtime, 'articleFound', {});
   if (looksLikeArticle(document)) return partOfArticle(window) ? undefined : found();
   lookAgain(window, () => void found());
 });

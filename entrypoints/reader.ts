@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../platform/messages';
+import { given } from './shared/given';
 import { runReader } from './shared/reader';
 
 export default defineUnlistedScript(() => {
@@ -8,6 +8,6 @@ export default defineUnlistedScript(() => {
   return runReader((css) => {
     const change = { css, before };
     before = css;
-    return askBackground(browser.runtime, 'setCss', change);
+    return askBackground(given.runtime, 'setCss', change);
   });
 });

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { reasonText } from '../../components/words/claims';
 import { startReader } from '../../page/reader';
@@ -6,13 +5,14 @@ import { askBackground, tell } from '../../platform/messages';
 import type { Result } from '../../platform/protocol';
 import { answerFor, endWithExtension, type Frame, obeySettings, takeFrame } from '../../platform/reader';
 import { areasOf, openStore } from '../../platform/store';
+import { given } from './given';
 
 /** The page layer names its words by key; a test proves that every key exists. */
 const say = i18n.t as (key: string, fill: string[]) => string;
 
 /** The browser's own detector; what it is not sure of has no name. */
 async function languageOf(text: string): Promise<string> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text).catch(() => UNSURE);
+  const { isReliable, languages } = await given.i18n.detectLanguage(text).catch(() => UNSURE);
   return (isReliable && languages[0]?.language) || 'und';
 }
 
@@ -22,7 +22,7 @@ const UNSURE = { isReliable: false, languages: [] };
 export async function runReader(setCss: (css: string) => Promise<Result<null>>): Promise<void> {
   const here = takeFrame(globalThis as Frame);
   if (here === null) return;
-  const { runtime, storage } = browser;
+  const { runtime, storage } = given;
   const { life } = here;
   const store = openStore(areasOf(storage));
   const settings = await store.get();

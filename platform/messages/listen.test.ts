@@ -8,7 +8,7 @@ const popup = { id: 'self', url: `${ORIGIN}popup.html` };
 const block = { key: 'k', text: 'words' };
 
 function heard(handlers: Handlers) {
-  const listeners: ((message: unknown, sender: unknown) => unknown)[] = [];
+  const listeners: ((message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown)[] = [];
   const signal = new AbortController();
   const runtime = {
     id: 'self',
@@ -19,7 +19,15 @@ function heard(handlers: Handlers) {
     },
   };
   listen(runtime as never, handlers, signal.signal);
-  return { send: (message: unknown, sender: unknown) => listeners[0]?.(message, sender), stop: () => signal.abort() };
+  /** The answer; undefined at once where the message is left to others. */
+  const send = (message: unknown, sender: unknown) => {
+    let reply = (_: unknown) => {};
+    const answer = new Promise((resolve) => {
+      reply = resolve;
+    });
+    return listeners[0]?.(message, sender, reply) ? answer : undefined;
+  };
+  return { send, stop: () => signal.abort() };
 }
 
 describe('listen', () => {

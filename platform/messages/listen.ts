@@ -17,16 +17,17 @@ type Listening = Pick<Runtime.Static, 'id' | 'getURL' | 'onMessage'>;
 /**
  * Hears the messages that `handlers` names, until `signal` aborts. Messages for other contexts are left to them; a
  * forged one (foreign sender, wrong context, wrong shape, too large) is refused. A handler that throws answers with its
- * error's message.
+ * error's message. Answers through the callback, the one way that both browsers have with and without the polyfill.
  */
 export function listen(runtime: Listening, handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
     if (!isEnvelope(message) || handlers[message.name] === undefined) return undefined;
     const role = roleOf(sender, self(runtime));
     const rule = RULES[message.name];
-    if (role === null || !rule.from.includes(role)) return Promise.resolve(refusal('sender', message.name));
-    if (!rule.fits(message.data)) return Promise.resolve(refusal('shape', message.name));
-    return answer(handlers, message, sender);
+    if (role === null || !rule.from.includes(role)) reply(refusal('sender', message.name));
+    else if (!rule.fits(message.data)) reply(refusal('shape', message.name));
+    else void answer(handlers, message, sender).then(reply);
+    return true;
   };
   runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener as never), { once: true });
