@@ -34,7 +34,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { id: 'post', drops: (draft, { live, posts }) => !live && (draft.post || posts.has(draft)) },
   { id: 'time', drops: isTimeLine },
-  { id: 'no-letters', drops: ({ text }) => !/\p{L}/u.test(text) },
+  { id: 'no-letters', drops: ({ text }) => !/[a-z]/i.test(text) && !/\p{L}/u.test(text) },
   { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
   { id: 'headline', drops: (draft, place) => place.before === 0 && beginsWithHeadline(draft, place) },
   { id: 'elsewhere', drops: (draft, { elsewhere }) => elsewhere.has(draft) },

@@ -167,7 +167,7 @@ export const isMakers = (text: string): boolean =>
 
 /** Only when nearly all of the article stands before it. */
 export const BIOGRAPHY =
-  /^(?:[A-Z][\p{L}.’'-]+ ){2,4}(?:is|was|covers|writes|reports)\b.*\b(?:author|columnist|contributor|correspondent|covering|editor|fellow|freelance|journalist|professor|reporter|staff|writer|writes)\b/u;
+  /^(?:[A-Z][^\s\d,;:!?"“”()]+ ){2,4}(?:is|was|covers|writes|reports)\b.*\b(?:author|columnist|contributor|correspondent|covering|editor|fellow|freelance|journalist|professor|reporter|staff|writer|writes)\b/;
 
 /** Headings after which a page turns to other things. */
 export const CLOSINGS =

@@ -28,8 +28,11 @@ const LEAST_ALONE = 2;
  * Guardian"), which every language quotes.
  */
 export function isEnglish(text: string): boolean {
-  const words = sampleOf(text).match(/\p{L}+/gu) ?? [];
+  const words = sampleOf(text).match(WORDS) ?? [];
   const among = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
   const alone = among(ENGLISH_ALONE);
   return alone >= LEAST_ALONE && alone >= words.length * SHARE_ALONE && among(COMMON) >= words.length * SHARE;
 }
+
+/** Runs of anything but white space, digits and punctuation: far cheaper to make than the class of all letters. */
+const WORDS = /[^\s!-@[-`{-~\u00A1-\u00BF\u2010-\u205E]+/g;

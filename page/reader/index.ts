@@ -82,7 +82,8 @@ export function startReader(parts: ReaderParts): Reader {
 
   /** The article is gone: its claims go before any new ones come. */
   function leave(): void {
-    if (reading) tell({ status: 'working' });
+    if (reading === null) return;
+    tell({ status: 'working' });
     reading = null;
     current = null;
     onlySource = null;
