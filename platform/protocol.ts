@@ -56,6 +56,8 @@ export interface Protocol {
   analyze(data: { blocks: BlockRef[] }): Promise<Result<Analysis>>;
   /** page → background: put a style sheet into the sender's frame that its page cannot find, in place of `before`. */
   setCss(data: { css: string; before: string }): Promise<Result<null>>;
+  /** page → background: bring the card's script to the sender's frame. Answered when it has run there. */
+  bringCard(data: null): Promise<Result<null>>;
   /** page → background and open panels: the state changed (also sets the badge). */
   stateChanged(data: PageState): void;
   /** panel → page. */

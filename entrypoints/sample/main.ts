@@ -4,7 +4,10 @@ import { runReader } from '../shared/reader';
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-void runReader(async (css) => {
-  sheet.replaceSync(css);
-  return { ok: true, value: null };
+void runReader({
+  async setCss(css) {
+    sheet.replaceSync(css);
+    return { ok: true, value: null };
+  },
+  card: () => import('../../page/card'),
 });

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { reasonText } from '../../components/words/claims';
-import { startReader } from '../../page/reader';
+import { type ReaderParts, startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
-import type { Result } from '../../platform/protocol';
 import { answerFor, endWithExtension, type Frame, obeySettings, takeFrame } from '../../platform/reader';
 import { areasOf, openStore } from '../../platform/store';
 import { given } from './given';
@@ -19,7 +18,7 @@ async function languageOf(text: string): Promise<string> {
 const UNSURE = { isReliable: false, languages: [] };
 
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
-export async function runReader(setCss: (css: string) => Promise<Result<null>>): Promise<void> {
+export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Promise<void> {
   const here = takeFrame(globalThis as Frame);
   if (here === null) return;
   const { runtime, storage } = given;
@@ -27,13 +26,13 @@ export async function runReader(setCss: (css: string) => Promise<Result<null>>):
   const store = openStore(areasOf(storage));
   const settings = await store.get();
   const reader = startReader({
+    ...place,
     document,
     settings,
     languageOf,
     reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
     words: (key, fill) => say(key, [...(fill ?? [])]),
     analyze: (blocks) => askBackground(runtime, 'analyze', { blocks }),
-    setCss,
     onState: (state) => tell(runtime, 'stateChanged', state),
     signal: life.signal,
   });

@@ -1,12 +1,11 @@
 import type { Quietly } from '../highlight';
 import type { Words } from '../words';
-import type { CardContent } from './content';
+import { type CardContent, cardContent } from './content';
 import { cardElement } from './element';
 import { type Anchor, keepAt, type Point } from './place';
 
-export { type CardContent, cardContent } from './content';
 export type { Point } from './place';
-export { type Pointing, watchPointer } from './pointing';
+export { type CardContent, cardContent };
 
 /** The one card of the page. Its element is in the page only while it shows. */
 export interface Card {
@@ -16,6 +15,12 @@ export interface Card {
   claim(): string | null;
   /** Whether an event came from inside it. */
   holds(event: Event): boolean;
+}
+
+/** What this room does: its code is brought to a page when the first card is to be shown. */
+export interface CardRoom {
+  cardContent: typeof cardContent;
+  createCard: typeof createCard;
 }
 
 export function createCard(document: Document, words: Words, quietly: Quietly): Card {

@@ -31,6 +31,8 @@ export interface Renderer {
   words(id: string): Range[];
   /** Whether what was shown still stands as it was: the page's scripts may have taken it away. */
   intact(): boolean;
+  /** Makes another change of ours to the page that the renderer's own watch does not see. */
+  quietly: Quietly;
   /** Takes everything away; every text node is again the object, with the data, that the page's scripts know. */
   clear(): void;
 }

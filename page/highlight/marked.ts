@@ -79,6 +79,7 @@ export function markedRenderer(document: Document, names: Names, quietly: Quietl
     },
     words: (id) => (marks.get(id) ?? []).map(({ element }) => rangeIn(element)),
     intact: () => whole,
+    quietly: watcher.quietly,
     clear,
   };
 }

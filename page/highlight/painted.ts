@@ -50,6 +50,7 @@ export function paintedRenderer(document: Document, names: Names): Renderer {
     },
     words: (id) => (claims.get(id) ?? []).map(rangeOver),
     intact: () => [...painted].every(([look, { highlight, size }]) => isRegistered(names.look(look), highlight, size)),
+    quietly: (change) => change(),
     clear() {
       flash.stop();
       for (const look of LOOKS) paint(look, []);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
-import { cardContent, createCard, type Point, watchPointer } from '../card';
+import type { Card, Point } from '../card';
+import { watchPointer } from '../card/pointing';
 import { newNames, newRenderer, type Quietly, styleSheet } from '../highlight';
 import { createCanvas, type View } from './canvas';
 import type { ReaderParts } from './parts';
@@ -19,41 +20,60 @@ export interface Display {
   stepBack(): void;
 }
 
-/**
- * @param quietly makes changes to the page that the page's watch does not see.
- * @param choose is told which claim the reader clicked or tapped.
- */
-export function createDisplay(parts: ReaderParts, quietly: Quietly, choose: (id: string) => void): Display {
+/** What the display needs of the reader. */
+interface Around {
+  /** Makes changes to the page that the page's watch does not see. */
+  quietly: Quietly;
+  /** Is told which claim the reader clicked or tapped. */
+  choose(id: string): void;
+  fail(error: unknown): void;
+}
+
+export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Around): Display {
   const { document, words, signal } = parts;
   const names = newNames();
-  const card = createCard(document, words, quietly);
+  let card: Card | null = null;
+  /** What the card shall show as soon as its code is there. */
+  let coming: { id: string } | null = null;
   let settings = parts.settings;
   const chosenRenderer = () => newRenderer(document, names, settings.renderer, quietly);
   const canvas = createCanvas(chosenRenderer());
+  const unseen: Quietly = (change) => quietly(() => canvas.renderer().quietly(change));
   const dress = () => void parts.setCss(styleSheet(names, settings));
 
-  function openCard(id: string, how: { point?: Point; announce: boolean }): void {
+  async function openCard(id: string, how: { point?: Point; announce: boolean }): Promise<void> {
+    const wanted = { id };
+    coming = wanted;
+    const { cardContent, createCard } = await parts.card();
+    if (coming !== wanted) return;
+    coming = null;
     const view = canvas.view();
     const claim = view?.report.claims.find((one) => one.id === id);
     if (!view || !claim) return;
     const { article, report } = view;
+    card ??= createCard(document, words, unseen);
     card.open(cardContent(claim, { report, text: article.text }, parts), () => canvas.renderer().words(id), how);
+  }
+
+  function closeCard(): void {
+    coming = null;
+    card?.close();
   }
 
   const pointing = {
     at: (x: number, y: number) => canvas.renderer().at(x, y),
-    shown: card.claim,
-    inCard: card.holds,
-    open: (id: string, point: Point) => openCard(id, { point, announce: false }),
-    close: card.close,
+    shown: () => coming?.id ?? card?.claim() ?? null,
+    inCard: (event: Event) => card?.holds(event) ?? false,
+    open: (id: string, point: Point) => void openCard(id, { point, announce: false }).catch(fail),
+    close: closeCard,
     choose(id: string, point: Point) {
       choose(id);
-      openCard(id, { point, announce: false });
+      pointing.open(id, point);
     },
   };
 
   function end(): void {
-    card.close();
+    closeCard();
     canvas.renderer().clear();
     void parts.setCss('');
   }
@@ -61,18 +81,21 @@ export function createDisplay(parts: ReaderParts, quietly: Quietly, choose: (id:
   dress();
   watchSigns(document, canvas.mend, signal);
   watchPointer(document, pointing, signal);
-  watchPrinting({ document, names, words, quietly, canvas, card, settings: () => settings, chosenRenderer }, signal);
+  watchPrinting(
+    { document, names, words, quietly, canvas, closeCard, settings: () => settings, chosenRenderer },
+    signal,
+  );
   signal.addEventListener('abort', end);
 
   return {
     show(view) {
-      if (view?.article !== canvas.view()?.article) card.close();
+      if (view?.article !== canvas.view()?.article) closeCard();
       canvas.show(view);
     },
     jump(claim, how) {
       scrollTo(document, canvas.renderer().words(claim.id));
       canvas.renderer().flash(claim.id);
-      if (how.card) openCard(claim.id, { announce: true });
+      if (how.card) void openCard(claim.id, { announce: true }).catch(fail);
     },
     setSettings(next) {
       settings = next;

@@ -29,7 +29,7 @@ export function startReader(parts: ReaderParts): Reader {
   let current: string | null = null;
   let onlySource: string | null = null;
   const watch = watchPage(document, signal, () => look().catch(fail));
-  const display = createDisplay(parts, watch.quietly, setCurrent);
+  const display = createDisplay(parts, { quietly: watch.quietly, choose: setCurrent, fail });
 
   const isOn = () => override ?? (settings.highlights && !settings.quietSites.includes(document.location.hostname));
   const claimOf = (id: string | null) => reading?.report.claims.find((claim) => claim.id === id) ?? null;

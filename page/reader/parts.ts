@@ -1,6 +1,7 @@
 import type { Reason } from '../../engine/report';
 import type { Analysis, BlockRef, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
+import type { CardRoom } from '../card';
 import type { Words } from '../words';
 
 /** What the reader script needs of the browser and of the extension: the page's code itself touches no browser API. */
@@ -13,6 +14,8 @@ export interface ReaderParts {
    * place of the one that was put there before. An empty text takes it away.
    */
   setCss(css: string): Promise<Result<null>>;
+  /** Brings the card's code: it is none of what a page pays for before the first card is to be shown. */
+  card(): Promise<CardRoom>;
   /** What language a text is in: a BCP 47 tag, or `und`. Never throws. */
   languageOf(text: string): Promise<string>;
   settings: Settings;

@@ -1,5 +1,4 @@
 import type { Settings } from '../../platform/settings';
-import type { Card } from '../card';
 import { coloursOf, legendElement, markedRenderer, type Names, type Quietly, type Renderer } from '../highlight';
 import type { Words } from '../words';
 import type { Canvas } from './canvas';
@@ -10,7 +9,7 @@ interface Parts {
   words: Words;
   quietly: Quietly;
   canvas: Canvas;
-  card: Card;
+  closeCard(): void;
   settings: () => Settings;
   /** The renderer to go back to. */
   chosenRenderer: () => Renderer;
@@ -21,11 +20,11 @@ interface Parts {
  * legend stands at the end of the page. Afterwards the page is as it was.
  */
 export function watchPrinting(parts: Parts, signal: AbortSignal): void {
-  const { document, names, canvas, card, quietly } = parts;
+  const { document, names, canvas, quietly } = parts;
   let legend: HTMLElement | null = null;
 
   function before(): void {
-    card.close();
+    parts.closeCard();
     if (!canvas.view()?.claims.length) return;
     canvas.use(markedRenderer(document, names, quietly));
     const { standings } = parts.settings();

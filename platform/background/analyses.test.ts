@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { once } from '../once';
 import { analysesWith } from './analyses';
-import { once } from './once';
 
 const place = { tabId: 1, frameId: 0 };
 const engine = async () => ({ analyze: (text: string) => text as never });

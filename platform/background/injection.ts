@@ -1,15 +1,21 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
 import type { Result } from '../protocol';
-import { PAGES, PROBE, READER } from '../scripts';
+import { CARD, PAGES, PROBE, READER } from '../scripts';
 import type { Settings } from '../settings';
 import type { Place } from './pages';
 
 type Injecting = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
 
 /** Brings the reader script to the frame that holds an article. The script sees to it that it runs there only once. */
-export async function bringReader(scripting: Injecting, { tabId, frameId }: Place): Promise<Result<null>> {
-  await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
+export const bringReader = (scripting: Injecting, place: Place): Promise<Result<null>> =>
+  bring(READER, scripting, place);
+
+/** Brings the card's script to a frame where the reader script is. */
+export const bringCard = (scripting: Injecting, place: Place): Promise<Result<null>> => bring(CARD, scripting, place);
+
+async function bring(script: string, scripting: Injecting, { tabId, frameId }: Place): Promise<Result<null>> {
+  await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
   return { ok: true, value: null };
 }
 

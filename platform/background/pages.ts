@@ -1,10 +1,10 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { askTopFrame, listen } from '../messages';
+import { once } from '../once';
 import type { PageState } from '../protocol';
 import { analysesWith } from './analyses';
 import type { Parts } from './index';
-import { bringReader, runNow, setCss } from './injection';
-import { once } from './once';
+import { bringCard, bringReader, runNow, setCss } from './injection';
 import { showOnToolbar } from './toolbar';
 
 /** Answers the scripts in web pages, and a panel that wants one to run. */
@@ -17,6 +17,7 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'engine' | 's
     {
       articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
       analyze: ({ blocks }, sender) => analyses.analyze(placeOf(sender), blocks),
+      bringCard: (_, sender) => bringCard(browser.scripting, placeOf(sender)),
       setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
       runNow: ({ tabId }) => runNow(browser, tabId),

@@ -46,6 +46,7 @@ export const RULES: { readonly [Name in keyof Protocol]: Rule } = {
   articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
   analyze: { from: READERS, fits: record({ blocks: listOf(block, MOST_BLOCKS) }) },
   setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },
+  bringCard: { from: ['page'], fits: nothing },
   stateChanged: { from: READERS, fits: state },
   getState: { from: ['extension'], fits: nothing },
   showClaim: { from: ['extension'], fits: record({ id }) },

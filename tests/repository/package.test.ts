@@ -18,6 +18,8 @@ describe.each(BUILDS)('the package %s', (build) => {
 
   it('has a probe of at most 30 kB', () => expect(size('probe.js')).toBeLessThanOrEqual(30_000));
 
+  it('has a reader of at most 75 kB', () => expect(size('reader.js')).toBeLessThanOrEqual(75_000));
+
   it('has an engine of at most 5 MB, 3 MB packed', () => {
     const engine = files(build).filter((path) => /^background\.js$|weights.*\.bin$/.test(path));
     expect(engine.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(5_000_000);

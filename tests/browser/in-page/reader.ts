@@ -1,5 +1,6 @@
 import type { Claim, Kind, Level, Report } from '../../../engine/report';
 import type { Span } from '../../../engine/span';
+import * as card from '../../../page/card';
 import { type Reader, startReader } from '../../../page/reader';
 import type { Words } from '../../../page/words';
 import type { Analysis, BlockRef, PageState, Result } from '../../../platform/protocol';
@@ -121,6 +122,7 @@ export function start(
     },
     settings: { ...DEFAULTS, ...settings },
     words,
+    card: async () => card,
     languageOf: async () => 'de',
     reasonText: (reason) => reason.text,
     onState(state) {
