@@ -1,5 +1,6 @@
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported } from '../patterns/grammar/source';
+import * as W from '../patterns/grammar/words';
 import type { Found } from './candidates';
 import { onlyTagged } from './only-tagged';
 import { gap, overlap, type Tagged } from './tagged';
@@ -42,10 +43,17 @@ function mendSource(one: Found, { sources }: Tagged): Found {
   const source = one.source;
   if (!source || sources.length === 0) return one;
   const same = sources.find((other) => overlap(other, source));
-  if (same) return isReported(one.view, same) && !isObject(one.view, same) ? { ...one, source: same } : one;
+  if (same) {
+    const fits = isReported(one.view, same) && !isObject(one.view, same) && !runsOn(one.view, source, same);
+    return fits ? { ...one, source: same } : one;
+  }
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
   return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
 }
+
+/** Whether the tagger's source is the pattern's and the verb behind it: "Ruiz met". */
+const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
+  tagged[0] === from && tagged[1] > to && (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)));
 
 /** Whether the tagger took an object for the subject: "those who backed him (said)". */
 const isObject = (view: SentenceView, [from, to]: Range): boolean =>

@@ -173,7 +173,8 @@ export function lastPhrase(view: SentenceView, end: number): Range | null {
 export function mainSubject(view: SentenceView, before: number): Range | null {
   for (let at = view.from + 1; at < before; at++) {
     const looksPast = !view.isName(at) && (/[^e]ed$|ied$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)));
-    if (!(view.isFinite(at) || (looksPast && view.nounLike(at - 1) && view.open(at + 1) !== 'by'))) continue;
+    const follows = view.nounLike(at - 1) || view.open(at - 1) === ',';
+    if (!(view.isFinite(at) || (looksPast && follows && view.open(at + 1) !== 'by'))) continue;
     const subject = subjectBefore(view, at);
     if (subject && subject !== 'elided') return subject;
   }
