@@ -10,6 +10,8 @@ export interface Cluster {
   nature: NameMention['nature'];
   gender: Gender;
   readonly members: number[];
+  /** Whether one of the mentions is the source of a claim. */
+  speaks: boolean;
 }
 
 /** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
@@ -29,7 +31,7 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     absorb(clusters[cluster] as Cluster, names[name] as NameMention, name);
   };
   const open = (name: number, keys: readonly string[]) => {
-    clusters.push({ forms: [], nature: null, gender: null, members: [] });
+    clusters.push({ forms: [], nature: null, gender: null, members: [], speaks: false });
     for (const key of new Set(keys)) push(index, key, clusters.length - 1);
     join(clusters.length - 1, name);
   };
@@ -103,6 +105,7 @@ function absorb(cluster: Cluster, name: NameMention, number: number): void {
   if (name.forms.length > cluster.forms.length) cluster.forms = name.forms;
   if (cluster.nature === null || (name.nature === 'person' && !sure(cluster))) cluster.nature = name.nature;
   cluster.gender ??= name.gender;
+  cluster.speaks ||= name.speaks;
 }
 
 /** Whether the name's own words say that it is a body's: "Lee aide" only makes it look like one. */
@@ -159,7 +162,7 @@ function nearest(
     const gender =
       name.gender ?? (name.nouns.length && isGivenName(word as string) ? genderOfName(word as string) : null);
     if (!agree(cluster.gender, gender)) continue;
-    const distance = distanceTo(cluster, at);
+    const distance = distanceTo(cluster, at) + (name.speaks && !cluster.speaks ? SILENT : 0);
     if (distance < gap) {
       best = candidate;
       gap = distance;
@@ -167,6 +170,9 @@ function nearest(
   }
   return best;
 }
+
+/** A surname that speaks is rather that of a bearer who speaks elsewhere too, however far off. */
+const SILENT = 1e8;
 
 /** Mentions since the cluster's latest one before `at`; those that come only later count as farther than any before. */
 function distanceTo({ members }: Cluster, at: number): number {

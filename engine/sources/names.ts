@@ -28,6 +28,8 @@ export interface NameMention {
   readonly nouns: readonly string[];
   /** Whether a preposition of place stands before it ("in Paris"). */
   readonly located: boolean;
+  /** Whether it names the source of a claim where it stands. */
+  readonly speaks: boolean;
 }
 
 const LOCATES = new Set([
@@ -57,7 +59,7 @@ const SENTENCE_WORDS = new Set(
   ).split(' '),
 );
 
-/** All proper names of the text in reading order; `known` are ranges that are names for certain. */
+/** All proper names of the text in reading order; `known` are the names of sources. */
 export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   const headlines = text.sentences.map(({ tokens }) => headlined(text, tokens));
   const inside = seenInside(text, headlines);
@@ -66,7 +68,7 @@ export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   const found = text.sentences.flatMap(({ tokens }, number) => within(runs(text, tokens, inside), number));
   const sure = known.map((range) => within([range], token(text, range[0]).sentence)[0] ?? range);
   const free = found.filter((run) => !sure.some((range) => range[0] < run[1] && run[0] < range[1]));
-  return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range));
+  return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range, sure.includes(range)));
 }
 
 /** Words that stand with a capital within a sentence that is no headline, and so are names also at its start. */
@@ -129,7 +131,7 @@ function afterRole(text: Text, range: Span): number {
   return nature === 'organisation' || nature === 'outlet' ? range[0] : afterRoles(text, range);
 }
 
-function mention(text: Text, range: Span): NameMention {
+function mention(text: Text, range: Span, speaks: boolean): NameMention {
   const words = forms(text, range);
   const nouns = [...before(text, range), ...after(text, range)];
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
@@ -151,6 +153,7 @@ function mention(text: Text, range: Span): NameMention {
     gender,
     nouns,
     located: LOCATES.has(token(text, range[0] - 1).lower),
+    speaks,
   };
 }
 

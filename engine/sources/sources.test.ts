@@ -105,6 +105,11 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'a surname that speaks for the bearer who speaks, not for the one only told of',
+      '[Rafiq Omari, the gunman’s father,] {said} he had no idea. Samir Omari killed nine. [Omari] {said} his son was calm.',
+      [0, 0],
+    ],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],
