@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report';
+import type { Report, Summary } from '../engine/report';
 
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -45,6 +45,12 @@ export interface ReadyState {
   onlySource: string | null;
 }
 
+/** What the toolbar shows of a {@link PageState}; whoever wants more asks for it. `summary`: of a page that was read. */
+export interface Glance {
+  status: PageState['status'];
+  summary: Pick<Summary, 'claims' | 'anonymous' | 'single'> | null;
+}
+
 /**
  * Every message between contexts. Senders and receivers are checked: only this extension's own contexts are heard.
  * page = the reader script in an article's tab; background; panel = popup, side panel or sidebar.
@@ -59,7 +65,7 @@ export interface Protocol {
   /** page → background: bring the card's script to the sender's frame. Answered when it has run there. */
   bringCard(data: null): Promise<Result<null>>;
   /** page → background and open panels: the state changed (also sets the badge). */
-  stateChanged(data: PageState): void;
+  stateChanged(data: Glance): void;
   /** panel → page. */
   getState(data: null): Promise<Result<PageState>>;
   /** panel → page: scroll to the claim, flash it, mark it as current. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { listen, tell } from './messages';
-import type { PageState, Result } from './protocol';
+import type { Glance, PageState, Result } from './protocol';
 import type { Settings } from './settings';
 import type { SettingsStore } from './store';
 
@@ -31,6 +31,12 @@ export function answerFor(reader: Answering, runtime: Browser['runtime'], signal
   );
 }
 
+/** A whole report is too much to tell at every change: few listen, and the page pays for it. */
+export const glanceAt = (state: PageState): Glance => ({
+  status: state.status,
+  summary: state.status === 'ready' ? state.report.summary : null,
+});
+
 /**
  * Hands changed settings to the reader script, and ends it when this site was switched off. A site that was off all
  * along stays as the reader asked for it.
@@ -45,7 +51,7 @@ export function obeySettings(
     const off = settings.offSites.includes(host);
     if (off && !wasOff) {
       life.abort();
-      tell(runtime, 'stateChanged', { status: 'resting', why: 'site-off' });
+      tell(runtime, 'stateChanged', { status: 'resting', summary: null });
     } else reader.setSettings(settings);
     wasOff = off;
   }, life.signal);

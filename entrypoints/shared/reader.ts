@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { reasonText } from '../../components/words/claims';
 import { type ReaderParts, startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
-import { answerFor, endWithExtension, type Frame, obeySettings, takeFrame } from '../../platform/reader';
+import { answerFor, endWithExtension, type Frame, glanceAt, obeySettings, takeFrame } from '../../platform/reader';
 import { areasOf, openStore } from '../../platform/store';
 import { given } from './given';
 
@@ -33,7 +33,7 @@ export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Pr
     reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
     words: (key, fill) => say(key, [...(fill ?? [])]),
     analyze: (blocks) => askBackground(runtime, 'analyze', { blocks }),
-    onState: (state) => tell(runtime, 'stateChanged', state),
+    onState: (state) => tell(runtime, 'stateChanged', glanceAt(state)),
     signal: life.signal,
   });
   here.reader = reader;

@@ -1,7 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { askTopFrame, listen } from '../messages';
 import { once } from '../once';
-import type { PageState } from '../protocol';
+import type { Glance } from '../protocol';
 import { analysesWith } from './analyses';
 import type { Parts } from './index';
 import { bringCard, bringReader, runNow, setCss } from './injection';
@@ -40,7 +40,7 @@ function placeOf({ tab, frameId }: Runtime.MessageSender): Place {
 /** A frame within speaks for the tab only where the page itself holds no article. */
 async function show(
   { browser, store }: { browser: Pick<Browser, 'action' | 'tabs'>; store: Parts['store'] },
-  state: PageState,
+  state: Glance,
   { tabId, frameId }: Place,
 ): Promise<void> {
   if (frameId !== 0 && (await askTopFrame(browser.tabs, tabId, 'getState', null)).ok) return;

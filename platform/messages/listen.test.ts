@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../protocol';
 import { type Handlers, listen } from './listen';
 
 const ORIGIN = 'chrome-extension://self/';
@@ -87,16 +86,16 @@ describe('listen', () => {
     expect(send({ name: 'runNow', data: { tabId: 1 } }, popup)).toBeUndefined();
   });
 
-  const states: [PageState | object, boolean][] = [
-    [{ status: 'working' }, true],
-    [{ status: 'resting', why: 'site-off' }, true],
-    [{ status: 'resting', why: 'tired' }, false],
+  const glances: [object, boolean][] = [
+    [{ status: 'working', summary: null }, true],
+    [{ status: 'ready', summary: { claims: 3, anonymous: 1, single: 2 } }, true],
+    [{ status: 'ready', summary: { claims: -1, anonymous: 1, single: 2 } }, false],
     [{ status: 'ready' }, false],
-    [{ status: 'unheard-of' }, false],
+    [{ status: 'unheard-of', summary: null }, false],
   ];
-  it.each(states)('state %j passes: %s', async (state, passes) => {
+  it.each(glances)('%j passes: %s', async (glance, passes) => {
     const handler = vi.fn();
-    await heard({ stateChanged: handler }).send({ name: 'stateChanged', data: state }, page);
+    await heard({ stateChanged: handler }).send({ name: 'stateChanged', data: glance }, page);
     expect(handler).toHaveBeenCalledTimes(passes ? 1 : 0);
   });
 });

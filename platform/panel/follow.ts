@@ -1,6 +1,6 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import { listen } from '../messages';
-import type { PageState } from '../protocol';
+import type { Glance, PageState } from '../protocol';
 import type { SettingsStore } from '../store';
 import { stateOf, type Tab } from './state';
 
@@ -25,15 +25,13 @@ export function follow({ browser, store, tabId, heard, signal }: Following): Ref
     const turn = ++asked;
     const [tab, settings] = await Promise.all([tabToShow(browser.tabs, tabId), store.get()]);
     const state = await stateOf(browser.tabs, tab, settings);
-    // A later question, or the page's own word, is newer than this answer.
+    // A later question's answer is newer than this one.
     if (turn !== asked || signal.aborted) return;
     shown = tab;
     heard(state, tab);
   };
-  const changed = (state: PageState, sender: Runtime.MessageSender) => {
-    if (sender.tab?.id === undefined || sender.tab.id !== shown?.id) return;
-    asked++;
-    heard(state, shown);
+  const changed = (_: Glance, { tab }: Runtime.MessageSender) => {
+    if (shown === null || shown.id === tab?.id) void refresh();
   };
   listen(browser.runtime, { stateChanged: changed }, signal);
   watchTabs(browser, tabId, () => shown, refresh, signal);
