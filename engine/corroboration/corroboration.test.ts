@@ -18,6 +18,20 @@ test('a denial goes with the accusation that it answers', () => {
   expect(accused?.denies).toBe(false);
 });
 
+test('a denial of somebody’s allegations goes with what he alleged, not with a nearer accusation', () => {
+  const text =
+    'The Harbour Union accused the port of hiding the cracks. The mayor accused the yard of fraud. Jan Verhoeven said the Harbour Union’s claim was absolutely not true.';
+  const groups = engine.analyze(text).claims.map(({ corroboration }) => corroboration.group);
+  expect(groups[0]).not.toBeNull();
+  expect(groups).toEqual([groups[0], null, groups[0]]);
+});
+
+test('an admission is no answer to whoever speaks beside it', () => {
+  const text =
+    'Police acknowledged using spray grenades on the pier. Spray grenades are banned in several towns, Ana Prieto said.';
+  expect(engine.analyze(text).claims.map(({ corroboration }) => corroboration.group)).toEqual([null, null]);
+});
+
 test('claims that only share their topic stay apart', () => {
   const text =
     'The pier will reopen in May, Ana Prieto said. The pier was built in 1911 and has three decks, Jan Verhoeven said.';

@@ -1,10 +1,12 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
-import { refersBack, type Stance, stanceOf } from './stance';
-import { type Bag, bagsOf, overlap } from './words';
+import { ownersOf, refersBack, type Stance, stanceOf } from './stance';
+import { type Bag, bagsOf, overlap, stem, within } from './words';
 
 /** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
 const ANSWERED = 0.15;
+/** So much a confirmation shares with what it confirms: others than whoever it answers speak of its matter too. */
+const CONFIRMED = 2 * ANSWERED;
 /** Fewer shared words than this prove nothing. */
 const SHARED_WORDS = 2;
 /** How many claims back an answer looks for what it answers: an article's main accusation may stand far above. */
@@ -18,6 +20,10 @@ interface Item {
   readonly bag: Bag;
   readonly stance: Stance;
   readonly refers: boolean;
+  /** Stems of the names whose allegation it speaks of. */
+  readonly owners: readonly string[];
+  /** Stems of its source's words. */
+  readonly speaker: ReadonlySet<string>;
   readonly sentence: number;
 }
 
@@ -31,6 +37,8 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
       bag: bags[i] as Bag,
       stance: stanceOf(text, attribution),
       refers: refersBack(text, attribution),
+      owners: ownersOf(text, attribution),
+      speaker: speakerOf(text, attribution),
       sentence: sentenceOf(text, attribution),
     }),
   );
@@ -57,9 +65,9 @@ function judgeAlike(a: Item, b: Item): boolean {
   return overlap(a.bag, b.bag).words >= SHARED_WORDS;
 }
 
-/** A denial or confirmation with the one claim that it answers best, where there is one. */
+/** A denial, agreement or confirmation with the one claim that it answers best, where there is one. */
 function answered(items: readonly Item[], answer: Item, i: number): [number, number][] {
-  if (answer.stance !== 'denies' && answer.stance !== 'confirms') return [];
+  if (answer.stance === 'asserts' || answer.stance === 'accuses') return [];
   let best = -1;
   let most = 0;
   for (let j = Math.max(0, i - REACH); j < Math.min(items.length, i + 4); j++) {
@@ -76,14 +84,21 @@ function fitOf(answer: Item, claim: Item): number {
   const distance = Math.abs(answer.sentence - claim.sentence);
   const alike = words >= SHARED_WORDS ? share : 0;
   const near = 1 / (1 + distance);
-  if (answer.stance === 'confirms')
-    return distance <= NEAR && !nested(answer, claim) && alike >= ANSWERED ? alike + near : 0;
+  if (answer.stance !== 'denies') {
+    const least = answer.stance === 'agrees' ? ANSWERED : CONFIRMED;
+    return distance <= NEAR && !nested(answer, claim) && alike >= least ? alike + near : 0;
+  }
+  const named = answer.owners.some((owner) => claim.speaker.has(owner));
+  if (answer.owners.length > 0 && !named) return 0;
   if (claim.stance !== 'accuses') return distance <= NEAR && alike >= 2 * ANSWERED ? alike + near : 0;
-  return alike >= ANSWERED || (answer.refers && distance <= NEAR) ? 1 + alike + near : 0;
+  return named || alike >= ANSWERED || (answer.refers && distance <= NEAR) ? 1 + alike + near : 0;
 }
 
 const nested = (a: Item, b: Item): boolean =>
   a.attribution.content.some((span) => b.attribution.content.some((other) => touches(span, other)));
+
+const speakerOf = ({ tokens }: Text, { source }: Attribution): ReadonlySet<string> =>
+  new Set(source.flatMap((span) => within(tokens, span)).map(({ lower }) => stem(lower)));
 
 function sentenceOf({ sentences }: Text, { cue, content }: Attribution): number {
   const at = (cue[0] ?? content[0])?.[0] ?? 0;

@@ -1,13 +1,14 @@
 import { lexicon } from '../lexicon/lexicon';
 import type { Attribution, Text, Token } from '../stages';
-import { within } from './words';
+import { stem, within } from './words';
 
-/** What a claim does with what others say: `denies` and `confirms` answer somebody; `accuses` invites an answer. */
-export type Stance = 'denies' | 'confirms' | 'accuses' | 'asserts';
+/** What a claim does with what others say: `denies`, `agrees` and `confirms` answer somebody; `accuses` invites an answer. */
+export type Stance = 'denies' | 'agrees' | 'confirms' | 'accuses' | 'asserts';
 
 /** Beginnings of the words. Provenance: the verbs and nouns of FrameNet's frames of denial, confirmation and accusation. */
 const DENY = /^(?:contradict|counter|den(?:y|ie|ial)|dismiss|disput|rebut|refut|reject|rubbish)/;
-const CONFIRM = /^(?:acknowledg|admi(?:t|ss)|agree|conce(?:d|ss)|confirm|corroborat|echo)/;
+const AGREE = /^(?:agree|echo)/;
+const CONFIRM = /^(?:confirm|corroborat)/;
 const ACCUSE = /^(?:accus|alleg|blam|charg|claim|contend|indict)/;
 const REFER = /^(?:accusation|allegation|assertion|charge|claim|report|rumou?r|suggestion)s?$/;
 const FALSEHOODS = lexicon(`
@@ -17,6 +18,8 @@ invention, lie, lies, lying, misleading, nonsense, unfounded, untrue, wrong
 
 /** So many words into a claim its verdict on another's claim is looked for ("the report is entirely false"). */
 const VERDICT_WORDS = 24;
+/** What may stand in the name of an allegation's owner: words, but neither articles nor punctuation. */
+const OF_OWNER = /^(?!(?:an?|that|the|these|this|those|which)$)['’]?\p{L}/u;
 /** So many characters behind the cue its object is looked for. */
 const CUE_REACH = 30;
 
@@ -25,6 +28,7 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
   const words = opening(text, attribution);
   if (cue.some((word) => word.startsWith('plead'))) return pleads([...cue, ...words.slice(0, 3)]);
   if (cue.some((word) => DENY.test(word))) return 'denies';
+  if (cue.some((word) => AGREE.test(word))) return 'agrees';
   if (cue.some((word) => CONFIRM.test(word))) return 'confirms';
   if (callsFalse(words)) return 'denies';
   return cue.some((word) => ACCUSE.test(word)) ? 'accuses' : 'asserts';
@@ -33,6 +37,17 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
 /** Whether the claim names another's claim ("the allegation", "these reports") instead of telling its content again. */
 export const refersBack = (text: Text, attribution: Attribution): boolean =>
   opening(text, attribution).some((word) => REFER.test(word));
+
+/** Stems of the names that an allegation is told to be of ("the Harbour Ministry's allegations"); none for "the charge". */
+export function ownersOf({ tokens }: Text, { content }: Attribution): string[] {
+  const words = content.flatMap((span) => within(tokens, span)).slice(0, VERDICT_WORDS);
+  const noun = words.findIndex(({ lower }) => REFER.test(lower));
+  const from = words.slice(0, Math.max(0, noun)).findLastIndex(({ lower }) => !OF_OWNER.test(lower)) + 1;
+  return words
+    .slice(from, Math.max(0, noun))
+    .filter(({ form }) => /^\p{Lu}/u.test(form))
+    .map(({ lower }) => stem(lower));
+}
 
 /** The claim's first words, and those behind the cue, which may be all there is ("denied the allegations"). */
 function opening({ tokens }: Text, { cue, content }: Attribution): string[] {
@@ -48,8 +63,9 @@ const pleads = (words: readonly string[]): Stance => (words.includes('not') ? 'd
 
 /** "… is false", "… are absolutely not true": a form of to be, then the verdict. */
 function callsFalse(words: readonly string[]): boolean {
-  const be = words.findIndex((word) => /^(?:is|are|was|were|'s|'re)$/.test(word));
-  const verdict = words.slice(be + 1, be + 5);
-  if (be < 0) return false;
-  return verdict.some((word) => FALSEHOODS.has(word)) || (verdict.includes('not') && verdict.includes('true'));
+  return words.some((word, be) => {
+    if (!/^(?:is|are|was|were|['’]s|['’]re)$/.test(word)) return false;
+    const verdict = words.slice(be + 1, be + 5);
+    return verdict.some((one) => FALSEHOODS.has(one)) || (verdict.includes('not') && verdict.includes('true'));
+  });
 }
