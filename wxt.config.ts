@@ -1,10 +1,35 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** `ON_RECORD_WEIGHTS=off` builds without the learned tagger's weights: the engine then works on its patterns alone. */
 const weights = process.env.ON_RECORD_WEIGHTS === 'off' ? 'none' : 'shipped';
 
 const GECKO_ID = 'on-record@on-record.example';
+
+/**
+ * A popup waits for each of its files, so it has few: what the background needs too, what most pages share, and the panel.
+ */
+const FEW_FILES: UserConfig = {
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'common',
+              test: /[\\/](platform|engine|weights)[\\/]|webextension-polyfill|i18n|wxt-plugins/,
+              minShareCount: 3,
+              priority: 2,
+            },
+            { name: 'base', minShareCount: 3, priority: 1 },
+            { name: 'panel', test: /[\\/]entrypoints[\\/]shared[\\/]panel/ },
+          ],
+        },
+      },
+    },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -13,6 +38,11 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { '#weights': `entrypoints/weights/${weights}.ts` },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) Object.assign(config, mergeConfig(config, FEW_FILES));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -63,11 +63,10 @@ export function openStore(areas: Areas): SettingsStore {
   };
 }
 
-/** Local storage is asked first: it holds settings only when the synced one would not take them. */
+/** Local storage goes first: it holds settings only when the synced one would not take them. */
 async function stored({ sync, local }: Areas): Promise<unknown> {
-  const here = (await local.get(KEY))[KEY];
-  if (here !== undefined || sync === null) return here;
-  return (await sync.get(KEY))[KEY];
+  const [here, synced] = await Promise.all([local.get(KEY), sync?.get(KEY)]);
+  return here[KEY] ?? synced?.[KEY];
 }
 
 async function put({ sync, local }: Areas, stored: Stored): Promise<Result<Settings>> {

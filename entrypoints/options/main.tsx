@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { LEARNED } from '#weights';
 import { Options, type OptionsActions } from '../../components/options/Options';
 import { save } from '../../platform/panel';
 import type { Result } from '../../platform/protocol';
 import { areasOf, openStore } from '../../platform/store';
-import { LEARNED, VERSION } from '../shared/engine';
+import { VERSION } from '../shared/engine';
 import { openPage, show } from '../shared/show';
 
 const store = openStore(areasOf(browser.storage));

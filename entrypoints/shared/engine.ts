@@ -1,7 +1,6 @@
 import type { Standards } from '../../components/panel/actions';
 import { RULES } from '../../engine/levels/rules';
 
-export { LEARNED } from '#weights';
 export { ENGINE_VERSION as VERSION } from '../../engine/version';
 
 /** The newsroom standard behind each of the engine's rules. */

@@ -1,32 +1,31 @@
 import { batch, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel/Panel';
-import { follow, hostOf, type Tab } from '../../platform/panel';
+import { follow, hostOf, type Look, type Tab } from '../../platform/panel';
 import type { PageState } from '../../platform/protocol';
+import { DEFAULTS } from '../../platform/settings';
 import { areasOf, openStore } from '../../platform/store';
 import { panelActions } from './actions';
 import { STANDARDS, VERSION } from './engine';
 import { show } from './show';
 
-/** Shows a page's sourcing in this document: of one tab (popup), or of the window's active one (side panel; `null`). */
-export async function showPanel(tabId: number | null, place: 'popup' | 'side'): Promise<void> {
+/** Shows a page's sourcing in this document: of one tab, or of the window's active one (`null`). */
+export function showPanel(tabId: number | null, place: 'popup' | 'side'): void {
   const store = openStore(areasOf(browser.storage));
-  const settings = signal(await store.get());
+  const settings = signal(DEFAULTS);
   const state = signal<PageState>({ status: 'working' });
   const tab = signal<Tab | null>(null);
   const host = signal<string | null>(null);
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort(), { once: true });
-  store.watch((changed) => {
-    settings.value = changed;
-  }, life.signal);
 
   let shown = false;
-  const heard = (page: PageState, of: Tab | null) => {
+  const heard = (look: Look) => {
     batch(() => {
-      state.value = page;
-      tab.value = of;
-      host.value = hostOf(of);
+      settings.value = look.settings;
+      state.value = look.state;
+      tab.value = look.tab;
+      host.value = hostOf(look.tab);
     });
     // Not before the first answer, so that a page that is ready never flashes as one that is not.
     if (!shown) show(<Panel {...{ state, host, settings, actions }} version={VERSION} standards={STANDARDS} />);

@@ -1,3 +1,3 @@
 import { showPanel } from '../shared/panel';
 
-void showPanel(null, 'side');
+showPanel(null, 'side');

@@ -1,16 +1,17 @@
 import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import { listen } from '../messages';
-import type { Glance, PageState } from '../protocol';
+import type { Glance } from '../protocol';
 import type { SettingsStore } from '../store';
-import { stateOf, type Tab } from './state';
+import { type Look, look } from './look';
+import type { Tab } from './state';
 
-/** `tabId` for a popup over one tab; null for a panel that follows its window's active tab. */
 export interface Following {
   browser: Pick<Browser, 'runtime' | 'tabs' | 'windows'>;
   store: SettingsStore;
+  /** Null for the active tab of the window, whichever that is. */
   tabId: number | null;
-  /** Called at once and after every change with the tab shown and what its page is. */
-  heard(state: PageState, tab: Tab | null): void;
+  /** Called at once and after every change with the tab shown, what its page is, and the settings. */
+  heard(look: Look): void;
   signal: AbortSignal;
 }
 
@@ -19,31 +20,29 @@ export type Refresh = () => Promise<void>;
 
 /** Keeps a popup or panel at one with the page that it shows, without ever polling. */
 export function follow({ browser, store, tabId, heard, signal }: Following): Refresh {
-  let shown: Tab | null = null;
+  let shown: Look | null = null;
   let asked = 0;
+  const take = (seen: Look) => {
+    shown = seen;
+    heard(seen);
+  };
   const refresh = async () => {
     const turn = ++asked;
-    const [tab, settings] = await Promise.all([tabToShow(browser.tabs, tabId), store.get()]);
-    const state = await stateOf(browser.tabs, tab, settings);
+    const seen = await look(browser, store, tabId);
     // A later question's answer is newer than this one.
-    if (turn !== asked || signal.aborted) return;
-    shown = tab;
-    heard(state, tab);
+    if (turn === asked && !signal.aborted) take(seen);
   };
   const changed = (_: Glance, { tab }: Runtime.MessageSender) => {
-    if (shown === null || shown.id === tab?.id) void refresh();
+    if (shown === null || shown.tab?.id === tab?.id) void refresh();
   };
   listen(browser.runtime, { stateChanged: changed }, signal);
-  watchTabs(browser, tabId, () => shown, refresh, signal);
-  store.watch(() => void refresh(), signal);
+  watchTabs(browser, tabId, () => shown?.tab ?? null, refresh, signal);
+  store.watch((settings) => {
+    if (shown !== null) take({ ...shown, settings });
+    void refresh();
+  }, signal);
   void refresh();
   return refresh;
-}
-
-async function tabToShow(tabs: Tabs.Static, tabId: number | null): Promise<Tab | null> {
-  if (tabId !== null) return tabs.get(tabId).catch(() => null);
-  const [active] = await tabs.query({ active: true, currentWindow: true });
-  return active ?? null;
 }
 
 function watchTabs(

@@ -1,4 +1,5 @@
 export { type Following, follow, type Refresh } from './follow';
 export { copy, save } from './handing';
+export { type Look, look } from './look';
 export { sidebarOpener } from './sidebar';
-export { hostOf, stateOf, type Tab } from './state';
+export { hostOf, type Tab } from './state';

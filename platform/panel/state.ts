@@ -10,7 +10,7 @@ export type Tab = Pick<Tabs.Tab, 'id' | 'url' | 'incognito' | 'windowId'>;
 export async function stateOf(
   tabs: Pick<Tabs.Static, 'sendMessage'>,
   tab: Tab | null,
-  settings: Settings,
+  settings: Promise<Settings>,
 ): Promise<PageState> {
   if (tab?.id === undefined) return { status: 'browser-page' };
   // Also a page that is none of the web's is asked: the sample article is the extension's own.
@@ -18,7 +18,7 @@ export async function stateOf(
   if (answer.ok) return answer.value;
   const host = hostOf(tab);
   if (host === null) return { status: 'browser-page' };
-  return answer.error === NO_ANSWER ? unread(host, settings) : { status: 'failed', message: answer.error };
+  return answer.error === NO_ANSWER ? unread(host, await settings) : { status: 'failed', message: answer.error };
 }
 
 function unread(host: string, settings: Settings): PageState {
