@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { afterRoles, forms } from './capitals';
 import { natureOfName } from './names';
-import { afterRoles, forms } from './naming';
 import { listedNature, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 

@@ -5,13 +5,16 @@ import { type Phrase, readPhrase } from '../phrases/phrase';
 import { spanOf, token, tokensIn } from '../phrases/tokens';
 import { holds, type Span, touches } from '../span';
 import type { Attribution, Doubt, Text } from '../stages';
-import { antecedentOfPronoun, type Found, variation } from './antecedents';
-import { bodyOf, documentAuthor } from './bodies';
-import type { Cluster } from './clusters';
+import type { Found } from './antecedents';
+import { documentAuthor } from './authors';
+import type { Cluster } from './bearers';
+import { bodyOf } from './bodies';
 import { antecedentOfDescription, sameWords } from './descriptions';
 import { type Draft, describe, newDraft, type Sort } from './draft';
 import { keyOf } from './keys';
-import type { NameMention } from './names';
+import type { NameMention } from './mention';
+import { antecedentOfPronoun } from './pronouns';
+import { variation } from './variation';
 
 /** Entities that a mention may go back to, most recent first: bounds the work per mention. */
 const RECENT = 60;

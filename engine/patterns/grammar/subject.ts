@@ -1,6 +1,7 @@
 import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
-import { clauseStart, MAX_SUBJECT } from './clause';
+import { clauseStart } from './clause';
+import { beforeDashes, beforeParenthetical } from './parenthetical';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -27,69 +28,8 @@ function antecedent(view: SentenceView, i: number): Range | null {
   return lastPhrase(view, end);
 }
 
-/** Past a parenthetical that ends with the comma at `comma`: "Ruiz, the mayor of Lodi, said". */
-function beforeParenthetical(view: SentenceView, comma: number): Range | null {
-  const start = clauseStart(view, comma);
-  const insertion = insertedClause(view, start - 1);
-  if (insertion > view.from) return subjectEndingAt(view, insertion);
-  const parts = segments(view, [start, comma]);
-  const head = headOf(view, parts);
-  const first = parts[head];
-  if (!first) return null;
-  const from = stripOpening(view, first);
-  if (from >= first[1] || (head === parts.length - 1 && parts.length > 1 && head > 0)) {
-    return from < first[1] ? [from, first[1]] : null;
-  }
-  return [from, describedUntil(view, parts)];
-}
-
-/**
- * The comma before an insertion that holds the conjunction at `at`: ", even after he left,", ", which shrank as it aged,".
- * -1 when there is none, so that the clause behind the conjunction is the subject's own.
- */
-function insertedClause(view: SentenceView, at: number): number {
-  if (!/^(?:after|although|as|because|before|if|once|since|though|until|when|while)$/.test(view.open(at))) return -1;
-  let comma = at - 1;
-  while (view.adverb(comma)) comma--;
-  if (view.open(comma) === ',') return comma;
-  while (comma > view.from && !/^[,;:."]$/.test(view.open(comma))) comma--;
-  return view.open(comma) === ',' && W.RELATIVES.has(view.open(comma + 1)) ? comma : -1;
-}
-
-/** Where a subject with parts between commas ends: before a last part that tells when or how it acts. */
-function describedUntil(view: SentenceView, parts: readonly Range[]): number {
-  const [before, last] = parts.slice(-2);
-  const described = !last || W.RELATIVES.has(view.open(last[0])) || !isAdverbial(view, last);
-  return (described ? parts.at(-1) : before)?.[1] ?? 0;
-}
-
-/** Which part the subject opens: the one after the last adverbial that more than one part follows, or else the first. */
-function headOf(view: SentenceView, parts: readonly Range[]): number {
-  const last = parts.at(-1);
-  if (last && parts.length > 1 && W.RELATIVES.has(view.open(last[0]))) return nameBefore(view, parts, parts.length - 2);
-  const adverbial = parts.slice(0, -2).findLastIndex((part) => isAdverbial(view, part));
-  const next = parts[adverbial + 1];
-  return next && !isAdverbial(view, next) ? adverbial + 1 : parts.findIndex((part) => !isAdverbial(view, part));
-}
-
-/** The part at `at`, or the name that it stands in apposition to: "Ruiz, 45, the mayor, who". */
-function nameBefore(view: SentenceView, parts: readonly Range[], at: number): number {
-  const before = parts[at - 1];
-  if (!before || isAdverbial(view, before)) return at;
-  for (let i = before[0]; i < before[1]; i++) if (!view.capital(i) && !/^\d+$/.test(view.open(i))) return at;
-  return nameBefore(view, parts, at - 1);
-}
-
-/** Past an insertion between dashes: "Ruiz – the mayor of Lodi – said". */
-function beforeDashes(view: SentenceView, dash: number): Range | null {
-  for (let at = dash - 1; at > view.from && dash - at < MAX_SUBJECT; at--) {
-    if (/^[—–-]+$/.test(view.open(at))) return subjectEndingAt(view, at);
-  }
-  return null;
-}
-
 /** The subject that ends right before token `end`: from the start of its clause, without what only opens the sentence. */
-function subjectEndingAt(view: SentenceView, end: number): Range | null {
+export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   if (isPronoun(view, end - 1)) return [end - 1, end];
   const start = clauseStart(view, end);
   const parts = segments(view, [start, end]);
@@ -137,7 +77,7 @@ function afterCoordinator(view: SentenceView, [from, to]: Range): number {
 }
 
 /** The parts of a range between its commas. */
-function segments(view: SentenceView, [from, to]: Range): Range[] {
+export function segments(view: SentenceView, [from, to]: Range): Range[] {
   const parts: Range[] = [];
   let start = from;
   for (let at = from; at < to; at++) {

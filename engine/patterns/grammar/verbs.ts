@@ -1,6 +1,7 @@
 import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
+import { closes, isByAgent, isNounContext } from './noun-or-verb';
+import { isPlural } from './plurals';
 import type { Range, SentenceView } from './sentence';
-import { subjectBefore } from './subject';
 import * as W from './words';
 
 /** A cue verb with its auxiliaries, in its sentence. */
@@ -81,95 +82,6 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
   if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
   return null;
-}
-
-/** "claimed (almost entirely) by": a participle with its agent. */
-function isByAgent(view: SentenceView, i: number): boolean {
-  let at = i;
-  while (at < i + 3 && view.adverb(at)) at++;
-  return view.open(at) === 'by';
-}
-
-/** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", a study shows." */
-function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
-  if (!/^[.,;]?$/.test(view.open(i + 1))) return false;
-  let at = i - 1;
-  while (at > view.from && view.nounLike(at) && !/^,$/.test(view.open(at - 1))) at--;
-  const opening = view.open(at);
-  return (
-    view.open(at - 1) === ',' && (form === 'base' ? isPluralWord(view, i - 1) : /^(?:an?|one|another)$/.test(opening))
-  );
-}
-
-/** Whether a word that may be noun or verb stands where only a noun can. */
-function isNounContext(view: SentenceView, i: number): boolean {
-  const before = view.open(i - 1);
-  if (i === view.from) return !view.startsPhrase(i + 1);
-  if (PLURAL_PRONOUN.test(before) || isCounted(view, i)) return true;
-  if (before === 'that' || before === 'which' || before === 'who' || before === 'and' || before === '"') return false;
-  return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
-}
-
-/** "Two rebel suspects": a number, and no plural between it and the word, makes the word the plural that was counted. */
-function isCounted(view: SentenceView, i: number): boolean {
-  for (let at = i - 1; at >= view.from && i - at < 4; at--) {
-    if (NUMBER.test(view.open(at))) return view.open(at - 1) !== 'of';
-    if (!view.nounLike(at) || view.open(at).endsWith('s')) return false;
-  }
-  return false;
-}
-
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|multiple|numerous|these|those|various)$/;
-
-const PLURAL_PRONOUN = /^(?:both|few|i|many|most|others|several|some|these|they|those|we|you)$/;
-
-const isAdjective = (word: string): boolean => /(?:ous|ive|able|ible|ical|less|ful)$/.test(word);
-
-const PLURALS =
-  /^(?:they|we|i|you|many|some|others|most|people|police|men|women|children|staff|officials|both|several|few|media|data|percent|%|third|quarter|half|majority|minority|who|that|which|[a-z'-]+[^s'u]s)$/;
-
-/** Whether a plural subject may end at token `i`, so that a base form is a finite verb. */
-function isPlural(view: SentenceView, i: number): boolean {
-  let at = i;
-  while (at > view.from && view.adverb(at)) at--;
-  if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
-  return isPluralPhrase(view, at) || hasPluralHead(view, at + 1);
-}
-
-/** Whether the head of the subject that ends before `verb` is plural: "customers we spoke to", "officials whose case it was". */
-function hasPluralHead(view: SentenceView, verb: number): boolean {
-  const subject = subjectBefore(view, verb);
-  if (!subject || subject === 'elided') return false;
-  for (let at = subject[0] + 1; at < subject[1]; at++) {
-    const word = view.open(at);
-    const ends = W.PREPOSITIONS.has(word) || W.RELATIVES.has(word) || W.SUBJECT_PRONOUNS.has(word) || word === ',';
-    if (/(?:ing|ed)$/.test(word)) return !view.startsPhrase(at + 1) && isPluralWord(view, at - 1);
-    if (ends) return isPluralWord(view, at - 1);
-  }
-  return view.open(verb - 1) === ',' && isPluralWord(view, subject[1] - 1);
-}
-
-/** Whether the noun before the last preposition is plural: "people in the camp". */
-function isPluralPhrase(view: SentenceView, at: number): boolean {
-  for (let head = at - 1; head >= view.from && at - head < 8; head--) {
-    const word = view.open(head);
-    if (/^[,.;:"]$/.test(word) || (view.isFinite(head) && !/^(?:spoke|had|were|are)$/.test(word))) return false;
-    if (
-      /^(?:in|of|at|from|on|to|for|with|involved|close|near|across|around|within|inside|we|that)$/.test(word) &&
-      view.open(head - 1) !== 'involved'
-    ) {
-      return isPluralWord(view, head - 1) || isPluralWord(view, head - 2);
-    }
-  }
-  return false;
-}
-
-function isPluralWord(view: SentenceView, at: number): boolean {
-  const word = view.open(at);
-  if (word === ')') return /s$/.test(view.open(at - 1));
-  if (W.POSSESSIVES.has(word) || /^(?:this|as|is|was|has|does)$/.test(word)) return false;
-  if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
-  return PLURALS.test(word) || (at === view.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
 }
 
 /** Every cue verb of a sentence, in order. */

@@ -1,0 +1,108 @@
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import { bare, isGivenName, isParticle, isRole, isTitle, natureOfName } from './names';
+import { listedNature } from './nouns';
+import { isQuantity } from './quantities';
+import { capital, token } from './tokens';
+
+const NO_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december nothing neither nor either new former'.split(
+    ' ',
+  ),
+);
+const OFFICES = new Set(
+  'acting ambassador chancellor chief commander commissioner deputy governor mayor officer pastor president representative senator sheriff speaker staff'.split(
+    ' ',
+  ),
+);
+export const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);
+
+/** The run of capitalised words that ends the core, without article, possessor, adjectives of nations, titles, roles. */
+export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
+  let start = to;
+  while (start > from && part(text, start - 1, start < to)) start--;
+  while (start < to && !capital(token(text, start).form)) start++;
+  if (start >= to) return null;
+  while (start < to && unnaming(text, start)) start++;
+  if (start >= to) return null;
+  // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
+  if (natureOfName(forms(text, [start, to])) === 'outlet') return [start, to];
+  const split = afterRoles(text, [start, to]);
+  if (split >= to) return isSurname(text, [start, to], from) ? [start, to] : null;
+  if (split > start) return [split, to];
+  return wholeName(text, [start, to]) ? [start, to] : null;
+}
+
+/** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
+function unnaming(text: Text, index: number): boolean {
+  const { lower } = token(text, index);
+  return isQuantity(text, index) || NO_NAMES.has(lower);
+}
+
+/** "King" alone: written large without an article, a word for one person is a surname unless it is an office. */
+function isSurname(text: Text, [start, to]: Span, from: number): boolean {
+  const { lower } = token(text, start);
+  return (
+    to - start === 1 &&
+    start === from &&
+    isTitle(lower) &&
+    !OFFICES.has(lower) &&
+    lower.length > 3 &&
+    lower !== 'former'
+  );
+}
+
+function part(text: Text, index: number, inside: boolean): boolean {
+  const { form, lower } = token(text, index);
+  if (capital(form)) return !(lower === 'the' || lower === 'a' || lower === 'an' || lower === 'our');
+  return inside && (isParticle(lower) || lower === '&' || form === '.' || (lower === 'of' && index > 0));
+}
+
+/** "United States Ann Lee", "Texas Ted Ode": a place before a full name is none of it. */
+function afterPlace(text: Text, [from, to]: Span): number {
+  for (let length = Math.min(3, to - from - 2); length > 0; length--) {
+    const place = natureOfName(forms(text, [from, from + length])) === 'place';
+    if (place && natureOfName(forms(text, [from + length, to])) === 'person') return from + length;
+  }
+  return from;
+}
+
+/**
+ * Where the name begins behind the last role or title of a run; the run's start where it has none, its end where all of
+ * it is a role. A role as the last word behind a given name or an initial is a surname ("Peter T. King").
+ */
+export function afterRoles(text: Text, [from, to]: Span): number {
+  let start = afterPlace(text, [from, to]);
+  for (let i = from; i < to; i++) {
+    const { form } = token(text, i);
+    if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form)))
+      break;
+    const before = token(text, i - 1).form;
+    if (i + 1 === to && i > start && (isGivenName(bare(before)) || /^\p{Lu}\.$/u.test(before))) break;
+    if (isRole(form)) start = i + 1;
+  }
+  return start;
+}
+
+/** Whether a run without any role in it names something itself: its last word is no common noun written large. */
+function wholeName(text: Text, [from, to]: Span): boolean {
+  const last = token(text, to - 1);
+  const people = last.lower.split('-').at(-1) as string;
+  if (COUNTRY_OF_ADJECTIVE.has(people) && /[^s]s$/.test(people)) return false;
+  if (to - from === 1) {
+    const sentenceStart = text.tokens[from - 1]?.sentence !== last.sentence;
+    return !(sentenceStart && listedNature(last.lower) !== null && natureOfName([last.form]) === null);
+  }
+  const nature = listedNature(last.lower);
+  return (
+    isGivenName(bare(token(text, from).form)) ||
+    natureOfName(forms(text, [from, to])) !== null ||
+    !(nature === 'people' || nature === 'person' || nature === 'spokes' || nature === 'document')
+  );
+}
+
+export function forms(text: Text, [from, to]: Span): string[] {
+  return text.tokens.slice(from, to).map((t) => t.form);
+}

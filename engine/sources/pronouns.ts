@@ -1,0 +1,60 @@
+import type { Phrase } from '../phrases/phrase';
+import { token } from '../phrases/tokens';
+import type { Attribution } from '../stages';
+import { type Found, score, takenFor } from './antecedents';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+import { relative } from './relative';
+
+/** How far back, in sentences, a pronoun may reach. */
+const REACH = 25;
+/** Two candidates whose scores lie closer than this make the choice uncertain. */
+const CLOSE = 0.75;
+
+/** Who a pronoun as a source stands for; null where nobody fits. */
+export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {
+  const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
+  if (pronoun.sort === 'relative') return relative(discourse, phrase);
+  if (pronoun.sort === 'reader') return null;
+  if (pronoun.sort === 'speaker') return speaker(discourse, phrase);
+  const at = phrase.tokens[0];
+  const sentence = token(discourse.text, at).sentence;
+  const ranked = discourse
+    .recent()
+    .filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH)
+    .map((draft) => ({ draft, score: score(discourse, draft, phrase, attribution) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < -8) return null;
+  if (best.draft.gender === null && pronoun.gender && best.draft.sort === 'person') best.draft.gender = pronoun.gender;
+  if (best.draft.sort === null && pronoun.sort === 'person') best.draft.sort = 'person';
+  const unsure = second !== undefined && best.score - second.score < CLOSE;
+  return { draft: best.draft, doubt: unsure ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
+/** "I" in a quotation is whoever speaks there; outside it is the writer, one for the article. */
+function speaker(discourse: Discourse, phrase: Phrase): Found {
+  const quoted = token(discourse.text, phrase.tokens[0]).quotation >= 0;
+  const speaking = quoted
+    ? discourse.recent().find((draft) => draft.spoke >= 0 && draft.spoke === discourse.hearings - 1)
+    : null;
+  return { draft: speaking ?? discourse.writer(phrase), doubt: null };
+}
+
+/** Whether number, sex and sort allow it. */
+function admits(draft: Draft, phrase: Phrase): boolean {
+  const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
+  if (sort === 'person') {
+    const singular = draft.sort === 'person' || (draft.sort === null && draft.named);
+    return singular && !draft.many && (draft.gender === null || gender === null || draft.gender === gender);
+  }
+  if (sort === 'thing') return draft.sort !== 'person' && draft.sort !== 'people' && !draft.many;
+  if (sort === 'plural')
+    return (
+      draft.many ||
+      draft.sort === 'people' ||
+      draft.sort === 'organisation' ||
+      (draft.sort === 'person' && draft.gender === null)
+    );
+  return false;
+}
