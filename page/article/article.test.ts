@@ -118,6 +118,26 @@ describe('findArticle', () => {
     expect(textOf(html.replace(deck, `${deck}, say managers`))?.split(SEPARATOR)[0]).toBe(`${deck}, say managers`);
   });
 
+  it('reads decks of several lines, but no motto under the name of the site', () => {
+    const [first, second] = ['Most of its workers will have to go', 'The owners have not told them, managers say'];
+    const list = `<h1>Mill to close</h1><ul><li>${first}</li><li>${second}</li></ul><div>By Ada Quill</div><article>${BODY}</article>`;
+    expect(textOf(list)?.split(SEPARATOR).slice(0, 3)).toEqual([first, second, PARAGRAPHS[0]]);
+    const motto = `<h1><a href="/">The Paper</a></h1><p>${second}</p><h2>Mill to close</h2><article>${BODY}</article>`;
+    expect(textOf(motto)).toBe(PARAGRAPHS.join(SEPARATOR));
+  });
+
+  it('reads all parts of one article, each under a top heading of its own', () => {
+    const part = (title: string, html: string) => `<section><h1>${title}</h1>${html}</section>`;
+    const more = BODY.replaceAll('mill', 'school');
+    expect(textOf(`<article>${part('Mill to close', BODY + BODY)}${part('Why', more + more)}</article>`)).toContain(
+      'school',
+    );
+  });
+
+  it('ends a link that was never closed with the next one', () => {
+    expect(textOf(`<a name="top"><a href="/">Home</a><div>${BODY}</div>`)).toBe(PARAGRAPHS.join(SEPARATOR));
+  });
+
   it('stays right when fields of a form have the names of its properties', () => {
     const form = `<form id="page"><input name="firstChild"><input name="localName"><input name="getAttribute">${BODY}</form>`;
     expect(textOf(`<input name="nextSibling">${form}`)).toBe(PARAGRAPHS.join(SEPARATOR));

@@ -43,7 +43,8 @@ class Reader implements Visitor {
   #read = 0;
   #open: { element: Element; name: string; card: boolean; post: boolean }[] = [];
   #paragraph = new Paragraph();
-  #links = 0;
+  /** Links hold no links (HTML standard, 4.5.1): one that does was never closed, and ends with the next. */
+  #link: Element | null = null;
   #linked = 0;
   #breaks = 0;
 
@@ -66,17 +67,17 @@ class Reader implements Visitor {
     if (name === 'br') this.#break();
     const label = labelOf(element, name);
     if (label === 'closed' || !isShown(element)) return false;
-    if (name === 'a') this.#links++;
+    if (name === 'a') this.#link = element;
     if (isBlock(name)) {
       this.#end();
       const post = label === 'post' || (this.#open.at(-1)?.post ?? false);
-      this.#open.push({ element, name, card: this.#links > 0, post });
+      this.#open.push({ element, name, card: this.#link !== null, post });
     }
     return true;
   }
 
-  leave(element: Element, name: string): void {
-    if (name === 'a') this.#links--;
+  leave(element: Element): void {
+    if (element === this.#link) this.#link = null;
     if (this.#open.at(-1)?.element !== element) return;
     this.#end();
     this.#open.pop();
@@ -88,7 +89,7 @@ class Reader implements Visitor {
     if (!blank) this.#breaks = 0;
     if (blank && this.#paragraph.empty) return;
     this.#paragraph.add(node);
-    if (this.#links > 0) this.#linked += node.data.trim().length;
+    if (this.#link) this.#linked += node.data.trim().length;
   }
 
   /** One line break is a space; two with nothing between them end the block. */

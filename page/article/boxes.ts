@@ -6,25 +6,29 @@ import { isPrompt, leadsElsewhere } from './phrases';
 const SMALL = 0.2;
 const LONGEST_HEADING = 80;
 
-/** Blocks that stand in a box of their own under a heading that says the box leads to other stories. */
+/**
+ * Blocks that stand in a box of their own under a heading that says the box leads to other stories, or that is a link: the
+ * title of another one. Where much stands under such links they are the entries of a live blog.
+ */
 export function boxesElsewhere(drafts: readonly Draft[], container: Element): ReadonlySet<Draft> {
-  const whole = lengthOf(drafts.filter(isProse));
-  const elsewhere = new Set<Draft>();
-  drafts.forEach((draft, i) => {
-    if (elsewhere.has(draft) || !isHeading(draft)) return;
-    const box = boxFrom(drafts, i, container);
-    if (box.length > 1 && lengthOf(box.filter(isProse)) <= whole * SMALL) for (const one of box) elsewhere.add(one);
-  });
-  return elsewhere;
+  const most = proseOf(drafts) * SMALL;
+  const boxesUnder = (isHeading: (draft: Draft) => boolean) =>
+    drafts
+      .flatMap((draft, i) => (isHeading(draft) ? [boxFrom(drafts, i, container)] : []))
+      .filter((box) => box.length > 1 && proseOf(box) <= most);
+  const titled = boxesUnder(isTitle).flat();
+  return new Set([...boxesUnder(saysElsewhere).flat(), ...(proseOf(titled) <= most ? titled : [])]);
 }
 
-const isHeading = (draft: Draft): boolean =>
+const isTitle = (draft: Draft): boolean => rankOf(draft) > 0 && draft.linked >= draft.text.length * 0.9;
+
+const saysElsewhere = (draft: Draft): boolean =>
   draft.text.length <= LONGEST_HEADING &&
   (rankOf(draft) > 0 || !isProse(draft)) &&
   (leadsElsewhere(draft.text) || isPrompt(draft.text));
 
 /** All blocks of the largest element that begins with the block at `index`. */
-function boxFrom(drafts: readonly Draft[], index: number, container: Element): readonly Draft[] {
+export function boxFrom(drafts: readonly Draft[], index: number, container: Element): readonly Draft[] {
   let box: Element | null = (drafts[index] as Draft).element;
   const before = drafts[index - 1]?.element ?? null;
   while (box?.parentElement && box.parentElement !== container && !box.parentElement.contains(before))
@@ -33,5 +37,7 @@ function boxFrom(drafts: readonly Draft[], index: number, container: Element): r
   while (box?.contains(drafts[end]?.element ?? null)) end++;
   return drafts.slice(index, end);
 }
+
+const proseOf = (drafts: readonly Draft[]): number => lengthOf(drafts.filter(isProse));
 
 const lengthOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, { text }) => sum + text.length, 0);

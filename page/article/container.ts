@@ -22,8 +22,10 @@ const SHARE_OF_ARTICLE = 0.3;
 const LEAST_PROSE = 250;
 /** What clutter weighs against prose: boxes of teasers, each a link with a line of text, must not come out ahead. */
 const CLUTTER = 1.5;
-/** Favour for a region that calls itself the article's body. */
+/** Favour for a region that calls itself the article's body … */
 const BODY_FAVOUR = 1.25;
+/** … and for an element that does so by what it is. */
+const ARTICLE_FAVOUR = 1.1;
 /** Regions tried that turn out to be hidden by a style sheet. */
 const MOST_HIDDEN = 4;
 
@@ -85,10 +87,15 @@ function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
     inside[i] = out[i] === true || (inside[region.parent] ?? false);
     if (inside[i]) return;
     const { prose, clutter } = sums[i] as Sum;
-    const weight = (prose - CLUTTER * clutter) * (region.label === 'body' ? BODY_FAVOUR : 1);
+    const weight = (prose - CLUTTER * clutter) * favourOf(region);
     if (prose < LEAST_PROSE || weight < most) return;
     best = i;
     most = weight;
   });
   return best;
+}
+
+function favourOf({ element, label }: Region): number {
+  if (label === 'body') return BODY_FAVOUR;
+  return nameOf(element) === 'article' ? ARTICLE_FAVOUR : 1;
 }

@@ -9,7 +9,7 @@
 export interface Visitor {
   /** Returns false to pass over the element and all in it; `leave` is not called then. */
   enter(element: Element, name: string): boolean;
-  leave(element: Element, name: string): void;
+  leave(element: Element): void;
   text(node: Text): void;
 }
 
@@ -32,7 +32,6 @@ const NODES_PER_STEP = 256;
 /** An element that is being walked through. */
 interface Level {
   readonly element: Element;
-  readonly name: string;
   next: Node | null;
   /** What a slot shows, in place of its children. */
   readonly slotted: readonly Node[] | null;
@@ -47,7 +46,7 @@ export function* walk(root: Element, visitor: Visitor): Steps<void> {
     if (seen % NODES_PER_STEP === 0) yield;
     const node: Node | null = level.slotted ? (level.slotted[level.index++] ?? null) : level.next;
     if (node === null) {
-      visitor.leave(level.element, level.name);
+      visitor.leave(level.element);
       level = levels.pop() ?? null;
       continue;
     }
@@ -69,7 +68,7 @@ function entered(element: Element, name: string, visitor: Visitor): Level | null
   const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
   const next =
     element.shadowRoot?.firstChild ?? (name === 'form' ? own<Node>(element, 'firstChild') : element.firstChild);
-  return { element, name, next, slotted, index: 0 };
+  return { element, next, slotted, index: 0 };
 }
 
 function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../tests/dom';
-import { readBlocks } from './blocks';
+import { type Draft, readBlocks } from './blocks';
 import { finish } from './dom';
-import { explainNoise } from './noise';
+import { explainNoise, withoutNoise } from './noise';
 
 const TEXT =
   'The mill on the river will close in spring, two managers said on Monday, and most of its workers will go with it.';
@@ -43,21 +43,22 @@ const CASES: readonly [rule: string | null, html: string][] = [
     'links',
     '<a href="/x"><div><p>The school on the hill will open in autumn, the council said on Monday.</p></div></a>',
   ],
+  ['links', '<p>[<a href="/x">The school on the hill will open in autumn, the council says.</a>]</p>'],
+  [null, '<p>(The school on the hill will open in autumn, <a href="/x">the council says</a>.)</p>'],
   ['caption', '<div><img><p>The mill on the river, seen from the bridge on a winter morning.</p></div>'],
   ['label', '<div>Opinion</div>'],
   ['repeat', '<blockquote>We were never asked what we would do with the river</blockquote>'],
   ['post', '<blockquote class="twitter-tweet"><p>The river is ours, whatever the owners say of it.</p></blockquote>'],
 ];
 
-function rulesFor(html: string): (string | null)[] {
+function draftsOf(html: string): [Draft[], string, Element] {
   const document = documentOf(`<!doctype html><html><body><main>${html}</main></body></html>`);
   const element = document.querySelector('main') as HTMLElement;
-  return explainNoise(
-    finish(readBlocks({ element, leftOut: new Set() })).drafts,
-    'Mill to close – The Paper',
-    element,
-  ).map(({ rule }) => rule);
+  return [finish(readBlocks({ element, leftOut: new Set() })).drafts, 'Mill to close – The Paper', element];
 }
+
+const rulesFor = (html: string): (string | null)[] => explainNoise(...draftsOf(html)).map(({ rule }) => rule);
+const textsOf = (html: string): string[] => withoutNoise(...draftsOf(html)).map(({ text }) => text);
 
 describe('in the middle of an article', () => {
   it.each(CASES)('%s: %s', (rule, html) => {
@@ -89,6 +90,29 @@ it('leaves out who wrote it, and all that follows a closing heading', () => {
     `<p>${TEXT}</p>${MORE}${bio}<h3>Most read</h3><p>The school on the hill, and why it will open.</p>`,
   ).slice(-3);
   expect(end).toEqual(['biography', 'closing', 'closing']);
+});
+
+const TEASER =
+  '<div><h3><a href="/x">School to open in autumn</a></h3><p>The council says that it is the builders who are late with it.</p></div>';
+
+it('leaves out a box under the title of another story, and a heading that is all that is left of its box', () => {
+  expect(rulesFor(`<p>${TEXT}</p>${TEASER}${MORE}`).slice(0, 4)).toEqual([null, 'elsewhere', 'elsewhere', null]);
+  expect(
+    textsOf(`<p>${TEXT}</p><div><h3>Seen today</h3><p><a href="/x">School to open</a></p></div>${MORE}`),
+  ).not.toContain('Seen today');
+});
+
+it('keeps entries of a live blog whose headings are links to themselves', () => {
+  const entries = Array.from({ length: 9 }, (_, i) => TEASER.replace('builders', `${i} builders`));
+  expect(new Set(rulesFor(entries.join('')))).toEqual(new Set(['links', null]));
+});
+
+it('takes a top heading in the middle for a heading of the text', () => {
+  expect(rulesFor(`<h1>Mill to close</h1><p>${TEXT}</p><h1>What comes next</h1>${MORE}`).slice(0, 3)).toEqual([
+    'headline',
+    null,
+    null,
+  ]);
 });
 
 it('takes embedded posts for entries of a live blog', () => {

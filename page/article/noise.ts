@@ -1,5 +1,5 @@
 import type { Draft } from './blocks';
-import { boxesElsewhere } from './boxes';
+import { boxesElsewhere, boxFrom } from './boxes';
 import { isCaption } from './captions';
 import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
 import { BIOGRAPHY, CLOSINGS, COMMENTS, isMakers, isPictureCredit, isPrompt } from './phrases';
@@ -35,7 +35,10 @@ const RULES: readonly Rule[] = [
   { id: 'post', drops: (draft, { live, posts }) => !live && (draft.post || posts.has(draft)) },
   { id: 'time', drops: isTimeLine },
   { id: 'no-letters', drops: ({ text }) => !/[a-z]/i.test(text) && !/\p{L}/u.test(text) },
-  { id: 'headline', drops: (draft, { title }) => rankOf(draft) === 1 || sameWords(draft.text, title) },
+  {
+    id: 'headline',
+    drops: (draft, { title, before }) => (rankOf(draft) === 1 && before === 0) || sameWords(draft.text, title),
+  },
   { id: 'headline', drops: (draft, place) => place.before === 0 && beginsWithHeadline(draft, place) },
   { id: 'elsewhere', drops: (draft, { elsewhere }) => elsewhere.has(draft) },
   { id: 'prompt', drops: ({ text }) => isPrompt(text) },
@@ -62,8 +65,13 @@ const LEAST_BEFORE_COMMENTS = 400;
 
 /** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
 export function withoutNoise(drafts: readonly Draft[], title: string, container: Element): Draft[] {
-  const kept = explainNoise(drafts, title, container).filter(({ rule }) => rule === null);
-  return withoutLooseHeadings(kept.map(({ draft }) => draft));
+  const left = new Set(
+    explainNoise(drafts, title, container).flatMap(({ draft, rule }) => (rule === null ? [draft] : [])),
+  );
+  drafts.forEach((draft, i) => {
+    if (rankOf(draft) > 0 && left.has(draft) && isLeftAlone(boxFrom(drafts, i, container), left)) left.delete(draft);
+  });
+  return withoutLooseHeadings([...left]);
 }
 
 /** Which rule leaves out which block; null for those that stay. */
@@ -146,15 +154,17 @@ function beginsWithHeadline({ text, pieces }: Draft, { title }: Place): boolean 
 }
 
 /**
- * Leads to another story: its title, also behind a word or two that say so, or a card with its deck. A paragraph that
+ * Leads to another story: its title, also in brackets or behind a word or two that say so, or a card with its deck. A paragraph that
  * happens to be a link ends its sentence.
  */
 function isLink(draft: Draft): boolean {
   const { text, linked, inside } = draft;
-  if (draft.card || (linked >= text.length * 0.5 && !endsSentence(draft))) return true;
+  if (draft.card || (linked >= text.length * 0.5 && (!endsSentence(draft) || BRACKETED.test(text)))) return true;
   const label = /^[^.!?:]{2,30}: /.exec(text)?.[0].length ?? 0;
   return (label > 0 || inside.at(-1) !== 'p' || inside.includes('li')) && linked >= (text.length - label) * 0.9;
 }
+
+const BRACKETED = /^(?:\[.*\]|\(.*\))$/;
 
 /**
  * A few words in no element for running text, and none beside them: a kicker, a badge, a counter. Words set bold among
@@ -174,6 +184,10 @@ const isBold = (element: Element): boolean =>
 
 const alike = (a: Element, b: Element | undefined): boolean =>
   a.localName === b?.localName && a.parentElement === b.parentElement;
+
+/** Whether a box held more than its heading, and all of it was left out. */
+const isLeftAlone = ([, ...rest]: readonly Draft[], left: ReadonlySet<Draft>): boolean =>
+  rest.length > 0 && !rest.some((draft) => left.has(draft));
 
 /** A heading with no text of its own before the next one of its rank, or the end, belonged to something left out. */
 function withoutLooseHeadings(drafts: readonly Draft[]): Draft[] {

@@ -36,14 +36,14 @@ const MOST = 0.8;
 /**
  * Further articles of a page that goes on with others below its own: regions built like the first one, beside it, that have
  * a headline and prose of their own. Only where the first one holds the page's first headline: else the headlines are those
- * of one article's parts.
+ * of one article's parts, as are those within one `article` (HTML standard, 4.3.2).
  */
 export function furtherArticles(regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
   const first = regions.findIndex(({ heading }) => heading);
   const further = new Set<number>();
   for (let i = regions[first]?.parent ?? -1; i >= 0; i = (regions[i] as Region).parent) {
-    const { parent } = regions[i] as Region;
-    if (!isArticle(sums[i] as Sum)) continue;
+    const { parent, element } = regions[i] as Region;
+    if (!isArticle(sums[i] as Sum) || element.parentElement?.closest('article')) continue;
     regions.forEach((region, j) => {
       if (j > i && region.parent === parent && isArticle(sums[j] as Sum) && alike(regions[i] as Region, region))
         further.add(j);

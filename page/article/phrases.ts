@@ -25,6 +25,8 @@ const PROMPTS: readonly Phrase[] = [
   phrase('end of', /^(?:this is the )?end of (?:the )?(?:article|story)\b/i),
   phrase('sign up|subscribe|log in|sign in', /^(?:please )?(?:sign up|subscribe|log in|sign in)\b/i),
   phrase('join us|follow us|here', /^(?:join us|follow us|(?:click|tap|register|vote) here)\b/i),
+  phrase('click here|tap here', /\b(?:click|tap) here to (?:join|read|register|see|sign|subscribe|watch)\b/i),
+  phrase('first to know|your say', /^(?:be the first to know|have your say)\b/i),
   phrase('download', /^download (?:the|our)\b.*\bapp\b/i),
   phrase(
     'get |receive ',
@@ -32,7 +34,7 @@ const PROMPTS: readonly Phrase[] = [
   ),
   phrase(
     'more|latest',
-    /^(?:want|looking for|for) (?:more (?!than\b)|the latest\b).*\b(?:app|click|follow|newsletter|sign|subscribe|visit)\b/i,
+    /^(?:want|looking for|for) (?:more (?!than\b)|the latest\b).*\b(?:app|check|click|follow|newsletter|sign|subscribe|visit)\b/i,
   ),
   phrase('like to|want to', /^(?:would you like|do you want) to (?:get|receive|subscribe)\b/i),
   phrase('support|help us|donat', /^(?:support (?:our|independent|quality|local)|help us|donate|please donate)\b/i),
@@ -52,7 +54,7 @@ const PROMPTS: readonly Phrase[] = [
   ),
   phrase(
     [':', '|', '»', '>'],
-    /^(?:read|see|watch|listen|also|related|recommended|more|don['’]t miss|photos?|videos?|gallery|in pictures)(?: (?:also|more|next|on|now|here|this|too|from|about)\b[^.:|]{0,40}| (?:articles?|content|coverage|links?|posts?|roundups?|stor(?:y|ies)|videos?))?\s*[:|»>]/i,
+    /^(?:read|see|watch|listen|also|related|recommended|more|don['’]t miss|photos?|videos?|gallery|in pictures)(?: (?:also|more|next|on|now|read|here|this|too|from|about)\b[^.:|]{0,40}| (?:articles?|content|coverage|links?|posts?|roundups?|stor(?:y|ies)|videos?))?\s*[:|»>]/i,
   ),
   phrase('more|next|also', /^(?:read|see|watch) (?:more|next|also)\b[^.!?]*$/i),
   phrase(
@@ -125,7 +127,7 @@ const MAKERS: readonly Phrase[] = [
   ),
   phrase(
     'article|story|report',
-    /^\W*(?:this (?:article|interview|report|story)|an? (?:earlier|longer|previous|shorter)? ?version of this (?:article|report|story)) (?:(?:has|was|is|also|been|first|originally) )*(?:adapted|amended|appear(?:s|ed)|corrected|edited|incorrectly|misstated|produced|published|translated|updated|written)\b/i,
+    /^\W*(?:editor['’]s note:? )?(?:this (?:article|interview|report|story)|an? (?:earlier|longer|previous|shorter)? ?version of this (?:article|report|story)) (?:(?:has|was|is|also|been|first|originally) )*(?:adapted|amended|appear(?:s|ed)|corrected|edited|incorrectly|misstated|produced|published|translated|updated|written)\b/i,
   ),
   phrase('print edition', /^\W*(?:published|appears|printed) in the print edition\b/i),
   phrase('this entry|this post', /^this (?:entry|post) was (?:filed|posted|tagged)\b/i),

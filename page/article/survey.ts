@@ -48,7 +48,8 @@ class Surveyor implements Visitor {
   readonly #trustNames: boolean;
   #open: number[] = [];
   #line: Line = { length: 0, linked: 0, sentences: false };
-  #links = 0;
+  /** The link that text stands in; one that was never closed ends with the next. */
+  #link: Element | null = null;
 
   constructor(trustNames: boolean) {
     this.#trustNames = trustNames;
@@ -57,7 +58,7 @@ class Surveyor implements Visitor {
   enter(element: Element, name: string): boolean {
     const label = labelOf(element, name);
     if (label === 'closed') return false;
-    if (name === 'a') this.#links++;
+    if (name === 'a') this.#link = element;
     else if (isRegion(name, label)) {
       this.#endLine();
       const parent = this.#open.at(-1) ?? -1;
@@ -68,8 +69,8 @@ class Surveyor implements Visitor {
     return true;
   }
 
-  leave(element: Element, name: string): void {
-    if (name === 'a') this.#links--;
+  leave(element: Element): void {
+    if (element === this.#link) this.#link = null;
     else if (this.regions[this.#open.at(-1) ?? -1]?.element === element) {
       this.#endLine();
       this.#open.pop();
@@ -81,7 +82,7 @@ class Surveyor implements Visitor {
     if (isBlank(data)) return;
     const { length } = data.trim();
     this.#line.length += length;
-    if (this.#links > 0) this.#line.linked += length;
+    if (this.#link) this.#line.linked += length;
     if (!this.#line.sentences) this.#line.sentences = SENTENCE.test(data);
   }
 

@@ -12,8 +12,8 @@ export const ELSEWHERE: ReadonlySet<string> = new Set(
 /** Not the article, unless a good part of the page's prose stands in it. */
 export const ASIDE: ReadonlySet<string> = new Set(
   `abovefold ad adbox ads adslot advert advertisement advertising adverts attribution audio author authors bio
-  bookmark breadcrumb breadcrumbs byline bylines byteline callout callouts caption captions carousel consent
-  contributor contributors cookie cookies copyright credit credits dfp dialog disclaimer donate donation donations
+  bookmark boxout breadcrumb breadcrumbs byline bylines byteline callout callouts caption captions carousel consent
+  contributor contributors cookie cookies copyright credit credits cta dfp dialog disclaimer donate donation donations
   editsection factbox follow footer fundraising gallery gdpr gpt infobox instream jwplayer keywords lightbox
   livestream masthead menu metadata modal morelinks mostpopular mostread nav navbar navigation newsletter
   newsletters outbrain overlay pager pagination player podcast poll popular popup promo promos promoted
