@@ -28,7 +28,15 @@ export function typeSources(text: Text, resolved: Resolved): Typed {
     const phrase = span && readPhrase(text, span);
     if (phrase && !phrase.pronoun) portrait.phrases.push(phrase);
   });
+  for (const portrait of portraits)
+    if (portrait.phrases.length === 0) portrait.phrases.push(...introduction(text, portrait));
   return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
+}
+
+/** The words with which the article introduced somebody who speaks as "he" or "they" alone. */
+function introduction(text: Text, { entity }: Portrait): Phrase[] {
+  const phrases = entity.mentions.slice(0, 3).map((mention) => readPhrase(text, mention));
+  return phrases.filter((phrase) => !phrase.pronoun).slice(0, 1);
 }
 
 const PLAIN = { via: null, reason: null, specificReason: false, access: null, role: null };

@@ -69,9 +69,9 @@ yedioth ahronoth, yle, ynet, yomiuri shimbun, yonhap, yonhap news agency, zdf, z
  */
 export const OUTLET_WORDS = lexicon(`
 advertiser, advocate, argus, broadcasting, bulletin, chronicle, courant, courier, daily, dispatch, echo, enquirer
-examiner, express, gazette, globe, herald, independent, inquirer, journal, ledger, mail, mercury, mirror, monitor, news
-newspaper, newspapers, observer, podcast, post, radio, record, review, sentinel, shimbun, standard, star, sun
-telegraph, television, times, tribune, tv, weekly, zeitung
+examiner, express, gazette, globe, herald, independent, inquirer, journal, journalism, ledger, mail, mercury, mirror
+monitor, news, newspaper, newspapers, observer, podcast, post, press, radio, record, review, sentinel, shimbun
+standard, star, sun, telegraph, television, times, tribune, tv, weekly, zeitung
 `);
 
 /**

@@ -26,3 +26,18 @@ southeast asia, st louis, st petersburg, st. louis, st. petersburg, sydney, tasm
 utah, vancouver, venice, vermont, virginia, wales, wall street, washington d.c., washington state, west bank
 west virginia, western europe, westminster abbey, wisconsin, wuhan, wyoming, xinjiang, zurich
 `);
+
+/**
+ * Words that end the name of a place, building, road, event, law or prize: of something, that is, which neither is a
+ * person nor a body. Words that are common surnames too (hill, lake, park) are left out.
+ * Provenance: compiled from general knowledge.
+ */
+export const PLACE_WORDS = lexicon(`
+accord, accords, act, agreement, airfield, airfields, amendment, arena, avenue, award, awards, beach, borough
+boulevard, bowl, canal, cathedral, cemetery, championship, championships, coast, counties, county, creek, cup, day
+desert, district, estate, expressway, festival, forest, games, gardens, harbor, harbour, heights, highway, hills
+island, islands, isles, junction, mall, marathon, marina, monument, mountain, mountains, ocean, olympics, parade
+peninsula, plaza, prison, prize, ranch, region, reservoir, resort, river, road, sea, show, springs, square, stadium
+strait, street, suburb, summit, territory, tour, tower, towers, township, train, treaty, tunnel, valley, victory
+village, villages, volcano, war, week, world, zone
+`);

@@ -1,7 +1,8 @@
+import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { afterRoles, forms } from './capitals';
-import { isParticle, type NameNature, natureOfName } from './names';
+import { isGivenName, isParticle, type NameNature, natureOfName } from './names';
 import { natureOf, personNoun } from './nouns';
 import { capital, token, wordy } from './tokens';
 
@@ -26,19 +27,23 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     if (token(text, (segments[0] as Span)[0]).form === '(') continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
     const name = natureOfName(forms(text, [start, to]));
-    if (bears(before, name, to - start)) return [start, to];
+    const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);
+    if (bears(before, name, to - start, given)) return [start, to];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
     if (i === 1 && name !== null && bears(token(text, core[1] - 1), name, to - start)) return [start, to];
   }
   return null;
 }
 
-/** Whether a noun may be followed by such a name of its bearer. A body too may be an owner or a rival, a person no company. */
-function bears(noun: Token, name: NameNature, words: number): boolean {
+/**
+ * Whether a noun may be followed by such a name of its bearer. A body too may be an owner or a rival, a person no company;
+ * of kin a given name alone is enough ("her husband, Felix").
+ */
+function bears(noun: Token, name: NameNature, words: number, given = false): boolean {
   const nature = natureOf(noun.lower);
   if (!nature || (capital(noun.form) && !personNoun(noun.lower))) return false;
   if (nature === 'organisation' || nature === 'people') return name !== 'person' && name !== 'place';
-  return name === 'person' || name === 'organisation' || (name === null && words > 1);
+  return name === 'person' || name === 'organisation' || (name === null && (words > 1 || given));
 }
 
 function titleEnd(text: Text, [from, to]: Span): number {

@@ -1,7 +1,9 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import type { Span } from '../span';
-import type { Text } from '../stages';
+import type { Text, Token } from '../stages';
+import { writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, natureOfName } from './names';
 import { listedNature } from './nouns';
 import { isQuantity } from './quantities';
@@ -93,13 +95,23 @@ function wholeName(text: Text, [from, to]: Span): boolean {
   if (COUNTRY_OF_ADJECTIVE.has(people) && /[^s]s$/.test(people)) return false;
   if (to - from === 1) {
     const sentenceStart = text.tokens[from - 1]?.sentence !== last.sentence;
-    return !(sentenceStart && listedNature(last.lower) !== null && natureOfName([last.form]) === null);
+    return !(sentenceStart && natureOfName([last.form]) === null && commonNoun(text, last));
   }
   const nature = listedNature(last.lower);
+  if (nature === 'document' && natureOfName(forms(text, [from, to])) === 'place') return false;
   return (
     isGivenName(bare(token(text, from).form)) ||
     natureOfName(forms(text, [from, to])) !== null ||
     !(nature === 'people' || nature === 'person' || nature === 'spokes' || nature === 'document')
+  );
+}
+
+/** A word that is no name although it begins a sentence: a noun of the lists, or a common one that is never large elsewhere. */
+function commonNoun(text: Text, { form, lower }: Token): boolean {
+  if (listedNature(lower) !== null) return true;
+  if (isGivenName(lower) || writtenLarge(text).has(form)) return false;
+  return (
+    COMMON_WORDS.has(lower) || COMMON_WORDS.has(lower.replace(/s$/, '')) || /(?:ists|ings|ions|ials|isans)$/.test(lower)
   );
 }
 

@@ -1,16 +1,16 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATION_ENDINGS, ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
-import { PLACES } from '../lexicon/places';
+import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
 import { type Gender, personNoun } from './nouns';
 import { capital } from './tokens';
 
-/** What a proper name names, in so far as its own words tell. */
+/** What a proper name names, in so far as its own words tell; `place` stands also for roads, events, laws and prizes. */
 export type NameNature = 'person' | 'organisation' | 'outlet' | 'place' | null;
 
-/** Organisation words that are surnames as well: they decide nothing after a given name. */
+/** Words of organisations and places that are surnames as well: they decide nothing after a given name. */
 const SURNAMES = new Set([
   'bank',
   'banks',
@@ -18,9 +18,13 @@ const SURNAMES = new Set([
   'church',
   'college',
   'court',
+  'day',
+  'forest',
   'guard',
   'house',
   'parish',
+  'rivers',
+  'street',
   'temple',
 ]);
 const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y)$/;
@@ -89,6 +93,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
   const site = siteNature(last);
   if (site) return site;
+  if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';
   if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
     return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
       ? 'outlet'
@@ -96,6 +101,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   }
   if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
+  if (words.length > 1 && !given && ORGANISATION_ENDINGS.has(last)) return 'organisation';
   if (
     forms.includes('&') ||
     forms.some(

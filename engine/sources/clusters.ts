@@ -24,12 +24,14 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     for (const key of new Set(keys)) push(index, key, clusters.length - 1);
     join(clusters.length - 1, name);
   };
+  const surnames = surnamesOf(names);
   names.forEach((name, i) => {
-    if (isBody(name) && !bearsSurname(index, name)) {
+    if (isNamedAfter(name, surnames) || (isBody(name) && !bearsSurname(index, name))) {
       const keys = bodyKeys(name);
       const known = keys.map((key) => index.get(key)?.[0]).find((cluster) => cluster !== undefined);
       if (known === undefined) open(i, keys);
       else join(known, i);
+      (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
     } else if (stem(name).length > 1) {
       const known = bearer(clusters, index, name);
       if (known === null) open(i, personKeys(name));
@@ -46,6 +48,18 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     else join(known, i);
   });
   return { clusters, of };
+}
+
+/** The last words of people's full names. */
+const surnamesOf = (names: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(
+    names.filter(({ nature, forms }) => nature === 'person' && forms.length > 1).map((n) => stem(n).at(-1) as string),
+  );
+
+/** "Verhoeven Tower" where a Tomas Verhoeven has been named: called after him, and not another bearer of his name. */
+function isNamedAfter(name: NameMention, surnames: ReadonlySet<string>): boolean {
+  const [first, ...others] = stem(name);
+  return name.nature === null && others.length > 0 && name.nouns.length === 0 && surnames.has(first as string);
 }
 
 const isBody = (name: NameMention): boolean =>

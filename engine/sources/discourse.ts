@@ -119,7 +119,7 @@ export class Discourse {
       return number >= 0 ? this.named(number) : null;
     });
     const keys = members.map((draft, i) => draft?.label ?? this.text.text.slice(...(parts[i] as Phrase).span));
-    const body = members.some((draft) => draft && draft.sort !== 'person' && draft.sort !== null);
+    const body = members.some((draft) => draft && draft.sort !== null) && members[0]?.sort !== 'person';
     const draft = this.institution(keys.sort().join(' & '), body ? 'organisation' : 'person');
     draft.label = this.text.text.slice(...phrase.span);
     draft.named = true;

@@ -12,6 +12,8 @@ export interface Draft {
   sort: Sort;
   gender: Gender;
   many: boolean;
+  /** A body that one person without a name spoke for last: "she" may then be its spokeswoman. */
+  spokesman: boolean;
   /** Nouns that the text has used for it, in the singular, lower case. */
   readonly nouns: Set<string>;
   readonly mentions: Span[];
@@ -38,6 +40,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     named: false,
     gender: null,
     many: sort === 'people',
+    spokesman: false,
     nouns: new Set(),
     mentions: [],
     token: -1,

@@ -1,26 +1,9 @@
 import { isGivenName, isParticle, natureOfName } from '../phrases/names';
-import { capital, token } from '../phrases/tokens';
+import { token } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 
-/** Shorter words stay small in headlines. */
-const LONG = 4;
-/** Fewer long words tell nothing of how a sentence is written. */
-const ENOUGH = 4;
 const LONGEST_NAME = 4;
-
-/** Whether a sentence is written as a headline, "With Every Longer Word Like This", so that capitals tell no names. */
-export function headlined(text: Text, [from, to]: Span): boolean {
-  let small = 0;
-  let large = 0;
-  for (let i = from; i < to; i++) {
-    const { form } = token(text, i);
-    if (form.length < LONG || !/^\p{L}/u.test(form)) continue;
-    if (capital(form)) large++;
-    else small++;
-  }
-  return large + small >= ENOUGH && small * 4 <= large;
-}
 
 /** The names within a headline's run of capitals: by the gazetteers, by a given name, or because the article has them too. */
 export function namesOfHeadline(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[] {

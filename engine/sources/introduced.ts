@@ -1,6 +1,7 @@
+import { OTHER_GROUPS } from '../lexicon/people';
 import { listedNature } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
-import { capital, spanOf, token, tokensIn, wordy } from '../phrases/tokens';
+import { capital, spanOf, token, wordy } from '../phrases/tokens';
 import type { Text } from '../stages';
 
 const INTRODUCES = new Set([
@@ -32,13 +33,27 @@ export function findDescriptions(text: Text, sources: readonly (Phrase | null)[]
   const found: Phrase[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const { form, lower } = token(text, i);
-    if (taken.has(i) || capital(form) || !wordy(form)) continue;
+    if (taken.has(i) || !wordy(form) || (capital(form) && !begins(text, i))) continue;
     const nature = listedNature(lower, token(text, i - 1).lower);
     if (!nature || nature === 'outlet' || continuesNoun(text, i)) continue;
-    const from = articleOf(text, i);
+    const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
     if (from >= 0 && !taken.has(from)) found.push(readPhrase(text, spanOf(text, [from, i + 1])));
   }
   return found;
+}
+
+const begins = (text: Text, index: number): boolean => token(text, index - 1).sentence !== token(text, index).sentence;
+
+/** What goes before the subject of a clause. */
+const BEFORE_SUBJECT =
+  /^(?:[,;:“"‘'—–]|--|although|and|as|because|but|how|if|since|that|though|what|when|where|while|why)$/;
+
+/** Where a group without an article begins that is the subject of its clause ("while Harbourton residents ask …"); else -1. */
+function groupStart(text: Text, noun: number): number {
+  let from = noun;
+  if (OTHER_GROUPS.has(token(text, noun).lower) && !begins(text, noun)) return -1;
+  while (!begins(text, from) && capital(token(text, from - 1).form) && wordy(token(text, from - 1).form)) from--;
+  return begins(text, from) || BEFORE_SUBJECT.test(token(text, from - 1).lower) ? from : -1;
 }
 
 /** Whether the noun only qualifies the next word ("a police officer", "the hospital's director", "lawyer Ann Lee"). */
@@ -57,5 +72,3 @@ function articleOf(text: Text, noun: number): number {
   }
   return -1;
 }
-
-export { tokensIn };

@@ -1,10 +1,12 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { afterRoles, forms } from '../phrases/capitals';
-import { isGivenName, isParticle, natureOfName } from '../phrases/names';
+import { headlined, writtenLarge } from '../phrases/large';
+import { bare, isGivenName, isParticle, isTitle, natureOfName } from '../phrases/names';
 import { listedNature } from '../phrases/nouns';
 import { capital, token, wordy } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { headlined, namesOfHeadline } from './headlines';
+import { namesOfHeadline } from './headlines';
 import { mention, type NameMention } from './mention';
 
 const SENTENCE_WORDS = new Set(
@@ -15,14 +17,14 @@ const SENTENCE_WORDS = new Set(
     'five six seven eight nine ten first second last next earlier later meanwhile however instead according despite during under over ' +
     'about against among between through until without within across around asked speaking citing once like unlike given whether while neither nor either nothing nobody former outside inside mr mrs ms ' +
     'last january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
+    'saturday sunday jan. feb. aug. sept. oct. nov. dec. christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
   ).split(' '),
 );
 
 /** All proper names of the text in reading order; `known` are the names of sources. */
 export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   const headlines = text.sentences.map(({ tokens }) => headlined(text, tokens));
-  const inside = seenInside(text, headlines);
+  const inside = writtenLarge(text);
   const within = (ranges: readonly Span[], sentence: number) =>
     headlines[sentence] ? ranges.flatMap((range) => namesOfHeadline(text, range, inside)) : ranges;
   const found = text.sentences.flatMap(({ tokens }, number) => within(runs(text, tokens, inside), number));
@@ -32,19 +34,6 @@ export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range, speaking.has(range)));
 }
 
-/** Words that stand with a capital within a sentence that is no headline, and so are names also at its start. */
-function seenInside(text: Text, headlines: readonly boolean[]): Set<string> {
-  const words = new Set<string>();
-  for (const [number, { tokens }] of text.sentences.entries()) {
-    if (headlines[number]) continue;
-    for (let i = tokens[0] + 1; i < tokens[1]; i++) {
-      const { form } = token(text, i);
-      if (capital(form) && wordy(token(text, i - 1).form)) words.add(form);
-    }
-  }
-  return words;
-}
-
 function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   for (let i = from; i < to; i++) {
@@ -52,11 +41,23 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
     let end = i + 1;
     while (end < to && continues(text, end, to) && !(token(text, end).lower === 'of' && isPerson(text, [i, end])))
       end++;
-    const start = afterRole(text, [i, end]);
+    const start = afterRole(text, [i === from ? afterOpening(text, [i, end], inside) : i, end]);
     if (start < end) found.push([start, end]);
     i = end - 1;
   }
   return found;
+}
+
+/** "Perhaps Ann Lee", "Using Lee": a word that is large only because it begins the sentence is no part of the name. */
+function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>): number {
+  const { form, lower } = token(text, from);
+  if (to - from < 2 || inside.has(form) || isGivenName(lower) || isTitle(bare(form))) return from;
+  const rest = forms(text, [from + 1, to]);
+  const common = COMMON_WORDS.has(lower) || /(?:ing|ly)$/.test(lower);
+  const person = rest.length > 1 && isGivenName(bare(rest[0] as string));
+  return common && natureOfName(forms(text, [from, to])) !== 'organisation' && (person || inside.has(rest[0] as string))
+    ? from + 1
+    : from;
 }
 
 /** "Ann Lee of Harbourton": where a person is from is no part of the name. */

@@ -45,16 +45,14 @@ function speaker(discourse: Discourse, phrase: Phrase): Found {
 function admits(draft: Draft, phrase: Phrase): boolean {
   const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
   if (sort === 'person') {
-    const singular = draft.sort === 'person' || (draft.sort === null && draft.named);
+    const singular = draft.sort === 'person' || (draft.sort === null && draft.named) || draft.spokesman;
     return singular && !draft.many && (draft.gender === null || gender === null || draft.gender === gender);
   }
   if (sort === 'thing') return draft.sort !== 'person' && draft.sort !== 'people' && !draft.many;
-  if (sort === 'plural')
-    return (
-      draft.many ||
-      draft.sort === 'people' ||
-      draft.sort === 'organisation' ||
-      (draft.sort === 'person' && draft.gender === null)
-    );
+  if (sort === 'plural') return draft.many || draft.sort === 'people' || (draft.spoke >= 0 && oneAsMany(draft));
   return false;
 }
+
+/** A body ("the board … they"), or somebody whose sex is not told: one of whom newspapers speak as of many. */
+const oneAsMany = ({ sort, gender, named }: Draft): boolean =>
+  sort === 'organisation' || (sort === 'person' && gender === null && !named);

@@ -73,6 +73,26 @@ describe('merging', () => {
       'Peter Lund Attacks Port Board Over Pier.\n\n[Peter Lund] {said} the talks went on. [Lund] {added} they were long.',
       [0, 0],
     ],
+    [
+      'a tower called after its owner, who is not the tower',
+      '[Tomas Verhoeven] {said} the pier was safe. Guests left Verhoeven Tower. [Verhoeven] {said} it would stay open. [He] {added} why.',
+      [0, 0, 0],
+    ],
+    [
+      'a word that is large only because it begins the sentence',
+      'On Monday Tomas Verhoeven left. Maybe Verhoeven was tired. [Verhoeven] {said} the pier was safe. Using Tomas Verhoeven helps. [He] {said} why.',
+      [0, 0],
+    ],
+    [
+      'they for a group of people, not for a body that only stands nearer',
+      '[Harbour residents] {said} the crane was loud. The Harbour Board had bought it. The noise, [they] {said}, went on.',
+      [0, 0],
+    ],
+    [
+      'she for the spokeswoman of a ministry',
+      '[Ann Lee] {said} the pier was safe. [The ministry’s spokeswoman] {said} it was not. [She] {added} that it would close.',
+      [0, 1, 1],
+    ],
     ['two different residents', '[A resident] {said} it was loud. [Another resident] {said} it was quiet.', [0, 1]],
     [
       'a capital for its country',
@@ -142,6 +162,10 @@ describe('kinds and levels', () => {
     ['[A former mayor -- Ann Lee, who lost the election --] {said} the plan was weak.', 'person', 4],
     ['[A Harbour Post poll last month] {found} that most wanted a bridge.', 'document', 5],
     ['[Two police officers] {said} the road was shut.', 'unnamed', 1],
+    ['[Her husband, Felix] {said} the pier was safe.', 'person', 4],
+    ['[Harbour Media] {said} the pier was safe.', 'organisation', 3],
+    ['A woman left the pier. [She] {said} the pier was safe.', 'unnamed', 1],
+    ['[Another] {said} the pier was safe.', 'unnamed', 1],
     ['[Harwell Inc.] {said} the plant would close.', 'organisation', 3],
     ['[Vidbox’s owner, Harwell Ltd.,] {said} the plant would close.', 'organisation', 3],
     ['[The owner of Vidbox, Harwell Ltd.,] {said} the plant would close.', 'organisation', 3],

@@ -11,12 +11,16 @@ const OF = new Set(['of', 'for', 'from', 'at', 'with', 'by']);
 export function employer(discourse: Discourse, phrase: Phrase): Draft | null {
   const known =
     phrase.determiner === 'definite' && !complement(discourse, phrase) ? antecedentSpokes(discourse, phrase) : null;
-  if (known) return known;
+  if (known) {
+    known.spokesman ||= known.sort !== 'person';
+    return known;
+  }
   const range = complement(discourse, phrase) ?? phrase.owner ?? modifiers(discourse, phrase);
   const draft = range ? institutionAt(discourse, range) : bare(discourse, phrase);
   if (draft) {
     describe(draft, phrase.head);
-    draft.gender ??= phrase.gender;
+    draft.gender = phrase.gender;
+    draft.spokesman = !phrase.many;
   }
   return draft;
 }
