@@ -2,18 +2,23 @@ import { PALETTES, UNDERLINES } from '../../assets/palettes';
 import type { Standing } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import { LOOKS, type Look, type Names } from './names';
+import { type Reach, selectorOf } from './reach';
 
 export type StyleSettings = Pick<Settings, 'look' | 'palette' | 'colours'>;
 
 /**
  * The style sheet of both renderers. To be injected as the user's own (origin `USER`), where the page's scripts cannot find
  * it and the page's rules do not outdo it, and where it also reaches into shadow trees.
+ *
+ * @param reach what is painted, when it is known.
  */
-export function styleSheet(names: Names, settings: StyleSettings): string {
+export function styleSheet(names: Names, settings: StyleSettings, reach: Reach | null = null): string {
   const colours = coloursOf(settings);
   const rules = LOOKS.flatMap((look) => {
     const text = declarations(look, colours, settings.look === 'tint');
-    return [`::highlight(${names.look(look)}) {${text}}`, `${names.mark}.${names.look(look)} {${text}}`];
+    const pseudo = `::highlight(${names.look(look)})`;
+    const painted = reach === null ? pseudo : reach.looks.has(look) ? selectorOf(reach, pseudo) : '';
+    return [...(painted ? [`${painted} {${text}}`] : []), `${names.mark}.${names.look(look)} {${text}}`];
   });
   return [`${names.mark} {${PLAIN}}`, ...rules].join('\n');
 }

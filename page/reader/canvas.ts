@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../../engine/report';
 import type { Article } from '../article';
-import type { Renderer } from '../highlight';
+import type { Highlight, Renderer } from '../highlight';
 import { highlightOf } from './chosen';
 
 /** What is to be seen in the page. */
@@ -13,8 +13,12 @@ export interface View {
   current: Claim | null;
 }
 
-/** What is shown now, by a renderer that can be changed for another at any time. */
-export function createCanvas(first: Renderer) {
+/**
+ * What is shown now, by a renderer that can be changed for another at any time.
+ *
+ * @param dress is told of all that is going to be shown, for the style sheet.
+ */
+export function createCanvas(first: Renderer, dress: (view: View, highlights: readonly Highlight[]) => void) {
   let renderer = first;
   let view: View | null = null;
   let aside = false;
@@ -27,7 +31,9 @@ export function createCanvas(first: Renderer) {
     }
     const { article, claims, current } = view;
     const all = current && !claims.includes(current) ? [...claims, current] : claims;
-    renderer.show(all.map((claim) => highlightOf(article, claim)));
+    const highlights = all.map((claim) => highlightOf(article, claim));
+    dress(view, highlights);
+    renderer.show(highlights);
     renderer.current(current?.id ?? null);
   }
 

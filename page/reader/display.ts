@@ -2,7 +2,7 @@ import type { Claim } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import type { Card, Point } from '../card';
 import { watchPointer } from '../card/pointing';
-import { newNames, newRenderer, type Quietly, styleSheet } from '../highlight';
+import { extend, newNames, newReach, newRenderer, type Quietly, styleSheet } from '../highlight';
 import { createCanvas, type View } from './canvas';
 import type { ReaderParts } from './parts';
 import { watchPrinting } from './printing';
@@ -37,9 +37,20 @@ export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Aro
   let coming: { id: string } | null = null;
   let settings = parts.settings;
   const chosenRenderer = () => newRenderer(document, names, settings.renderer, quietly);
-  const canvas = createCanvas(chosenRenderer());
+  const reach = newReach();
+  let worn = '';
+  const canvas = createCanvas(chosenRenderer(), ({ article, current }, highlights) => {
+    extend(reach, highlights, article.container, current !== null);
+    dress();
+  });
   const unseen: Quietly = (change) => quietly(() => canvas.renderer().quietly(change));
-  const dress = () => void parts.setCss(styleSheet(names, settings));
+
+  function dress(): void {
+    const sheet = styleSheet(names, settings, reach);
+    if (sheet === worn || reach.looks.size === 0) return;
+    worn = sheet;
+    void parts.setCss(sheet);
+  }
 
   async function openCard(id: string, how: { point?: Point; announce: boolean }): Promise<void> {
     const wanted = { id };
@@ -75,10 +86,9 @@ export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Aro
   function end(): void {
     closeCard();
     canvas.renderer().clear();
-    void parts.setCss('');
+    if (worn) void parts.setCss('');
   }
 
-  dress();
   watchSigns(document, canvas.mend, signal);
   watchPointer(document, pointing, signal);
   watchPrinting(
@@ -103,6 +113,9 @@ export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Aro
       canvas.use(chosenRenderer());
     },
     stepAside: canvas.stepAside,
-    stepBack: canvas.stepBack,
+    stepBack() {
+      canvas.stepBack();
+      dress();
+    },
   };
 }

@@ -52,6 +52,25 @@ describe.each(SUBJECTS)('in $name', (subject) => {
   const shown = () => page.evaluate(() => inPage.shownWords());
   const cards = () => page.evaluate(() => document.documentElement.children.length - 2);
 
+  it('dresses the elements that hold painted words, whatever becomes of their names, and no others', async () => {
+    await page.evaluate((html) => {
+      const article = document.querySelector('article') as HTMLElement;
+      article.className = 'text long';
+      article.insertAdjacentHTML('beforeend', html);
+      for (const p of article.querySelectorAll('p')) p.innerHTML = p.innerHTML.replace('Friday', '<b>Friday</b>');
+      article.firstElementChild?.nextElementSibling?.replaceWith(
+        ...(article.firstElementChild?.nextElementSibling?.childNodes ?? []),
+      );
+    }, SALE);
+    await start('painted');
+    const ours = await page.evaluate(() => inPage.dressed());
+    expect(ours.painted.length).toBeGreaterThan(3);
+    expect(ours).toEqual({ painted: ours.painted.map(() => true), menu: false });
+    await page.evaluate(() => document.querySelector('article')?.setAttribute('class', 'wide'));
+    await calm();
+    expect(await page.evaluate(() => inPage.dressed())).toEqual(ours);
+  });
+
   describe.each(['painted', 'marked'] as const)('%s', (renderer) => {
     it('reads the page and shows what the settings ask for', async () => {
       await start(renderer);

@@ -146,6 +146,17 @@ export function start(
 export const marks = () =>
   [...document.querySelectorAll('article *')].filter((one) => /^x[0-9a-z]+-m$/.test(one.localName));
 
+/** Whether the style sheet underlines every stretch that is painted, and no menu. */
+export function dressed(): { painted: boolean[]; menu: boolean } {
+  const underlined = (element: Element | null, name: string) =>
+    element !== null && getComputedStyle(element, `::highlight(${name})`).textDecorationLine === 'underline';
+  const painted = [...CSS.highlights].flatMap(([name, ranges]) =>
+    [...ranges].map(({ startContainer }) => underlined(startContainer.parentElement, name)),
+  );
+  const names = [...CSS.highlights.keys()];
+  return { painted, menu: names.some((name) => underlined(document.querySelector('button'), name)) };
+}
+
 /** The words of each claim that shows now, painted or marked, in the page's order. */
 export function shownWords(): string[] {
   const painted = [...CSS.highlights].flatMap(([name, ranges]) => (/-[012]$/.test(name) ? [...ranges] : []));
