@@ -1,5 +1,5 @@
 import { declaredOf } from './declared';
-import { bareTextOf, proseOf } from './prose';
+import { bareTextOf, hasProse, proseOf } from './prose';
 
 /** Units of running text that a page must have which calls itself an article. */
 const LEAST_DECLARED = 400;
@@ -26,7 +26,7 @@ export function looksLikeArticle(document: Document): boolean {
   const declared = declaredOf(document);
   if (declared === 'other') return false;
   if (declared === 'article')
-    return proseOf(document, LEAST_DECLARED).all >= LEAST_DECLARED || bareTextOf(document) >= LEAST_DECLARED;
+    return hasProse(document, LEAST_DECLARED) || bareTextOf(document) >= LEAST_DECLARED;
   if (document.querySelector(APPLICATION) !== null) return false;
   if (document.getElementsByTagName('pre').length > MOST_LISTINGS) return false;
   const { most, all } = proseOf(document);

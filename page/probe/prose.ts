@@ -6,23 +6,37 @@ const SHORTEST_PARAGRAPH = 80;
 /**
  * How the page's running text is spread: `most` units of it stand together in one element, of `all` that stand in
  * paragraphs or between line breaks. An article has most of it in one place; a front page or a forum spreads it.
- *
- * @param enough units of text after which no more is counted.
  */
-export function proseOf(document: Document, enough = Number.POSITIVE_INFINITY): { most: number; all: number } {
+export function proseOf(document: Document): { most: number; all: number } {
   let all = 0;
   const lengths = new Map<Element, number>();
-  const nodes = document.querySelectorAll('p, br');
-  for (let i = 0; i < Math.min(nodes.length, MOST_NODES) && all < enough; i++) {
-    const node = nodes[i] as Element;
-    const parent = node.parentElement;
-    if (parent === null || parent.localName === 'p') continue;
-    const length = node.localName === 'p' ? (node.textContent ?? '').trim().length : lengthBefore(node);
-    if (length < SHORTEST_PARAGRAPH) continue;
+  for (const { parent, length } of stretches(document)) {
     lengths.set(parent, (lengths.get(parent) ?? 0) + length);
     all += length;
   }
   return { most: Math.max(0, ...joined(lengths).values()), all };
+}
+
+/** Whether so many units of running text stand in the page, wherever. Looks no further than that. */
+export function hasProse(document: Document, least: number): boolean {
+  let all = 0;
+  for (const { length } of stretches(document)) {
+    all += length;
+    if (all >= least) return true;
+  }
+  return false;
+}
+
+/** Paragraphs, and text before line breaks, with the element that holds them. */
+function* stretches(document: Document): Generator<{ parent: Element; length: number }> {
+  const nodes = document.querySelectorAll('p, br');
+  for (let i = 0; i < Math.min(nodes.length, MOST_NODES); i++) {
+    const node = nodes[i] as Element;
+    const parent = node.parentElement;
+    if (parent === null || parent.localName === 'p') continue;
+    const length = node.localName === 'p' ? (node.textContent ?? '').trim().length : lengthBefore(node);
+    if (length >= SHORTEST_PARAGRAPH) yield { parent, length };
+  }
 }
 
 /** Some systems put every paragraph, or every few, into a box of its own: what holds nothing else counts as one place. */
@@ -49,7 +63,7 @@ const ROOM = 1.15;
 
 /** Whether an element holds paragraphs of that length and no title, name or link beside them. */
 function holdsOnly(place: Element, length: number): boolean {
-  if ((place.textContent ?? '').trim().length > length * ROOM || place.querySelector(TITLES) !== null) return false;
+  if (place.querySelector(TITLES) !== null || (place.textContent ?? '').trim().length > length * ROOM) return false;
   return [...place.getElementsByTagName('a')].every((link) => link.closest('p') !== null);
 }
 
