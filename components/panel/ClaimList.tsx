@@ -12,8 +12,8 @@ interface ClaimListProps extends PartProps {
   narrow(change: Partial<Choice>): void;
 }
 
-/** So many claims fill a popup several times over. The others follow once these are painted. */
-const FIRST = 30;
+/** So many claims fill a popup, and a phone. The others follow once these are painted. */
+const FIRST = 10;
 
 /** All chosen claims. The one that the page shows is marked and kept in sight. */
 export function ClaimList({ page, shown, narrow, actions, attempt, standards, version }: ClaimListProps) {

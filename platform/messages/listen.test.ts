@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { unpacked } from './envelope';
 import { type Handlers, listen } from './listen';
 
 const ORIGIN = 'chrome-extension://self/';
@@ -24,7 +25,7 @@ function heard(handlers: Handlers) {
     const answer = new Promise((resolve) => {
       reply = resolve;
     });
-    return listeners[0]?.(message, sender, reply) ? answer : undefined;
+    return listeners[0]?.(message, sender, reply) ? answer.then(unpacked) : undefined;
   };
   return { send, stop: () => signal.abort() };
 }

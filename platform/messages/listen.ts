@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Protocol, Result } from '../protocol';
-import { type Envelope, isEnvelope } from './envelope';
+import { type Envelope, isEnvelope, packed } from './envelope';
 import { RULES } from './rules';
 import { roleOf, self } from './sender';
 
@@ -24,9 +24,10 @@ export function listen(runtime: Listening, handlers: Handlers, signal: AbortSign
     if (!isEnvelope(message) || handlers[message.name] === undefined) return undefined;
     const role = roleOf(sender, self(runtime));
     const rule = RULES[message.name];
-    if (role === null || !rule.from.includes(role)) reply(refusal('sender', message.name));
-    else if (!rule.fits(message.data)) reply(refusal('shape', message.name));
-    else void answer(handlers, message, sender).then(reply);
+    const answered = (result: unknown) => reply(packed(result));
+    if (role === null || !rule.from.includes(role)) answered(refusal('sender', message.name));
+    else if (!rule.fits(message.data)) answered(refusal('shape', message.name));
+    else void answer(handlers, message, sender).then(answered);
     return true;
   };
   runtime.onMessage.addListener(listener as never);

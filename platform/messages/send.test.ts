@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWER } from '../protocol';
+import { packed } from './envelope';
 import { askBackground, askPage } from './send';
 
 const nobody = new Error('Could not establish connection. Receiving end does not exist.');
 
 describe('askPage', () => {
   it('takes the answer of the page itself first', async () => {
-    const tabs = { sendMessage: async (_tab: number, _message: unknown, to?: object) => ({ ok: true, value: to }) };
+    const tabs = {
+      sendMessage: async (_tab: number, _message: unknown, to?: object) => packed({ ok: true, value: to }),
+    };
     expect(await askPage(tabs as never, 1, 'showClaim', { id: 'c' })).toEqual({ ok: true, value: { frameId: 0 } });
   });
 
@@ -14,7 +17,7 @@ describe('askPage', () => {
     const tabs = {
       sendMessage: async (_tab: number, _message: unknown, to?: object) => {
         if (to) throw nobody;
-        return { ok: true, value: null };
+        return packed({ ok: true, value: null });
       },
     };
     expect(await askPage(tabs as never, 1, 'showClaim', { id: 'c' })).toEqual({ ok: true, value: null });

@@ -1,6 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { NO_ANSWER, type Protocol, type Result } from '../protocol';
-import type { Envelope } from './envelope';
+import { type Envelope, unpacked } from './envelope';
 
 /** The messages that are answered; the others are only told. */
 export type Asked = {
@@ -57,7 +57,7 @@ export function tell<Name extends Exclude<keyof Protocol, Asked>>(
 
 async function settled<T>(send: () => Promise<unknown>): Promise<T> {
   try {
-    return ((await send()) ?? { ok: false, error: NO_ANSWER }) as T;
+    return (unpacked(await send()) ?? { ok: false, error: NO_ANSWER }) as T;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {

@@ -10,7 +10,10 @@ export function stateOf(session: Session, url: string): Promise<Result<PageState
     const tab = (await chrome.tabs.query({})).filter((each) => each.url === address).at(-1);
     const message = { name: 'getState', data: null };
     const answer = chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
-    return (await answer.catch((error) => ({ ok: false, error: String(error) }))) as Result<PageState>;
+    return answer.then(
+      (packed) => JSON.parse(packed as string),
+      (error) => ({ ok: false, error: String(error) }),
+    );
   }, url);
 }
 

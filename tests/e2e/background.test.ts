@@ -74,8 +74,8 @@ describe.each(BROWSERS)('the background in %s', (name) => {
       { name: 'analyze', data: { blocks: [{ text: 'no key' }] } },
     ];
     for (const message of forged) {
-      const answer = await session.inExtension((sent) => chrome.runtime.sendMessage(sent), message);
-      expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/^refused/) });
+      const answer = await session.inExtension((sent) => chrome.runtime.sendMessage<object, string>(sent), message);
+      expect(JSON.parse(answer)).toMatchObject({ ok: false, error: expect.stringMatching(/^refused/) });
     }
   });
 
