@@ -2,7 +2,7 @@ import type { Draft } from './blocks';
 import { boxesElsewhere, boxFrom } from './boxes';
 import { isCaption } from './captions';
 import { beginsWithTime, endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
-import { BIOGRAPHY, CLOSINGS, COMMENTS, isMakers, isPictureCredit, isPrompt } from './phrases';
+import { BIOGRAPHY, CLOSINGS, COMMENTS, isByline, isMakers, isPictureCredit, isPrompt } from './phrases';
 import { repeatsAmong } from './repeats';
 
 /** What the rules know of a block besides itself. */
@@ -39,10 +39,10 @@ const RULES: readonly Rule[] = [
     id: 'headline',
     drops: (draft, { title, before }) => (rankOf(draft) === 1 && before === 0) || sameWords(draft.text, title),
   },
-  { id: 'headline', drops: (draft, place) => place.before === 0 && beginsWithHeadline(draft, place) },
   { id: 'elsewhere', drops: (draft, { elsewhere }) => elsewhere.has(draft) },
   { id: 'prompt', drops: ({ text }) => isPrompt(text) },
   { id: 'picture-credit', drops: ({ text }) => isPictureCredit(text) },
+  { id: 'makers', drops: ({ text }) => isByline(text) },
   { id: 'makers', drops: ({ text }, { before }) => (before === 0 || before > LATE) && isMakers(text) },
   { id: 'links', drops: isLink },
   { id: 'caption', drops: isCaption },
@@ -144,13 +144,6 @@ function sameWords(text: string, title: string): boolean {
   if (text.length > title.length + 10) return false;
   const words = wordsOf(text);
   return words.length >= 10 && title.startsWith(words);
-}
-
-/** The headline and, without a paragraph's end between them, who wrote it and when, as on pages laid out with tables. */
-function beginsWithHeadline({ text, pieces }: Draft, { title }: Place): boolean {
-  const end = pieces.find(({ node }) => node === null)?.at ?? 0;
-  const words = wordsOf(text.slice(0, end));
-  return words.length >= 20 && title.includes(words);
 }
 
 /**

@@ -26,7 +26,7 @@ const PROMPTS: readonly Phrase[] = [
   phrase('sign up|subscribe|log in|sign in', /^(?:please )?(?:sign up|subscribe|log in|sign in)\b/i),
   phrase('join us|follow us|here', /^(?:join us|follow us|(?:click|tap|register|vote) here)\b/i),
   phrase('click here|tap here', /\b(?:click|tap) here to (?:join|read|register|see|sign|subscribe|watch)\b/i),
-  phrase('first to know|your say', /^(?:be the first to know|have your say)\b/i),
+  phrase('first to know|your say|your thoughts', /^(?:be the first to know|have your say|share your thoughts)\b/i),
   phrase('download', /^download (?:the|our)\b.*\bapp\b/i),
   phrase(
     'get |receive ',
@@ -69,7 +69,7 @@ const PROMPTS: readonly Phrase[] = [
     'you ',
     /^(?:have|do|did|are|were) you\b[^?]*\?.*\b(?:click|comments?|contact|e-?mail|get in touch|let us know|message|submit|write to)\b/i,
   ),
-  phrase('newsletter', /\bnewsletters?\b.*\b(?:inbox|sign(?:ing)? up|subscrib(?:e|ing))\b/i),
+  phrase('newsletter', /\bnewsletters?\b.*\b(?:inbox|sign(?:ing)?[ -]up|subscrib(?:e|ing))\b/i),
   phrase(
     'sign up|signing up|subscrib',
     /\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:here|now|today|(?:for|to) (?:our|the|this)\b.*\b(?:briefing|e-?mail|newsletter|updates?))\b/i,
@@ -129,7 +129,7 @@ const MAKERS: readonly Phrase[] = [
     'article|story|report',
     /^\W*(?:editor['’]s note:? )?(?:this (?:article|interview|report|story)|an? (?:earlier|longer|previous|shorter)? ?version of this (?:article|report|story)) (?:(?:has|was|is|also|been|first|originally) )*(?:adapted|amended|appear(?:s|ed)|corrected|edited|incorrectly|misstated|produced|published|translated|updated|written)\b/i,
   ),
-  phrase('print edition', /^\W*(?:published|appears|printed) in the print edition\b/i),
+  phrase('print edition', /^\W*(?:published|appear(?:s|ed)|printed) in the (?:.{1,30} )?print edition\b/i),
   phrase('this entry|this post', /^this (?:entry|post) was (?:filed|posted|tagged)\b/i),
   phrase(
     'mail |contact |reach ',
@@ -144,6 +144,11 @@ const MAKERS: readonly Phrase[] = [
     /\b(?:e-?mail|contact|reach) (?:him|her|them|us|me|the (?:author|reporter|writer)) (?:at|on|via|here)\b/i,
   ),
 ];
+
+/** Who wrote it, alone on its line. */
+const BYLINE = /^\W*[Bb][Yy] [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,4}$/;
+
+export const isByline = (text: string): boolean => BYLINE.test(text);
 
 /** Says what was wrong in the article, which is why it may tell what the article "said". */
 const CORRECTION =
@@ -169,15 +174,15 @@ export const isMakers = (text: string): boolean =>
 
 /** Only when nearly all of the article stands before it. */
 export const BIOGRAPHY =
-  /^(?:[A-Z][^\s\d,;:!?"“”()]+ ){2,4}(?:is|was|covers|writes|reports)\b.*\b(?:author|columnist|contributor|correspondent|covering|editor|fellow|freelance|journalist|professor|reporter|staff|writer|writes)\b/;
+  /^(?:[A-Z][^\s\d,;:!?"“”()]+ ){2,4}(?:is|was|has been|covers|writes|reports)\b.*\b(?:author|columnist|contributor|correspondent|covering|editor|fellow|freelance|journalist|professor|reporter|staff|writer|writes)\b/;
 
 /** Headings after which a page turns to other things. */
 export const CLOSINGS =
-  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
+  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|latest (?:headlines|news|stories)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
 
 /** A heading over what readers say. */
 export const COMMENTS =
-  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
+  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|join the (?:conversation|discussion)|leave a (?:comment|reply)|what do you think\??|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
 
 /** When something was posted, alone on its line. */
 export const TIME_LINE =

@@ -11,11 +11,11 @@ export const ELSEWHERE: ReadonlySet<string> = new Set(
 
 /** Not the article, unless a good part of the page's prose stands in it. */
 export const ASIDE: ReadonlySet<string> = new Set(
-  `abovefold ad adbox ads adslot advert advertisement advertising adverts attribution audio author authors bio
+  `ad adbox ads adslot advert advertisement advertising adverts attribution audio author authors bio
   bookmark boxout breadcrumb breadcrumbs byline bylines byteline callout callouts caption captions carousel consent
   contributor contributors cookie cookies copyright credit credits cta dfp dialog disclaimer donate donation donations
   editsection factbox follow footer fundraising gallery gdpr gpt infobox instream jwplayer keywords lightbox
-  livestream masthead menu metadata modal morelinks mostpopular mostread nav navbar navigation newsletter
+  livestream masthead menu metadata modal mostpopular mostread nav navbar navigation newsletter
   newsletters outbrain overlay pager pagination player podcast poll popular popup promo promos promoted
   promotion promotional pubdate publishdate pullquote quiz rail readmore readnext recirc recirculation
   recommendation recommendations recommended related reporter revcontent seealso share sharebar sharedaddy shares
@@ -27,7 +27,7 @@ export const ASIDE: ReadonlySet<string> = new Set(
 /** The same in two words. */
 export const ASIDE_PAIRS: ReadonlySet<string> = new Set(
   `also read|article meta|call out|continue reading|continues below|date line|entry meta|fact box|follow us|
-  in read|inline promo|inline video|key points|list links|more from|more in|more links|more on|more stories|
+  in read|inline promo|inline video|key points|more from|more in|more links|more on|more stories|
   most popular|most read|next article|photo credit|post meta|pull quote|read also|read more|read next|see also|
   sign up|story continues|story meta|tag list|up next|video player`
     .split('|')

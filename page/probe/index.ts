@@ -25,8 +25,7 @@ const MOST_LISTINGS = 2;
 export function looksLikeArticle(document: Document): boolean {
   const declared = declaredOf(document);
   if (declared === 'other') return false;
-  if (declared === 'article')
-    return hasProse(document, LEAST_DECLARED) || bareTextOf(document) >= LEAST_DECLARED;
+  if (declared === 'article') return hasProse(document, LEAST_DECLARED) || bareTextOf(document) >= LEAST_DECLARED;
   if (document.querySelector(APPLICATION) !== null) return false;
   if (document.getElementsByTagName('pre').length > MOST_LISTINGS) return false;
   const { most, all } = proseOf(document);
