@@ -26,7 +26,7 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
     content: content.map((range) => spanOf(text, range)),
     hedges: hedges.map((range) => spanOf(text, range)),
     pattern: found.pattern,
-    via: viaOf(found),
+    via: viaOf(found, content),
   }));
 }
 
