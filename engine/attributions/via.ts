@@ -33,7 +33,8 @@ export function viaOf({ view, cue }: Found, content: readonly Range[]): Span | n
     if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view, told);
   }
   const said = (at: number) => content.some(([from, to]) => at >= from && at < to);
-  const outside = (at: number) => !view.quoted(at) && (!said(at) || (at >= after && at - after <= OCCASION_WORDS));
+  const occasion = /^(?:during|in|on|to)$/.test(view.open(after)) ? after + OCCASION_WORDS : 0;
+  const outside = (at: number) => !view.quoted(at) && (!said(at) || (at >= after && at <= occasion));
   for (let at = view.from + 1; at < view.to; at++) {
     if (!outside(at) || !leadsTo(view, at, after)) continue;
     const heard = nameFrom(view, at + 1);
