@@ -134,6 +134,18 @@ describe('findArticle', () => {
     );
   });
 
+  it.each([
+    ['whose titles lead to their own places', BODY, '/mill#'],
+    ['that is all there is', '', '/mill/'],
+  ])('reads a live blog built like a list of teasers, %s', (_, lead, place) => {
+    const entries = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `<div><h2><a href="${place}${i}">What happened at ${i}</a></h2><p>Item ${i}: ${PARAGRAPHS[0]}</p></div>`,
+    );
+    expect(textOf(`<h1>Mill to close</h1><div>${lead}<div>${entries.join('')}</div></div>`)).toContain('Item 8');
+  });
+
   it('ends a link that was never closed with the next one', () => {
     expect(textOf(`<a name="top"><a href="/">Home</a><div>${BODY}</div>`)).toBe(PARAGRAPHS.join(SEPARATOR));
   });

@@ -31,7 +31,7 @@ const MOST_HIDDEN = 4;
 
 /**
  * Second stage: the region in which prose most outweighs clutter. Where names are trusted, regions that are not the article
- * by theirs count for nothing outside of themselves. Null when no region that is shown holds enough prose.
+ * by theirs, or by their build, count for nothing outside of themselves. Null when no region that is shown holds enough prose.
  */
 export function chooseContainer(
   regions: readonly Region[],
@@ -39,10 +39,8 @@ export function chooseContainer(
   isShown: (element: Element) => boolean,
 ): Container | null {
   const named = trustNames ? leftOutByName(regions) : regions.map(() => false);
-  const teasers = teaserLists(
-    regions,
-    sumUp(regions, (i) => named[i] === true),
-  );
+  const sums = sumUp(regions, (i) => named[i] === true);
+  const teasers = trustNames ? teaserLists(regions, sums) : new Set();
   const out = named.map((is, i) => is || teasers.has(i));
   for (let tries = 0; tries < MOST_HIDDEN; tries++) {
     const best = heaviest(regions, out);

@@ -26,7 +26,7 @@ export function* searchArticle(document: Document): Steps<Article | null> {
   return { title, ...article, container: container.element, truncatedAt: whole ? null : article.text.length };
 }
 
-/** Names mislead on some pages: they are looked at a second time without. */
+/** Names and the build of lists mislead on some pages (live blogs whose entries link to themselves): those are looked at again without. */
 function* locate(root: Element, trustNames: boolean): Steps<Container | null> {
   return chooseContainer(yield* survey(root, trustNames), trustNames, isShown);
 }

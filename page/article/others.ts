@@ -26,12 +26,15 @@ export function teaserLists(regions: readonly Region[], sums: readonly Sum[]): R
   const lists = new Set<number>();
   for (const [parent, { count, prose, clutter }] of teasers) {
     const sum = sums[parent];
-    if (sum && count >= TEASERS && prose + clutter >= (sum.prose + sum.clutter) * MOST) lists.add(parent);
+    if (!sum || count < TEASERS || prose + clutter < (sum.prose + sum.clutter) * MOST) continue;
+    if ((regions[parent] as Region).element.querySelector(OWN_TITLES) === null) lists.add(parent);
   }
   return lists;
 }
 
 const MOST = 0.8;
+/** Entries of a live blog have titles that lead to their own places in the page. */
+const OWN_TITLES = ['h2', 'h3', 'h4'].map((name) => `${name} a[href*="#"], a[href*="#"] ${name}`).join();
 
 /**
  * Further articles of a page that goes on with others below its own: regions built like the first one, beside it, that have

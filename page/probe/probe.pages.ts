@@ -88,6 +88,26 @@ export const OTHERS: Readonly<Record<string, string>> = {
       () => `<div class="item"><h3><a href="/ada">ada</a> commented</h3><div><p>${PROSE.repeat(3)}</p></div></div>`,
     ),
   ),
+  'social feed': page(
+    og('website'),
+    many(
+      20,
+      () =>
+        `<article role="article"><div><a href="/ada">ada</a> 2 h</div><div dir="auto"><p>${PROSE}</p></div></article>`,
+    ),
+  ),
+  'answers under a post': page(
+    og('website'),
+    `<h1>Does the mill close?</h1><div class="post"><p>${PROSE.repeat(2)}</p></div>${many(30, () => `<details open><summary><a href="/u">ada</a></summary><div><p>${PROSE.repeat(2)}</p></div></details>`)}`,
+  ),
+  'job offer': page(
+    data({ '@type': 'JobPosting' }),
+    many(9, () => `<p>${PROSE}</p>`),
+  ),
+  'list of videos': page(
+    '',
+    many(24, (i) => `<div><a href="/${i}"><img><h3>The mill</h3></a><p>${PROSE}</p><span>1:52</span></div>`),
+  ),
   dashboard: page(
     '',
     `<table>${many(30, (i) => `<tr><td>${i}</td><td><p>${PROSE}</p></td><td><a href="#">Open</a></td></tr>`)}</table>`,
@@ -125,5 +145,9 @@ export const ARTICLES: Readonly<Record<string, string>> = {
     `<form><input type="password"></form><h1>Mill to close</h1><div>${many(18, () => `<p>${PROSE}</p>`)}</div>`,
   ),
   'nothing declared': page('', `<h1>Mill to close</h1><div>${BODY}${BODY}</div>`),
+  'nothing declared, split by line breaks, with a link and a picture': page(
+    '',
+    `<div><div><center><img><p>${PROSE}</p></center><br><br><a href="/x">Norlund</a> ${many(9, () => `${PROSE}<br><br>`)}</div></div>`,
+  ),
   'nothing declared, split by line breaks': page('', `<div>${many(9, () => `${PROSE}<br><br>`)}</div>`),
 };

@@ -41,19 +41,25 @@ function* stretches(document: Document): Generator<{ parent: Element; length: nu
 
 /** Some systems put every paragraph, or every few, into a box of its own: what holds nothing else counts as one place. */
 function joined(lengths: ReadonlyMap<Element, number>): ReadonlyMap<Element, number> {
-  const settled = new Map<Element, number>();
-  let places = lengths;
+  const places = new Map<Element, number>();
+  const settle = (place: Element, length: number): void => {
+    places.set(place, (places.get(place) ?? 0) + length);
+  };
+  let moving = lengths;
   for (let level = 0; level < BOXES; level++) {
     const outer = new Map<Element, number>();
-    for (const [place, length] of places) {
-      const parent = holdsOnly(place, length) ? place.parentElement : null;
-      if (parent) outer.set(parent, (outer.get(parent) ?? settled.get(parent) ?? 0) + length);
-      else settled.set(place, length);
+    for (const [place, length] of moving) {
+      settle(place, length);
+      const whole = places.get(place) as number;
+      const parent = holdsOnly(place, whole) ? place.parentElement : null;
+      if (!parent) continue;
+      places.delete(place);
+      outer.set(parent, (outer.get(parent) ?? 0) + whole);
     }
-    places = outer;
+    moving = outer;
   }
-  for (const [place, length] of places) settled.set(place, length);
-  return settled;
+  for (const [place, length] of moving) settle(place, length);
+  return places;
 }
 
 /** How deep such boxes are looked for … */

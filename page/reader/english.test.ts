@@ -63,5 +63,15 @@ it.each([
     'Afrikaans',
     'Die veerboot was in Oktober nog daar, het die burgemeester gesê. Hy is van die eiland en was in die raad van The Star.',
   ],
+  [
+    'Russian',
+    'Паром перестанет ходить в октябре, сказали трое. Мэр сказала газете The Guardian, что ничего об этом не знает.',
+  ],
+  ['Arabic', 'ستتوقف العبارة في أكتوبر، كما قال ثلاثة أشخاص. وقالت رئيسة البلدية لصحيفة The Times إنها لا تعرف شيئا.'],
+  ['Chinese', '三名知情人士说，渡轮将于十月停运。市长对 The Guardian 说，她对此一无所知。'],
+  [
+    'Turkish',
+    'Feribot ekimde duracak, dedi üç kişi. Belediye başkanı The Times gazetesine hiçbir şey bilmediğini söyledi.',
+  ],
   ['nothing', ''],
 ])('knows what is not: %s', (_, text) => expect(isEnglish(text)).toBe(false));
