@@ -1,7 +1,10 @@
 import { ISSUER_WORDS, RECORD_NOUNS } from '../lexicon/documents';
+import { forms } from '../phrases/capitals';
+import { natureOfName } from '../phrases/names';
 import { singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token } from '../phrases/tokens';
+import type { Span } from '../span';
 import type { Text } from '../stages';
 import type { Portrait } from './index';
 
@@ -9,10 +12,14 @@ export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-la
 
 const SEEN = /\b(?:leaked|seen by|obtained by|reviewed by|viewed by|shared with|provided to|shown to)\b/i;
 
-/** Whether a reader could find the document: by its nature, its issuer, its date; by the best of its descriptions. */
+/**
+ * Whether a reader could find the document: by its nature, its issuer, its date; by the best of its descriptions, unless
+ * it is known only because an outlet has seen it.
+ */
 export function documentRule(text: Text, { entity, phrases }: Portrait): DocumentRule {
   const rules = phrases.map((phrase) => ruleOf(text, phrase));
-  if (entity.named || rules.includes('record')) return 'record';
+  const leaked = phrases.some(({ span }) => SEEN.test(text.text.slice(...span)));
+  if (entity.named || (rules.includes('record') && !leaked)) return 'record';
   return rules.length > 0 && rules.every((rule) => rule === 'documents-at-large')
     ? 'documents-at-large'
     : 'document-unidentified';
@@ -35,11 +42,17 @@ function compound(text: Text, { core }: Phrase): string | undefined {
   return RECORD_NOUNS.has(pair) ? pair : undefined;
 }
 
+/** Whether a phrase begins with the name of its issuer ("Gallup data"), and not only a sentence with it. */
+const named = (text: Text, [from, to]: Span): boolean => {
+  const nature = from < to ? natureOfName(forms(text, [from, from + 1])) : null;
+  return nature === 'organisation' || nature === 'outlet';
+};
+
 /** An issuer, a journal or a date: a name, a public body or a year within the description. */
 function identified(text: Text, { tokens, core }: Phrase): boolean {
   for (let i = tokens[0]; i < tokens[1]; i++) {
     const { form, lower } = token(text, i);
-    if (i > tokens[0] && capital(form)) return true;
+    if (capital(form) && (i > tokens[0] || named(text, [i, core[1] - 1]))) return true;
     if (i < core[1] - 1 && ISSUER_WORDS.has(lower)) return true;
     if (/^(?:19|20)\d\d$/.test(form)) return true;
   }

@@ -42,10 +42,15 @@ function outletIn(discourse: Discourse, { core, tokens }: Phrase): Draft | null 
   return null;
 }
 
+/** Who has a document is not its author ("emails seen by the Gazette"). */
+const HAD = /^(?:obtained|posted|published|quoted|released|reviewed|seen|shared|viewed)$/;
+
+/** The author behind "by" or "from". */
 function by({ text }: Discourse, { tokens, core }: Phrase): Span | null {
   for (let i = core[1]; i + 1 < tokens[1]; i++) {
     const { lower, form } = token(text, i);
     if (!wordy(form)) return null;
+    if (lower === 'by' && HAD.test(token(text, i - 1).lower)) return null;
     if (lower === 'by' || lower === 'from') return [i + 1, tokens[1]];
   }
   return null;

@@ -87,6 +87,8 @@ const GENERAL = new Set([
   'retailer',
   'airline',
   'regulator',
+  'start-up',
+  'startup',
   'watchdog',
   'team',
 ]);

@@ -1,3 +1,5 @@
+import { ORGANISATIONS } from '../lexicon/organisations';
+import { OUTLET_NOUNS } from '../lexicon/outlets';
 import { forms } from '../phrases/capitals';
 import {
   bare,
@@ -51,7 +53,9 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
   const words = forms(text, range);
   const nouns = [...before(text, range), ...after(text, range)];
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
-  const own = natureOfName(words) ?? (described(text, range) || modifies(text, range[1]) ? 'organisation' : null);
+  const told = natureOfName(words);
+  const listed = ORGANISATIONS.has(words.join(' ').toLowerCase());
+  const own = told !== 'person' && !listed && isPress(text, range) ? 'outlet' : (told ?? bodyByContext(text, range));
   const nature =
     own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))
       ? own
@@ -71,6 +75,28 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };
+}
+
+/** A body, where the words around a name say so that its own do not. */
+const bodyByContext = (text: Text, range: Span): NameNature =>
+  described(text, range) || modifies(text, range[1]) ? 'organisation' : null;
+
+/** What goes on behind a noun that describes an outlet, but not behind one that tells whose a person is ("a newspaper editor"). */
+const ENDS_PRESS = /^(?:based|in|of|owned|run|that|which)$/;
+
+/** Whether a noun for outlets describes the name: "the newspaper De Haven", "SUNA, the official news agency". */
+function isPress(text: Text, [from, to]: Span): boolean {
+  const { sentence } = token(text, from);
+  const before = token(text, from - 1);
+  if (before.sentence === sentence && OUTLET_NOUNS.has(before.lower)) return true;
+  if (token(text, to).form !== ',' || !/^(?:an?|the)$/.test(token(text, to + 1).lower)) return false;
+  for (let i = to + 2; i < to + 8 && token(text, i).sentence === sentence && wordy(token(text, i).form); i++) {
+    const after = token(text, i + 1);
+    const pair = `${token(text, i).lower} ${after.lower}`;
+    if (OUTLET_NOUNS.has(pair)) return true;
+    if (OUTLET_NOUNS.has(token(text, i).lower)) return !wordy(after.form) || ENDS_PRESS.test(after.lower);
+  }
+  return false;
 }
 
 /** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port". */
