@@ -17,6 +17,9 @@ const MORE = Array.from(
 const CASES: readonly [rule: string | null, html: string][] = [
   [null, '<p>“No,” she said.</p>'],
   [null, '<h2>What comes next</h2>'],
+  [null, '<h2>By The Numbers</h2>'],
+  [null, '<p>“What do you think?”</p>'],
+  ['makers', '<p>By Ada Quill</p>'],
   [null, '<p>Related costs rose, the accounts say: nobody has said why.</p>'],
   [null, '<p>Read the accounts as one may, the mill has lost money for six years, said its owner.</p>'],
   [null, '<p>By Monday evening, three of the workers had left the town.</p>'],

@@ -26,7 +26,10 @@ const PROMPTS: readonly Phrase[] = [
   phrase('sign up|subscribe|log in|sign in', /^(?:please )?(?:sign up|subscribe|log in|sign in)\b/i),
   phrase('join us|follow us|here', /^(?:join us|follow us|(?:click|tap|register|vote) here)\b/i),
   phrase('click here|tap here', /\b(?:click|tap) here to (?:join|read|register|see|sign|subscribe|watch)\b/i),
-  phrase('first to know|your say|your thoughts', /^(?:be the first to know|have your say|share your thoughts)\b/i),
+  phrase(
+    'first to know|your say|your thoughts|join the',
+    /^(?:be the first to know|have your say|share your thoughts|join the (?:conversation|discussion))\b/i,
+  ),
   phrase('download', /^download (?:the|our)\b.*\bapp\b/i),
   phrase(
     'get |receive ',
@@ -178,11 +181,11 @@ export const BIOGRAPHY =
 
 /** Headings after which a page turns to other things. */
 export const CLOSINGS =
-  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|latest (?:headlines|news|stories)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
+  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
 
 /** A heading over what readers say. */
 export const COMMENTS =
-  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|join the (?:conversation|discussion)|leave a (?:comment|reply)|what do you think\??|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
+  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
 
 /** When something was posted, alone on its line. */
 export const TIME_LINE =

