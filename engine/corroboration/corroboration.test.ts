@@ -47,3 +47,29 @@ test('an unsourced claim alone has no independent source', () => {
   const [claim] = engine.analyze('The pier will reportedly cost nine million.').claims;
   expect(claim?.corroboration).toEqual({ group: null, sources: [], independent: 0, denies: false });
 });
+
+test.each([
+  ['Ana Prieto said the port had hidden the cracks, which Jan Verhoeven denied.', 'denied'],
+  ['Ana Prieto told councillors that divers were bribed, a charge Jan Verhoeven rejected.', 'rejected'],
+  ['“Nobody checked the pier,” Ana Prieto said. Jan Verhoeven agreed: “Divers are too dear.”', 'agreed'],
+  ['“Nobody checked the pier,” Ana Prieto said. “Divers are too dear,” agreed Jan Verhoeven.', 'agreed'],
+])('an answer that points back goes with the claim just before it: %s', (text, cue) => {
+  const answer = corroborationOf(text, cue);
+  expect(answer).toMatchObject({ independent: 2, denies: cue !== 'agreed' });
+  expect(answer?.group).not.toBeNull();
+});
+
+test.each([
+  ['“Nobody checked the pier,” Ana Prieto said. Jan Verhoeven agreed to send divers in May.', 'agreed'],
+  ['“Nobody checked the pier,” Ana Prieto said. Her anger was echoed by Jan Verhoeven, who sold fish there.', 'echoed'],
+  [
+    'The port hid the cracks, Ana Prieto said. The pier has three decks. It opened in 1911. Jan Verhoeven agreed.',
+    'agreed',
+  ],
+  [
+    'Ana Prieto said the pier would open. Jan Verhoeven, which is his full name, denied that he owned a boat.',
+    'denied',
+  ],
+])('what only looks like such an answer stays alone: %s', (text, cue) => {
+  expect(corroborationOf(text, cue)?.group ?? null).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
+import { pointsBack } from './pointing';
 import { ownersOf, refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
 
@@ -20,6 +21,8 @@ interface Item {
   readonly bag: Bag;
   readonly stance: Stance;
   readonly refers: boolean;
+  /** How many sentences back it points by its form; null: it does not. */
+  readonly pointing: number | null;
   /** Stems of the names whose allegation it speaks of. */
   readonly owners: readonly string[];
   /** Stems of its source's words. */
@@ -31,18 +34,24 @@ interface Item {
 export function linksOf(text: Text, typed: Typed): [number, number][] {
   const bags = bagsOf(text, typed.attributions);
   const items = typed.attributions.map(
-    (attribution, i): Item => ({
-      entity: typed.entityOf[i] ?? -1,
-      attribution,
-      bag: bags[i] as Bag,
-      stance: stanceOf(text, attribution),
-      refers: refersBack(text, attribution),
-      owners: ownersOf(text, attribution),
-      speaker: speakerOf(text, attribution),
-      sentence: sentenceOf(text, attribution),
-    }),
+    (attribution, i): Item => itemOf(text, attribution, bags[i] as Bag, typed.entityOf[i] ?? -1),
   );
   return [...verdicts(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
+}
+
+function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number): Item {
+  const stance = stanceOf(text, attribution);
+  return {
+    entity,
+    attribution,
+    bag,
+    stance,
+    refers: refersBack(text, attribution),
+    pointing: pointsBack(text, attribution, stance),
+    owners: ownersOf(text, attribution),
+    speaker: speakerOf(text, attribution),
+    sentence: sentenceOf(text, attribution),
+  };
 }
 
 /**
@@ -68,6 +77,8 @@ function judgeAlike(a: Item, b: Item): boolean {
 /** A denial, agreement or confirmation with the one claim that it answers best, where there is one. */
 function answered(items: readonly Item[], answer: Item, i: number): [number, number][] {
   if (answer.stance === 'asserts' || answer.stance === 'accuses') return [];
+  const pointed = pointedAt(items, answer, i);
+  if (pointed >= 0) return [[pointed, i]];
   let best = -1;
   let most = 0;
   for (let j = Math.max(0, i - REACH); j < Math.min(items.length, i + 4); j++) {
@@ -75,6 +86,15 @@ function answered(items: readonly Item[], answer: Item, i: number): [number, num
     if (fit > most) [best, most] = [j, fit];
   }
   return best < 0 ? [] : [[Math.min(best, i), Math.max(best, i)]];
+}
+
+/** The nearest claim of somebody else above an answer that points back by its form, or -1. */
+function pointedAt(items: readonly Item[], answer: Item, i: number): number {
+  const { pointing } = answer;
+  if (pointing === null) return -1;
+  return items
+    .slice(0, i)
+    .findLastIndex(({ entity, sentence }) => entity !== answer.entity && answer.sentence - sentence <= pointing);
 }
 
 /** How well a claim fits as what is answered; 0: not at all. Accusations call for answers; the nearer, the likelier. */
