@@ -93,8 +93,10 @@ function accessIn(span: Span, words: string, { phrases: own }: Portrait): Span |
     if (phrase.span[1] <= span[0] || phrase.span[0] >= span[1]) continue;
     const from = phrase.span[0] - span[0];
     const found = ACCESS.exec(words.slice(from, phrase.span[1] - span[0] + 60));
-    if (found && found.index <= phrase.span[1] - phrase.span[0])
-      return [span[0] + from + found.index, span[0] + from + found.index + found[0].length];
+    if (found && found.index <= phrase.span[1] - phrase.span[0]) {
+      const start = span[0] + from + found.index;
+      return [start, Math.max(start + found[0].length, Math.min(phrase.span[1], span[1]))];
+    }
   }
   return null;
 }

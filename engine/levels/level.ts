@@ -44,12 +44,14 @@ export function levelReason(facts: Facts): Finding {
       };
     case 'organisation':
       return type.rule === 'spokesperson'
-        ? { rule: 'spokesperson', values: [words, entity.label], spans }
-        : { rule: 'institution', values: [spoken(entity.label, words)], spans };
+        ? { rule: 'spokesperson', values: [words, employer(entity.label)], spans }
+        : { rule: 'institution', values: [withArticle(entity.label, words)], spans };
+    case 'document':
+      return { rule: type.rule as RuleId, values: [BY_AUTHORS.test(words) ? entity.label : words], spans };
     default:
       return {
         rule: type.rule as RuleId,
-        values: [/^(?:he|she|they|it|who)$/i.test(words) || words === '' ? entity.label : words],
+        values: [PRONOUN.test(words) || words === '' ? entity.label : words],
         spans,
       };
   }
@@ -60,10 +62,24 @@ const hedgeOf = ({ attribution, text }: Facts): string | null => {
   return span ? text.text.slice(...span) : null;
 };
 
-/** A body's name as a sentence begins with it: with the article that the claim's own words give it, and a capital. */
+const PRONOUN = /^(?:he|she|they|it|who)$/i;
+/** A document that is named by a pronoun or by those who wrote it ("its authors"). */
+const BY_AUTHORS = /^(?:it|they|which|who)$|(?:authors?|researchers?|scientists?|team)$|^$/i;
+
+/** A body's name with the article that the claim's own words give it ("the council"). */
+function withArticle(label: string, words: string): string {
+  return words.toLowerCase().startsWith(`the ${label.toLowerCase()}`) ? `the ${label}` : label;
+}
+
+/** The same as a sentence begins with it. */
 function spoken(label: string, words: string): string {
-  const article = words.toLowerCase().startsWith(`the ${label.toLowerCase()}`);
-  return article ? `The ${label}` : label.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
+  return withArticle(label, words).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
+}
+
+/** Whom a spokesman speaks for: a name, or "the hospital". */
+function employer(label: string): string {
+  const plain = label.replace(/^spokesperson of /, '');
+  return /^(?:an?|her|his|its|my|one|our|the|their|whose) |^\P{Ll}/u.test(plain) ? plain : `the ${plain}`;
 }
 
 /** Whether the claim's own words hold a part of the name. */

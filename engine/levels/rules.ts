@@ -27,7 +27,7 @@ export const RULES = [
   {
     id: 'record',
     level: 5,
-    template: '{0} is a record with an issuer, which a reader could look up.',
+    template: 'A record with an issuer, which a reader could look up: “{0}”.',
     standard: 'W3C Credibility signals: documents are cited so that they can be found.',
     example: 'The indictment says that the funds were moved in March.',
   },
@@ -55,7 +55,7 @@ export const RULES = [
   {
     id: 'institution',
     level: 3,
-    template: '{0} speaks as an institution; no person answers for it by name.',
+    template: 'An institution speaks, and no person answers for it by name: “{0}”.',
     standard: AP_NAMED,
     example: 'The ministry said the road would reopen.',
   },
