@@ -44,7 +44,11 @@ function mendSource(one: Found, { sources }: Tagged): Found {
   if (!source || sources.length === 0) return one;
   const same = sources.find((other) => overlap(other, source));
   if (same) {
-    const fits = isReported(one.view, same) && !isObject(one.view, same) && !runsOn(one.view, source, same);
+    const fits =
+      isReported(one.view, same) &&
+      !isObject(one.view, same) &&
+      !runsOn(one.view, source, same) &&
+      !cutsOff(one.view, source, same);
     return fits ? { ...one, source: same } : one;
   }
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
@@ -54,6 +58,10 @@ function mendSource(one: Found, { sources }: Tagged): Found {
 /** Whether the tagger's source is the pattern's and the verb behind it: "Ruiz met". */
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
   tagged[0] === from && tagged[1] > to && (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)));
+
+/** Whether the tagger's source ends within the pattern's noun phrase: "a third" of "a third user". */
+const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
+  tagged[0] >= from && tagged[1] < to && view.nounLike(tagged[1]) && !W.PREPOSITIONS.has(view.open(tagged[1]));
 
 /** Whether the tagger took an object for the subject: "those who backed him (said)". */
 const isObject = (view: SentenceView, [from, to]: Range): boolean =>

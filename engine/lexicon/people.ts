@@ -64,36 +64,37 @@ boss, bowler, boxer, boy, boyfriend, brigadier, broadcaster, broker, brother, bu
 businessperson, businesswoman, buyer, bystander, cabinet minister, cadet, caller, cameraman, campaigner, candidate
 captain, cardinal, cardiologist, caregiver, carer, caretaker, cashier, caucus leader, celebrity, ceo, cfo, chair
 chairman, chairperson, chairwoman, chancellor, chaplain, chef, chemist, chief, chief executive, chief of staff, child
-citizen, civil servant, civilian, classmate, cleaner, clergyman, cleric, clerk, client, climatologist, clinician
-co-author, co-chair, co-founder, co-host, co-ordinator, co-owner, co-star, co-worker, coach, cofounder, collaborator
-colleague, collector, colonel, columnist, comedian, commandant, commander, commander-in-chief, commentator
-commissioner, competitor, complainant, composer, comptroller, conductor, confidant, confidante, congressman
-congresswoman, constable, constituent, consul, consultant, consumer, contestant, contractor, controller, convict, coo
-coordinator, coroner, correspondent, council leader, council member, councillor, councilman, councilmember, councilor
-councilwoman, counsel, counsellor, counselor, counterpart, courier, cousin, creator, critic, crown prince, cto
-curator, customer, cyclist, dad, dancer, daughter, deacon, dean, defector, defence minister, defence secretary
-defendant, defender, defense minister, defense secretary, delegate, demographer, demonstrator, dentist, deputy
-deputy director, deputy minister, deputy prime minister, dermatologist, designer, detainee, detective, developer
-dictator, diplomat, director, director general, director of communications, director-general, disc jockey, dispatcher
-dissident, doctor, donor, driver, drummer, duchess, duke, ecologist, economist, editor, editor-in-chief, educator
-elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur, envoy, epidemiologist
-ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president, ex-wife, executive
-executive director, executive producer, expert, eyewitness, fan, farmer, father, fellow, fighter, figure, filmmaker
-finance chief, finance minister, financier, firefighter, first lady, first minister, fisherman, follower, footballer
-forecaster, foreign minister, foreign secretary, foreman, founder, friend, gamer, gardener, general, general counsel
-general secretary, geneticist, geologist, girl, girlfriend, goalkeeper, governor, graduate, grandfather, grandmother
-guard, guest, guide, guitarist, gunman, gynaecologist, gynecologist, hacker, hairdresser, handler, head, head of state
-head teacher, headmaster, headteacher, health minister, health secretary, heir, historian, home secretary, homeowner
-host, hostage, hotelier, house speaker, housewife, hunter, husband, imam, immigrant, immunologist, individual
-industrialist, influencer, informant, inmate, insider, inspector, inspector general, instructor, interior minister
-intermediary, intern, interpreter, interviewer, investigator, investor, islander, jihadist, joiner, journalist, judge
-juror, justice, justice minister, keeper, king, labourer, landlord, landowner, lawmaker, lawyer, leader, lecturer
-legislator, librarian, lieutenant, lieutenant colonel, lieutenant general, lieutenant governor, linguist, lobbyist
-magistrate, magnate, mainstay, maintainer, major, major general, major-general, majority leader, man, manager
-managing director, manufacturer, marine, marketer, marshal, mate, mathematician, mayor, mediator, medic, member
-member of congress, member of parliament, mentor, merchant, meteorologist, midfielder, midwife, migrant, militant
-miner, minister, minority leader, model, moderator, mogul, mom, monk, mother, motorist, mountaineer, mourner, mp, mpp
-msp, mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, neurologist
+citizen, civil servant, civilian, claimant, classmate, cleaner, clergyman, cleric, clerk, client, climatologist
+clinician, co-author, co-chair, co-founder, co-host, co-ordinator, co-owner, co-star, co-worker, coach, cofounder
+collaborator, colleague, collector, colonel, columnist, comedian, commandant, commander, commander-in-chief
+commentator, commissioner, competitor, complainant, composer, comptroller, conductor, confidant, confidante
+congressman, congresswoman, constable, constituent, consul, consultant, consumer, contestant, contractor, controller
+convict, coo, coordinator, coroner, correspondent, council leader, council member, councillor, councilman
+councilmember, councilor, councilwoman, counsel, counsellor, counselor, counterpart, courier, cousin, creator, critic
+crown prince, cto, curator, customer, cyclist, dad, dancer, daughter, deacon, dean, defector, defence minister
+defence secretary, defendant, defender, defense minister, defense secretary, delegate, demographer, demonstrator
+dentist, deputy, deputy director, deputy minister, deputy prime minister, dermatologist, designer, detainee, detective
+developer, dictator, diplomat, director, director general, director of communications, director-general, disc jockey
+dispatcher, dissident, doctor, donor, dove, driver, drummer, duchess, duke, ecologist, economist, editor
+editor-in-chief, educator, elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur
+envoy, epidemiologist, ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president
+ex-wife, executive, executive director, executive producer, expert, eyewitness, fan, farmer, father, fellow, fighter
+figure, filmmaker, finance chief, finance minister, financier, firefighter, first lady, first minister, fisherman
+follower, footballer, forecaster, foreign minister, foreign secretary, foreman, founder, friend, gamer, gardener
+general, general counsel, general secretary, geneticist, geologist, girl, girlfriend, goalkeeper, governor, graduate
+grandfather, grandmother, guard, guest, guide, guitarist, gunman, gynaecologist, gynecologist, hacker, hairdresser
+handler, hawk, head, head of state, head teacher, headmaster, headteacher, health minister, health secretary, heir
+historian, home secretary, homeowner, host, hostage, hotelier, house speaker, housewife, hunter, husband, imam
+immigrant, immunologist, individual, industrialist, influencer, informant, inmate, insider, inspector
+inspector general, instructor, insurgent, interior minister, intermediary, intern, interpreter, interviewer
+investigator, investor, islander, jihadist, jockey, joiner, journalist, judge, juror, justice, justice minister
+keeper, king, labourer, landlord, landowner, lawmaker, lawyer, leader, lecturer, legislator, librarian, lieutenant
+lieutenant colonel, lieutenant general, lieutenant governor, lifeguard, linguist, lobbyist, magistrate, magnate
+mainstay, maintainer, major, major general, major-general, majority leader, man, manager, managing director
+manufacturer, marine, marketer, marshal, mate, mathematician, mayor, mediator, medic, member, member of congress
+member of parliament, mentor, merchant, meteorologist, midfielder, midwife, migrant, militant, miner, minister
+minority leader, model, moderate, moderator, mogul, mom, monk, mother, motorist, mountaineer, mourner, mp, mpp, msp
+mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, netizen, neurologist
 neuroscientist, neurosurgeon, newscaster, niece, nominee, novelist, nun, nurse, nutritionist, observer, occupant
 officer, official, ombudsman, oncologist, onlooker, operative, operator, opponent, opposition leader, organiser
 organizer, outsider, owner, paediatrician, painter, pal, panelist, panellist, paramedic, parent, parishioner
@@ -106,20 +107,21 @@ priest, prime minister, prince, princess, principal, prisoner, producer, profess
 proponent, proprietor, prosecutor, protester, protestor, provost, psychiatrist, psychologist, psychotherapist
 publicist, publisher, pundit, pupil, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel
 receptionist, recipient, recruit, recruiter, rector, referee, refugee, registrar, regulator, relative, rep, reporter
-representative, rescuer, researcher, resident, respondent, retiree, reverend, reviewer, rider, rival, runner, sailor
-salesman, scholar, schoolboy, schoolgirl, scientist, screenwriter, sculptor, seaman, secretary, secretary general
-secretary of defense, secretary of state, secretary-general, security guard, senator, senior, sergeant, server
-serviceman, servicewoman, settler, shadow chancellor, shareholder, sheikh, sheriff, shopkeeper, shopper, singer
-sister, skipper, smuggler, sociologist, soldier, solicitor, son, source, speaker, specialist, spectator, speechwriter
-spokesman, spokesperson, spokeswoman, staff member, staffer, stakeholder, star, state secretary, statistician
-stepfather, stepmother, strategist, streamer, striker, student, stylist, suitor, sultan, superintendent, supervisor
-supporter, supreme leader, surgeon, surveyor, survivor, suspect, taoiseach, taxpayer, teacher, technician
-technologist, teen, teenager, tenant, terrorist, therapist, tourist, trader, trainer, translator, traveler, traveller
-treasurer, trustee, tsar, tutor, tycoon, uncle, under-secretary, undersecretary, undersecretary of state, urologist
-user, vendor, vet, veteran, veterinarian, vicar, vice chairman, vice president, vice-chair, vice-chairman
-vice-chancellor, vice-president, victim, viewer, villager, virologist, visitor, volunteer, voter, waiter, waitress
-warden, warrior, whistle-blower, whistleblower, widow, widower, wife, winemaker, winner, witness, woman, worker
-worshiper, worshipper, writer, youngster, youth, youtuber, zoologist
+representative, rescuer, researcher, resident, respondent, retiree, reverend, reviewer, rider, rival, royal, runner
+sailor, salesman, sceptic, scholar, schoolboy, schoolgirl, scientist, screenwriter, sculptor, seaman, secretary
+secretary general, secretary of defense, secretary of state, secretary-general, security guard, senator, senior
+sergeant, server, serviceman, servicewoman, settler, shadow chancellor, shareholder, sheikh, sheriff, shopkeeper
+shopper, sibling, singer, sister, skeptic, skipper, smuggler, sociologist, soldier, solicitor, son, source, speaker
+specialist, spectator, speechwriter, spokesman, spokesperson, spokeswoman, staff member, staffer, stakeholder, star
+state secretary, statistician, stepfather, stepmother, steward, strategist, streamer, striker, student, stylist
+suitor, sultan, superintendent, supervisor, supporter, supreme leader, surgeon, surveyor, survivor, suspect, taoiseach
+taxpayer, teacher, teammate, technician, technologist, teen, teenager, tenant, terrorist, therapist, tourist
+townsperson, trader, trainer, translator, traveler, traveller, treasurer, trustee, tsar, tutor, tycoon, umpire, uncle
+under-secretary, undersecretary, undersecretary of state, urologist, user, vendor, vet, veteran, veterinarian, vicar
+vice chairman, vice president, vice-chair, vice-chairman, vice-chancellor, vice-president, victim, viewer, villager
+virologist, visitor, volunteer, voter, waiter, waitress, warden, warrior, whistle-blower, whistleblower, widow
+widower, wife, winemaker, winner, witness, woman, worker, worshiper, worshipper, writer, youngster, youth, youtuber
+zoologist
 `);
 
 /**

@@ -1,6 +1,6 @@
 import { AGENT_PASSIVES, HEDGE_PASSIVES } from '../lexicon/hedges';
 import { phraseFrom } from './grammar/phrase';
-import type { SentenceView } from './grammar/sentence';
+import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -70,6 +70,9 @@ export const agentlessPassive: Pattern = {
 const REDUCED =
   /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
 
+/** "The man, said to be a Dane": without an auxiliary only before to be or to have. */
+const SAID_TO_BE = /^said to (?:be|have)$/;
+
 function passiveAt(view: SentenceView, at: number): Candidate | null {
   const follows = HEDGE_PASSIVES[view.open(at)] ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);
   if (!follows) return null;
@@ -80,14 +83,24 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (!known && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
-  if (from === at && !(REDUCED.test(`${view.open(at)} ${after}`) && hangsOnNoun(view, at))) return null;
-  const agent = after === 'by' ? phraseFrom(view, next + 1) : null;
+  const reduced =
+    REDUCED.test(`${view.open(at)} ${after}`) || SAID_TO_BE.test(`${view.open(at)} ${after} ${view.open(next + 1)}`);
+  if (from === at && !(reduced && hangsOnNoun(view, at))) return null;
+  const agent = after === 'by' ? agentFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
   const cue = [from, after === 'that' || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
   if (agent)
     return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], view.to] : 'around', certain: true };
   return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
+}
+
+/** The agent behind "by", without what it accuses of: "accused by former staff (of hiding the leak)". */
+function agentFrom(view: SentenceView, from: number): Range | null {
+  const agent = phraseFrom(view, from);
+  for (let at = from + 1; agent && at + 1 < agent[1]; at++)
+    if (view.open(at) === 'of' && /ing$/.test(view.open(at + 1))) return [from, at];
+  return agent;
 }
 
 /** "was first reported in May", "had been previously reported": whose report it was is left out. */

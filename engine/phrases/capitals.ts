@@ -10,7 +10,7 @@ import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
 
 const NO_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december nothing neither nor either new former'.split(
+  'another monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december nothing neither nor either new former'.split(
     ' ',
   ),
 );

@@ -188,7 +188,13 @@ export class Discourse {
   /** A new entity for a description. */
   open(phrase: Phrase): Draft {
     const sort: Sort =
-      phrase.nature === 'spokes' ? 'person' : phrase.nature === 'person' && phrase.many ? 'people' : phrase.nature;
+      phrase.pronoun?.sort === 'thing'
+        ? 'organisation'
+        : phrase.nature === 'spokes'
+          ? 'person'
+          : phrase.nature === 'person' && phrase.many
+            ? 'people'
+            : phrase.nature;
     const draft = this.add(this.text.text.slice(...phrase.span), sort);
     draft.gender = phrase.gender;
     draft.many = phrase.many;

@@ -18,6 +18,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   if (view.open(at) === ',' && view.quoted(at + 1)) return true;
   for (let i = at; i < view.to && i < at + 16; i++) {
     const word = view.open(i);
+    if (i > at && word === 'to' && group.verb.lemma === 'expect') return true;
     if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
     if (word === '"' && view.quotationAt(i)[1] - i > 4) return true;
     if (word === ',' && view.quoted(i + 1)) continue;

@@ -44,6 +44,7 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
     return lastPhrase(view, end);
   }
   if (start > view.from && view.isFinite(start - 1)) from = afterCoordinator(view, [from, end]);
+  while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
   return from < end ? [afterObject(view, [from, end]), end] : null;
 }
 
