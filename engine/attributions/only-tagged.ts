@@ -79,8 +79,12 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
   if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
-  return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma);
+  return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma) && !isDeed(view, group);
 }
+
+/** Who answers "with" something that is not in words does something: "responded with force". */
+const isDeed = (view: SentenceView, { verb, range }: VerbGroup): boolean =>
+  /^(?:answer|counter|reply|respond|retort)$/.test(verb.lemma) && view.open(range[1]) === 'with';
 
 /** Verbs whose infinitive happens: who "went on to say" it or "took to the stage to say" it has said it. */
 const COMING_TRUE =

@@ -3,6 +3,7 @@ import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
 import { documentRule } from './documents';
+import { isPseudonym } from './pseudonyms';
 import { unnamedRule } from './unnamed';
 
 /** An entity together with the phrases that name or describe it as a source, pronouns left out. */
@@ -43,6 +44,7 @@ const PLAIN = { via: null, reason: null, specificReason: false, access: null, ro
 
 function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
   const { entity } = portrait;
+  if (entity.named && isPseudonym(text, entity)) return unnamed(text, resolved, portrait);
   if (entity.sort === 'outlet') return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
   if (entity.sort === 'organisation' || entity.sort === 'place')
