@@ -60,8 +60,11 @@ const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =
   tagged[0] === from && tagged[1] > to && (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)));
 
 /** Whether the tagger's source ends within the pattern's noun phrase: "a third" of "a third user". */
-const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
-  tagged[0] >= from && tagged[1] < to && view.nounLike(tagged[1]) && !W.PREPOSITIONS.has(view.open(tagged[1]));
+const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean => {
+  const next = view.open(tagged[1]);
+  if (tagged[0] < from || tagged[1] >= to || !view.nounLike(tagged[1])) return false;
+  return !W.PREPOSITIONS.has(next) && !W.SUBJECT_PRONOUNS.has(next) && !W.RELATIVES.has(next);
+};
 
 /** Whether the tagger took an object for the subject: "those who backed him (said)". */
 const isObject = (view: SentenceView, [from, to]: Range): boolean =>

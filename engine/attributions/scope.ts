@@ -11,7 +11,7 @@ import type { Found } from './candidates';
  */
 export function inScope(found: readonly Found[]): Found[] {
   const own = found.map((one) => behindCue(one, found));
-  return own.filter((one) => !isOwnBelief(one, own) && !isMute(one));
+  return own.filter((one) => !isOwnBelief(one, own) && !isMute(one) && !isRequest(one));
 }
 
 /** "The ministry said wine imports (threaten)": a subject begins behind the cue that its clause belongs to. */
@@ -23,6 +23,11 @@ function behindCue(one: Found, found: readonly Found[]): Found {
   const from = view.open(other.cue[1]) === 'that' ? other.cue[1] + 1 : other.cue[1];
   return from < source[1] ? { ...one, source: [from, source[1]] } : one;
 }
+
+/** "…, asking not to be named": a condition of speaking, no statement. */
+const isRequest = ({ view, cue }: Found): boolean =>
+  /^ask/.test(view.open(cue[1] - 1)) &&
+  /^(?:not to|to (?:be|remain|stay)) /.test(`${view.open(cue[1])} ${view.open(cue[1] + 1)} `);
 
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
   const { view, source, cue } = one;

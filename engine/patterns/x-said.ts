@@ -83,6 +83,30 @@ export const xSaid: Pattern = {
       content: ['that the', 'break'],
     },
     {
+      text: 'Economists expect the bank to cut rates.',
+      source: 'Economists',
+      cue: 'expect',
+      content: ['the bank', 'cut rates'],
+    },
+    {
+      text: 'The Gazette understands that the minister will resign.',
+      source: 'The Gazette',
+      cue: 'understands',
+      content: ['that the', 'will resign'],
+    },
+    {
+      text: 'The inquest heard that the rope was old.',
+      source: 'The inquest',
+      cue: 'heard',
+      content: ['that the', 'was old'],
+    },
+    {
+      text: 'An internal report, obtained by the Gazette, found no fault.',
+      source: 'An internal report, obtained by the Gazette',
+      cue: 'found',
+      content: ['no fault', 'no fault'],
+    },
+    {
       text: 'The union warned of a strike.',
       source: 'The union',
       cue: 'warned',

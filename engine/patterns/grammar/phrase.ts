@@ -114,7 +114,7 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
   for (let at = from; at < to - 1 && at < from + 8; at++) {
     if (/^(?:[—–-]|--)$/.test(view.open(at)) && /^(?:\)|\p{Lu}+)$/u.test(view.form(at - 1))) a = at + 1;
   }
-  while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^[,;:—–-]$/.test(view.open(a)))) a++;
+  while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^(?:[,;:—–-]|who|whom|which)$/.test(view.open(a)))) a++;
   for (let moved = true; moved && b - a > 1; ) {
     const last = view.open(b - 1);
     moved = true;
