@@ -116,8 +116,10 @@ describe.each(BROWSERS)('tabs and windows in %s', (name) => {
 const ranges = (page: Awaited<ReturnType<Session['open']>>): Promise<string[]> =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
-      getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine === 'none'
-        ? []
-        : [...highlight].map((range) => `${range.startContainer.textContent} ${range.startOffset} ${range.endOffset}`),
+      [...highlight].flatMap(({ startContainer: text, startOffset, endOffset }) => {
+        const around = text.parentElement;
+        if (!around || getComputedStyle(around, `::highlight(${name})`).textDecorationLine === 'none') return [];
+        return [`${text.textContent} ${startOffset} ${endOffset}`];
+      }),
     ),
   );
