@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Session } from './session';
+import { BUILDS, expressionOf, findTab, goTo, type LaunchOptions, type Popup, type Session } from './session';
 
 const ID = 'on-record@on-record.example';
 /** Firefox gives every installation another address; the tests need one that they know. */
@@ -69,7 +69,7 @@ function preferences({ network = false, dark = false, locale = 'en-US' }: Launch
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const own = url.startsWith(ORIGIN);
-  await page.goto(url, own ? { waitUntil: [] } : {});
+  await goTo(page, url, own ? { waitUntil: [] } : {});
   if (own)
     await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank', {
       polling: POLLING,

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { GoToOptions, Page } from 'puppeteer-core';
 import type { BrowserName } from './find';
 
 /** A real browser with the extension in it. Both browsers are driven through this one shape. */
@@ -71,4 +71,17 @@ export interface LaunchOptions {
 export function expressionOf(task: (...args: never[]) => unknown, first: string | null, args: unknown[]): string {
   const given = [...(first === null ? [] : [first]), ...args.map((arg) => JSON.stringify(arg))];
   return `(() => { const __name = (named) => named; return (${task})(${given.join()}); })()`;
+}
+
+/**
+ * Leads a tab to an address. Firefox's driver now and then takes the end of the tab's own first blank page for the answer
+ * and calls the address rejected; then it is asked once more.
+ */
+export async function goTo(page: Page, url: string, options: GoToOptions = {}): Promise<void> {
+  try {
+    await page.goto(url, options);
+  } catch (error) {
+    if (!String(error).includes('Address rejected')) throw error;
+    await page.goto(url, options);
+  }
 }

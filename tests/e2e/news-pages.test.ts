@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../../scripts/browser';
+import { goTo } from '../../scripts/browser/session';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
 import { newsPages } from './pages';
 import { running, serving } from './running';
@@ -18,7 +19,7 @@ describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) =>
     const [path = ''] = pages.keys();
     const page = await session.open('about:blank');
     const errors = watchErrors(page);
-    await page.goto(served.url(path));
+    await goTo(page, served.url(path));
     await session.inExtension(
       async (tabId) => {
         const target = { tabId };
@@ -41,7 +42,7 @@ describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) =>
     const errors = watchErrors(page);
     const requests = watchRequests(page);
     const thread = await watchThread(session.name, page);
-    await page.goto(served.url(path), { waitUntil: 'domcontentloaded' });
+    await goTo(page, served.url(path), { waitUntil: 'domcontentloaded' });
     const { report } = await readArticle(session, page.url());
     await keepNodes(page);
     await setSettings(session, { highlights: true });
@@ -72,7 +73,7 @@ async function troubleWithout(session: Session, url: string): Promise<Set<string
   await setSettings(session, { offSites: [new URL(url).hostname] });
   const page = await session.open('about:blank');
   const errors = watchErrors(page);
-  await page.goto(url);
+  await goTo(page, url);
   await page.close();
   return new Set(errors.keys());
 }
