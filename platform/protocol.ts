@@ -1,3 +1,5 @@
+import type { Found } from '../article/found';
+import type { SentOutline } from '../article/outline';
 import type { Report, Summary } from '../engine/report';
 
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
@@ -6,16 +8,13 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 /** The error of a message that nobody answered: the tab holds no reader script. */
 export const NO_ANSWER = 'no-answer';
 
-/** One block of the article (about a paragraph), addressed by its content so that an unchanged one is sent only once. */
-export interface BlockRef {
-  /** Hash of the block's text. */
-  key: string;
-  /** The text, when the background has not been told it yet. */
-  text?: string;
-}
-
-/** Blocks joined by a blank line are the analysed text. `need`: keys the background does not know (it was restarted). */
-export type Analysis = { report: Report } | { need: string[] };
+/** What is on a page. `forgotten`: the background was restarted and lacks texts that were sent before. */
+export type PageReading =
+  | { status: 'forgotten' }
+  | { status: 'not-article' }
+  /** `language`: a BCP 47 tag, or `und`. */
+  | { status: 'other-language'; language: string }
+  | { status: 'ready'; found: Found; report: Report };
 
 /** What the reader's page is, as popup and panel show it. */
 export type PageState =
@@ -58,8 +57,8 @@ export interface Glance {
 export interface Protocol {
   /** probe → background: this frame holds an article. The background injects the reader script there. */
   articleFound(data: { forced?: boolean }): Promise<Result<null>>;
-  /** page → background. */
-  analyze(data: { blocks: BlockRef[] }): Promise<Result<Analysis>>;
+  /** page → background: find the article in the page's outline, and the claims in its text. */
+  read(data: SentOutline): Promise<Result<PageReading>>;
   /** page → background: put a style sheet into the sender's frame that its page cannot find, in place of `before`. */
   setCss(data: { css: string; before: string }): Promise<Result<null>>;
   /** page → background: bring the card's script to the sender's frame. Answered when it has run there. */

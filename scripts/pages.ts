@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { findArticle } from '../page/article';
 import { documentOf } from '../tests/dom';
 import { madePages, realPages, type TestPage } from '../tests/pages/collections';
 import { f1, lostIn } from '../tests/pages/score';
 import { VARIANTS } from '../tests/pages/variants';
+import { findArticle } from './article';
 
 /**
  * `npx tsx scripts/pages.ts [--each] [VARIANT]`: how well articles are found, beside Readability.js alone; on real pages

@@ -9,14 +9,6 @@ import { given } from './given';
 /** The page layer names its words by key; a test proves that every key exists. */
 const say = i18n.t as (key: string, fill: string[]) => string;
 
-/** The browser's own detector; what it is not sure of has no name. */
-async function languageOf(text: string): Promise<string> {
-  const { isReliable, languages } = await given.i18n.detectLanguage(text).catch(() => UNSURE);
-  return (isReliable && languages[0]?.language) || 'und';
-}
-
-const UNSURE = { isReliable: false, languages: [] };
-
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
 export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Promise<void> {
   const here = takeFrame(globalThis as Frame);
@@ -29,10 +21,9 @@ export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Pr
     ...place,
     document,
     settings,
-    languageOf,
     reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
     words: (key, fill) => say(key, [...(fill ?? [])]),
-    analyze: (blocks) => askBackground(runtime, 'analyze', { blocks }),
+    read: (outline) => askBackground(runtime, 'read', outline),
     onState: (state) => tell(runtime, 'stateChanged', glanceAt(state)),
     signal: life.signal,
   });

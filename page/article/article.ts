@@ -7,7 +7,7 @@ import type { Span } from '../../engine/span';
 export interface Article {
   /** The headline, or the document's title where the page has none. */
   readonly title: string;
-  /** The text of all blocks, joined by {@link SEPARATOR}: what the engine analyses. */
+  /** The text of all blocks, joined by blank lines: what the engine analyses. */
   readonly text: string;
   readonly blocks: readonly Block[];
   /** The element that holds the blocks (which may also hold what was left out). */
@@ -16,13 +16,8 @@ export interface Article {
   readonly truncatedAt: number | null;
 }
 
-/** What stands between two blocks in {@link Article.text}. It belongs to no text node. */
-export const SEPARATOR = '\n\n';
-
 /** One paragraph, heading, list item, table row … of the article. */
 export interface Block {
-  /** Stands for the text: an unchanged block keeps its key when the article grows around it. */
-  readonly key: string;
   /** White space collapsed and trimmed; characters that show nothing dropped; letters as in the source. */
   readonly text: string;
   /** Where the text stands in {@link Article.text}. */

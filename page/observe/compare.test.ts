@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { findArticle } from '../../scripts/article';
 import { documentOf } from '../../tests/dom';
-import { type Article, findArticle } from '../article';
+import type { Article } from '../article';
 import { compareArticles } from './compare';
 
 const line = (i: number): string =>
@@ -29,10 +30,4 @@ it('knows one that grew, and one that was edited', () => {
 it('knows another article, and none', () => {
   expect(compareArticles(read(page(lines(0, 9))), read(page(lines(20, 40))))).toBe('other');
   expect(compareArticles(read(page(lines(0, 9))), null)).toBe('other');
-});
-
-it('keeps the keys of blocks that stayed', () => {
-  const keys = (article: Article) => article.blocks.map(({ key }) => key);
-  expect(keys(read(page(lines(0, 15)))).slice(0, 9)).toEqual(keys(read(page(lines(0, 9)))));
-  expect(new Set(keys(read(page(lines(0, 15))))).size).toBe(15);
 });

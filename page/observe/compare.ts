@@ -12,8 +12,8 @@ const SHARE_LEFT = 0.3;
 export function compareArticles(before: Article, after: Article | null): Change {
   if (after === null) return 'other';
   if (before.text === after.text) return sameNodes(before, after) ? 'same' : 'moved';
-  const keys = new Set(after.blocks.map(({ key }) => key));
-  const left = before.blocks.filter(({ key }) => keys.has(key)).length;
+  const texts = new Set(after.blocks.map(({ text }) => text));
+  const left = before.blocks.filter(({ text }) => texts.has(text)).length;
   return left >= before.blocks.length * SHARE_LEFT ? 'changed' : 'other';
 }
 

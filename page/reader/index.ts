@@ -1,12 +1,12 @@
 import type { Claim } from '../../engine/report';
 import type { PageState, Result } from '../../platform/protocol';
-import { searchArticle } from '../article';
 import { compareArticles, watchPage } from '../observe';
-import { askerOf } from './analysis';
+import { readOutline } from '../outline';
+import { askerOf } from './asking';
 import { chosenClaims } from './chosen';
 import { createDisplay } from './display';
 import type { Reader, ReaderParts } from './parts';
-import { type Reading, readArticle } from './reading';
+import { mayStand, type Reading, readAlready, readPage } from './reading';
 import { selectedClaim } from './selected';
 import { readyState } from './state';
 import { idle, inChunks } from './steps';
@@ -20,7 +20,7 @@ export type { Reader, ReaderParts } from './parts';
  */
 export function startReader(parts: ReaderParts): Reader {
   const { document, signal } = parts;
-  const ask = askerOf(parts.analyze);
+  const ask = askerOf(parts.read);
   let { settings } = parts;
   let reading: Reading | null = null;
   let state: PageState = { status: 'working' };
@@ -28,6 +28,7 @@ export function startReader(parts: ReaderParts): Reader {
   let override: boolean | null = null;
   let current: string | null = null;
   let onlySource: string | null = null;
+  let looks = 0;
   const watch = watchPage(document, signal, () => look().catch(fail));
   const display = createDisplay(parts, { quietly: watch.quietly, choose: setCurrent, fail });
 
@@ -59,25 +60,34 @@ export function startReader(parts: ReaderParts): Reader {
     refresh();
   }
 
-  /** Looks at the page, at the start and whenever it may have changed. */
+  /** Looks at the page, at the start and whenever it may have changed. A look that another one has overtaken counts no more. */
   async function look(): Promise<void> {
+    const mine = ++looks;
     display.stepAside();
-    const article = await inChunks(searchArticle(document), signal);
-    const change = reading === null ? 'other' : compareArticles(reading.article, article);
-    watch.follow(article);
-    if (change === 'same') return display.stepBack();
-    if (change === 'moved' && reading && article) {
-      reading = { ...reading, article };
-      return draw();
-    }
-    if (change === 'other') leave();
-    const found = await readArticle(article, { ask, languageOf: parts.languageOf });
+    const page = await inChunks(readOutline(document), signal);
+    if (mine !== looks) return;
+    const already = readAlready(reading, page);
+    if (already) return settle(already);
+    if (reading && !mayStand(reading, page)) leave();
+    const found = await readPage(page, ask);
     signal.throwIfAborted();
-    if (found.status !== 'ready') leave();
-    if (found.status !== 'ready') return tell(found);
+    if (mine !== looks) return;
+    if (found.status === 'ready') return settle(found);
+    watch.follow(null);
+    leave();
+    tell(found);
+  }
+
+  /** Shows what was read in place of what was shown before. */
+  function settle(found: Reading): void {
+    const change = reading === null ? 'other' : compareArticles(reading.article, found.article);
+    watch.follow(found.article);
+    if (change === 'other') leave();
     reading = found;
     if (claimOf(current) === null) current = null;
-    refresh();
+    if (change === 'same') display.stepBack();
+    else if (change === 'moved') draw();
+    else refresh();
   }
 
   /** The article is gone: its claims go before any new ones come. */

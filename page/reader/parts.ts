@@ -1,5 +1,6 @@
+import type { SentOutline } from '../../article/outline';
 import type { Reason } from '../../engine/report';
-import type { Analysis, BlockRef, PageState, Result } from '../../platform/protocol';
+import type { PageReading, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { CardRoom } from '../card';
 import type { Words } from '../words';
@@ -7,8 +8,8 @@ import type { Words } from '../words';
 /** What the reader script needs of the browser and of the extension: the page's code itself touches no browser API. */
 export interface ReaderParts {
   document: Document;
-  /** Asks the background's engine. Never throws. */
-  analyze(blocks: BlockRef[]): Promise<Result<Analysis>>;
+  /** Asks the background what is on the page. Never throws. */
+  read(outline: SentOutline): Promise<Result<PageReading>>;
   /**
    * Puts a style sheet into this frame that the page's scripts cannot find (`scripting.insertCSS`, origin `USER`), in
    * place of the one that was put there before. An empty text takes it away.
@@ -16,8 +17,6 @@ export interface ReaderParts {
   setCss(css: string): Promise<Result<null>>;
   /** Brings the card's code: it is none of what a page pays for before the first card is to be shown. */
   card(): Promise<CardRoom>;
-  /** What language a text is in: a BCP 47 tag, or `und`. Never throws. */
-  languageOf(text: string): Promise<string>;
   settings: Settings;
   /** The interface's words, by key of `locales/`. */
   words: Words;

@@ -1,30 +1,56 @@
+import type { Found } from '../../article/found';
+import type { Outline } from '../../article/outline';
 import type { Report } from '../../engine/report';
 import type { PageState, Result } from '../../platform/protocol';
-import type { Article, Block } from '../article';
-import { isEnglish, sampleOf } from './english';
+import { type Article, placed } from '../article';
+import type { PageOutline } from '../outline';
+import type { Answer } from './asking';
 
 /** An article of the page with what the engine says of it. */
 export interface Reading {
   status: 'ready';
+  outline: Outline;
+  found: Found;
   article: Article;
   report: Report;
 }
 
-export interface Asking {
-  /** The engine's report on these blocks. */
-  ask(blocks: readonly Block[]): Promise<Result<Report>>;
-  /** The language of a text that is not English. */
-  languageOf(text: string): Promise<string>;
-}
-
-/** Has an article's text read by the engine, if there is an article and it is in English. */
-export async function readArticle(article: Article | null, { ask, languageOf }: Asking): Promise<Reading | NotRead> {
-  if (article === null) return { status: 'not-article' };
-  if (!isEnglish(article.text)) {
-    return { status: 'other-language', language: await languageOf(sampleOf(article.text)) };
-  }
-  const answer = await ask(article.blocks);
-  return answer.ok ? { status: 'ready', article, report: answer.value } : { status: 'failed', message: answer.error };
-}
-
 type NotRead = Exclude<PageState, { status: 'ready' }>;
+
+/** Has a page read by the background. */
+export async function readPage(
+  page: PageOutline | null,
+  ask: (outline: Outline) => Promise<Result<Answer>>,
+): Promise<Reading | NotRead> {
+  if (page === null) return { status: 'not-article' };
+  const { outline } = page;
+  const answer = await ask(outline);
+  if (!answer.ok) return { status: 'failed', message: answer.error };
+  if (answer.value.status !== 'ready') return answer.value;
+  const { found, report } = answer.value;
+  return { status: 'ready', outline, found, article: placed(found, page), report };
+}
+
+/** A reading that holds for the page as it is now, though it may have been drawn anew; null when it has to be read again. */
+export function readAlready(reading: Reading | null, page: PageOutline | null): Reading | null {
+  if (reading === null || page === null || !sameOutline(reading.outline, page.outline)) return null;
+  return { ...reading, article: placed(reading.found, page) };
+}
+
+const sameOutline = (a: Outline, b: Outline): boolean =>
+  a.title === b.title && same(a.steps, b.steps) && same(a.kinds, b.kinds) && same(a.texts, b.texts);
+
+const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/** With fewer of its texts left in the page, an article has gone, whatever stands there now. */
+const SHARE_LEFT = 0.3;
+
+/** Whether an article may still be in the page. Its texts are looked for, not their places. */
+export function mayStand({ outline, found }: Reading, page: PageOutline | null): boolean {
+  const texts = new Set(page?.outline.texts);
+  const left = found.blocks.filter(({ pieces }) =>
+    pieces.some(({ source }) => source !== null && texts.has(outline.texts[source] as string)),
+  );
+  return left.length >= found.blocks.length * SHARE_LEFT;
+}

@@ -1,18 +1,18 @@
 import type { Browser } from 'webextension-polyfill';
-import type { Report } from '../../engine/report';
 import { queue } from '../queue';
 import type { SettingsStore } from '../store';
 import { run } from './commands';
 import { probeOpenTabs } from './injection';
 import { createMenus, whoSays } from './menus';
 import { hearPages } from './pages';
+import type { Readers } from './readings';
 import { registerProbe } from './registration';
 
 export interface Parts {
   browser: Browser;
   store: SettingsStore;
-  /** Makes the one engine. Called when the first article arrives, and again only after a failure. */
-  engine: () => Promise<{ analyze(text: string): Report }>;
+  /** `engine` makes the one engine. Called when the first article arrives, and again only after a failure. */
+  readers: Readers;
   /** The context menu's entry on selected words. */
   menuTitle: string;
   /** The page that a reader sees once, after installing. */

@@ -2,21 +2,21 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 import { askTopFrame, listen } from '../messages';
 import { once } from '../once';
 import type { Glance } from '../protocol';
-import { analysesWith } from './analyses';
 import type { Parts } from './index';
 import { bringCard, bringReader, runNow, setCss } from './injection';
+import { readingsWith } from './readings';
 import { showOnToolbar } from './toolbar';
 
 /** Answers the scripts in web pages, and a panel that wants one to run. */
-export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'engine' | 'signal'>): void {
-  const { browser, engine, signal } = parts;
-  const analyses = analysesWith(once(engine));
-  browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
+export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | 'signal'>): void {
+  const { browser, readers, signal } = parts;
+  const readings = readingsWith({ ...readers, engine: once(readers.engine) });
+  browser.tabs.onRemoved.addListener((tabId) => readings.forget(tabId));
   listen(
     browser.runtime,
     {
       articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
-      analyze: ({ blocks }, sender) => analyses.analyze(placeOf(sender), blocks),
+      read: (outline, sender) => readings.read(placeOf(sender), outline),
       bringCard: (_, sender) => bringCard(browser.scripting, placeOf(sender)),
       setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),

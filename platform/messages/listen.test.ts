@@ -5,7 +5,7 @@ import { type Handlers, listen } from './listen';
 const ORIGIN = 'chrome-extension://self/';
 const page = { id: 'self', url: 'https://news.example/a', tab: { id: 3 }, frameId: 0 };
 const popup = { id: 'self', url: `${ORIGIN}popup.html` };
-const block = { key: 'k', text: 'words' };
+const outline = { title: '', kinds: [], steps: [], texts: ['words', 0], whole: true, sentBefore: 0 };
 
 function heard(handlers: Handlers) {
   const listeners: ((message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown)[] = [];
@@ -32,40 +32,33 @@ function heard(handlers: Handlers) {
 
 describe('listen', () => {
   it('answers a message of the protocol from where it may come', async () => {
-    const { send } = heard({ analyze: ({ blocks }) => ({ ok: true, value: { need: blocks.map((b) => b.key) } }) });
-    expect(await send({ name: 'analyze', data: { blocks: [block] } }, page)).toEqual({
-      ok: true,
-      value: { need: ['k'] },
-    });
+    const { send } = heard({ read: () => ({ ok: true, value: { status: 'forgotten' } }) });
+    expect(await send({ name: 'read', data: outline }, page)).toEqual({ ok: true, value: { status: 'forgotten' } });
   });
 
   const forged: [string, unknown, unknown, RegExp][] = [
-    ['another extension', { name: 'analyze', data: { blocks: [] } }, { ...page, id: 'other' }, /sender/],
-    ['no sender at all', { name: 'analyze', data: { blocks: [] } }, {}, /sender/],
+    ['another extension', { name: 'read', data: outline }, { ...page, id: 'other' }, /sender/],
+    ['no sender at all', { name: 'read', data: outline }, {}, /sender/],
     ['a page that asks what only a panel may', { name: 'runNow', data: { tabId: 1 } }, page, /sender/],
     ['a panel that poses as a page', { name: 'articleFound', data: {} }, popup, /sender/],
-    ['a file page', { name: 'analyze', data: { blocks: [] } }, { ...page, url: 'file:///a.html' }, /sender/],
-    ['blocks that are no list', { name: 'analyze', data: { blocks: 'all' } }, page, /shape/],
-    ['a block without key', { name: 'analyze', data: { blocks: [{ text: 'x' }] } }, page, /shape/],
-    [
-      'a text beyond all size',
-      { name: 'analyze', data: { blocks: [{ key: 'k', text: 'x'.repeat(9e6) }] } },
-      page,
-      /shape/,
-    ],
+    ['a file page', { name: 'read', data: outline }, { ...page, url: 'file:///a.html' }, /sender/],
+    ['texts that are no list', { name: 'read', data: { ...outline, texts: 'all' } }, page, /shape/],
+    ['a text that is an object', { name: 'read', data: { ...outline, texts: [{}] } }, page, /shape/],
+    ['steps that are no numbers', { name: 'read', data: { ...outline, steps: ['up'] } }, page, /shape/],
+    ['a text beyond all size', { name: 'read', data: { ...outline, texts: ['x'.repeat(9e6)] } }, page, /shape/],
     ['a tab that is no number', { name: 'runNow', data: { tabId: 'all' } }, popup, /shape/],
     ['a tab that is an object', { name: 'runNow', data: { tabId: { valueOf: 1 } } }, popup, /shape/],
   ];
   it.each(forged)('refuses %s', async (_, message, sender, why) => {
     const handler = vi.fn();
-    const { send } = heard({ analyze: handler, articleFound: handler, runNow: handler });
+    const { send } = heard({ read: handler, articleFound: handler, runNow: handler });
     expect(await send(message, sender)).toEqual({ ok: false, error: expect.stringMatching(why) });
     expect(handler).not.toHaveBeenCalled();
   });
 
-  const foreign = [null, 'analyze', { name: 'toString', data: null }, { name: '__proto__' }, { type: 'analyze' }];
+  const foreign = [null, 'read', { name: 'toString', data: null }, { name: '__proto__' }, { type: 'read' }];
   it.each(foreign)('leaves %j to others', (message) => {
-    expect(heard({ analyze: vi.fn() }).send(message, page)).toBeUndefined();
+    expect(heard({ read: vi.fn() }).send(message, page)).toBeUndefined();
   });
 
   it('leaves a message that it has no handler for to another context', () => {

@@ -11,7 +11,8 @@ export interface Rule {
 /** Above the page layer's own limit, so that only a forged message meets it. In UTF-16 units. */
 const LONGEST_TEXT = 8_000_000;
 const LONGEST_CSS = 100_000;
-const MOST_BLOCKS = 100_000;
+const MOST_TEXTS = 1_000_000;
+const MOST_STEPS = 4_000_000;
 const id = text(200);
 
 const STATUSES = [
@@ -28,7 +29,14 @@ const glance = record({
   summary: either(nothing, record({ claims: count, anonymous: count, single: count })),
 });
 
-const block = record({ key: text(100), text: maybe(text(LONGEST_TEXT)) });
+const outline = record({
+  title: text(LONGEST_TEXT),
+  kinds: listOf(text(LONGEST_TEXT), MOST_TEXTS),
+  steps: listOf(Number.isSafeInteger, MOST_STEPS),
+  texts: listOf(either(count, text(LONGEST_TEXT)), MOST_TEXTS),
+  whole: flag,
+  sentBefore: count,
+});
 
 /** The reader script runs in web pages, and in the sample article that the extension brings itself. */
 const READERS: readonly Role[] = ['page', 'extension'];
@@ -36,7 +44,7 @@ const READERS: readonly Role[] = ['page', 'extension'];
 /** One rule a message; `platform/protocol.ts` says what each is for. */
 export const RULES: { readonly [Name in keyof Protocol]: Rule } = {
   articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
-  analyze: { from: READERS, fits: record({ blocks: listOf(block, MOST_BLOCKS) }) },
+  read: { from: READERS, fits: outline },
   setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },
   bringCard: { from: ['page'], fits: nothing },
   stateChanged: { from: READERS, fits: glance },

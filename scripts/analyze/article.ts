@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { findArticle } from '../../page/article';
+import { findArticle } from '../article';
 
 /** What is to be analysed, or why it cannot be. */
 export type Input = { text: string } | { problem: string };

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import type { Span } from '../../engine/span';
-import { findArticle, slicesOf } from '../../page/article';
+import { slicesOf } from '../../page/article';
 import { newNames, paintedRenderer } from '../../page/highlight';
+import { findArticle } from '../article';
 
 /** Milliseconds of the page's main thread for one thing that several do, in a page that is fresh for each. */
 const timed = (work: () => void): number => {

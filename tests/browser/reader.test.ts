@@ -87,7 +87,7 @@ describe.each(SUBJECTS)('in $name', (subject) => {
       const asked = await page.evaluate(async (html) => {
         document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
         await new Promise<void>((resolve) => setTimeout(resolve, 400));
-        return started.engine.asked.map((blocks) => blocks.filter(({ text }) => text !== undefined).length);
+        return started.engine.asked.map(({ texts }) => texts.filter((text) => typeof text === 'string').length);
       }, SALE);
       expect(asked.length).toBe(2);
       expect(asked[1]).toBe(1);

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     const forged = [
       { name: 'runNow', data: { tabId: 'all' } },
       { name: 'articleFound', data: {} },
-      { name: 'analyze', data: { blocks: [{ text: 'no key' }] } },
+      { name: 'read', data: { texts: [{}] } },
     ];
     for (const message of forged) {
       const answer = await session.inExtension((sent) => chrome.runtime.sendMessage<object, string>(sent), message);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findArticle } from '../../page/article';
+import { findArticle } from '../../scripts/article';
 import { documentOf } from '../dom';
 import { madePages } from './collections';
 import { f1, lostIn } from './score';

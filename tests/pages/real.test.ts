@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { findArticle, offsetAt, slicesOf } from '../../page/article';
+import { offsetAt, slicesOf } from '../../page/article';
 import { looksLikeArticle } from '../../page/probe';
+import { findArticle } from '../../scripts/article';
 import { documentOf } from '../dom';
 import { realPages } from './collections';
 import { f1 } from './score';

@@ -5,20 +5,23 @@ import { CODE, read } from './files';
 /** Rooms of the product, and which others each may import. `engine types` are the few files that say what a report is. */
 const MAY_IMPORT: Record<string, string[]> = {
   engine: ['engine'],
-  page: ['page', 'assets', 'platform types', 'engine types'],
-  platform: ['platform', 'engine types'],
+  article: ['article', 'engine types'],
+  page: ['page', 'assets', 'platform types', 'article types', 'engine types'],
+  platform: ['platform', 'article types', 'engine types'],
   components: ['components', 'assets', 'platform types', 'engine types'],
-  entrypoints: ['entrypoints', 'components', 'page', 'platform', 'engine', 'assets'],
+  entrypoints: ['entrypoints', 'components', 'page', 'platform', 'article', 'engine', 'assets'],
 };
 
 const TYPES: Record<string, RegExp> = {
   'engine types': /^engine\/(report|span)$/,
+  'article types': /^article\/(outline|found)$/,
   'platform types': /^platform\/(protocol|settings)$/,
 };
 
 /** What each room may import of packages; anything where there is no entry. */
 const PACKAGES: Record<string, RegExp> = {
   engine: /^$/,
+  article: /^$/,
   components: /^(preact|@preact\/|#i18n$)/,
   page: /^(@floating-ui\/dom|@mozilla\/readability|mark\.js|franc-min)/,
   platform: /^webextension-polyfill$/,

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { type Article, findArticle, offsetAt, slicesOf } from '../../../page/article';
-import { assemble } from '../../../page/article/assemble';
-import { readBlocks } from '../../../page/article/blocks';
-import { finish } from '../../../page/article/dom';
+import { type Article, offsetAt, slicesOf } from '../../../page/article';
 import { watchPage } from '../../../page/observe';
 import { looksLikeArticle } from '../../../page/probe';
 import { lookAgain } from '../../../page/probe/again';
+import { blocksIn, findArticle } from '../../../scripts/article';
 import { build, expected, type Made, page } from '../../dom/arbitrary';
 
 export { findArticle, looksLikeArticle };
@@ -31,7 +29,7 @@ export function checkAnyArticle(runs: number): void {
     fc.property(page, (pieces: Made[]) => {
       element.replaceChildren();
       build(document, element, pieces);
-      const article = assemble(finish(readBlocks({ element, leftOut: new Set() })).drafts);
+      const article = blocksIn(element);
       if (article.text !== expected(pieces)) throw new Error(JSON.stringify([article.text, expected(pieces)]));
       checkMap(article);
     }),

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import type { Span } from '../../../engine/span';
 import { slicesOf } from '../../../page/article';
-import { assemble } from '../../../page/article/assemble';
-import { readBlocks } from '../../../page/article/blocks';
-import { finish } from '../../../page/article/dom';
 import type { Highlight, Renderer } from '../../../page/highlight';
+import { blocksIn } from '../../../scripts/article';
 import { lookText, remember, setUp } from './highlights';
 
 type Piece = { tag: string; children: Piece[] } | string;
@@ -73,7 +71,7 @@ export function checkAnyArticle(kind: Renderer['kind'], runs: number, seed?: num
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), claims, (pieces, cuts) => {
       article.innerHTML = pieces.map(htmlOf).join('');
-      const { text, blocks } = assemble(finish(readBlocks({ element: article, leftOut: new Set() })).drafts);
+      const { text, blocks } = blocksIn(article);
       const unchanged = remember();
       const spans = disjoint(cuts.map(([a, b]) => [a % (text.length + 1), b % (text.length + 1)]));
       const shown = spans.map((span, i): Highlight => {

@@ -1,9 +1,13 @@
+import { findArticle } from '../../../article';
+import { isEnglish } from '../../../article/english';
+import type { SentOutline } from '../../../article/outline';
 import type { Claim, Kind, Level, Report } from '../../../engine/report';
 import type { Span } from '../../../engine/span';
 import * as card from '../../../page/card';
-import { type Reader, startReader } from '../../../page/reader';
+import { type Reader, type ReaderParts, startReader } from '../../../page/reader';
 import type { Words } from '../../../page/words';
-import type { Analysis, BlockRef, PageState, Result } from '../../../platform/protocol';
+import { readingsWith } from '../../../platform/background/readings';
+import type { PageState } from '../../../platform/protocol';
 import { DEFAULTS, type Settings } from '../../../platform/settings';
 
 export { pointOf, remember } from './highlights';
@@ -22,22 +26,20 @@ export interface Planned {
   reason: string;
 }
 
-/** Answers like the background, with the planned claims whose words are all in the text. Forgets what it is told to. */
+/** The background with the planned claims whose words are all in the text, in place of an engine. Forgets what it is told to. */
 export function standIn(planned: readonly Planned[]) {
-  const known = new Map<string, string>();
-  const asked: BlockRef[][] = [];
-  return {
-    asked,
-    forget: () => known.clear(),
-    async analyze(blocks: BlockRef[]): Promise<Result<Analysis>> {
-      asked.push(blocks);
-      for (const { key, text } of blocks) if (text !== undefined) known.set(key, text);
-      const need = blocks.filter(({ key }) => !known.has(key)).map(({ key }) => key);
-      if (need.length > 0) return { ok: true, value: { need } };
-      const text = blocks.map(({ key }) => known.get(key)).join('\n\n');
-      return { ok: true, value: { report: reportOf(text, planned) } };
-    },
+  const asked: SentOutline[] = [];
+  const place = { tabId: 1, frameId: 0 };
+  const background = readingsWith({
+    findArticle,
+    languageOf: async (text) => (isEnglish(text) ? 'en' : 'de'),
+    engine: async () => ({ analyze: (text) => reportOf(text, planned) }),
+  });
+  const read: ReaderParts['read'] = (outline) => {
+    asked.push(outline);
+    return background.read(place, outline);
   };
+  return { asked, read, forget: () => background.forget(place.tabId) };
 }
 
 function reportOf(text: string, planned: readonly Planned[]): Report {
@@ -115,7 +117,7 @@ export function start(
   let heard = () => {};
   const reader = startReader({
     document,
-    analyze: engine.analyze,
+    read: engine.read,
     async setCss(css) {
       sheet.textContent = css;
       return { ok: true, value: null };
@@ -123,7 +125,6 @@ export function start(
     settings: { ...DEFAULTS, ...settings },
     words,
     card: async () => card,
-    languageOf: async () => 'de',
     reasonText: (reason) => reason.text,
     onState(state) {
       states.push(state);

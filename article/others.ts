@@ -1,6 +1,6 @@
-import { nameOf } from './dom';
 import type { Sum } from './sums';
 import type { Region } from './survey';
+import { type Element, named, type Tree } from './tree';
 
 /** What leads to other stories, or is one, as its build tells without any name. */
 
@@ -15,7 +15,7 @@ const LEAST_ARTICLE = 250;
  * Lists of teasers: regions of which nearly all consists of three boxes or more that each hold the title of another story,
  * as a link, with a line or two on it.
  */
-export function teaserLists(regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
+export function teaserLists(tree: Tree, regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
   const teasers = new Map<number, { count: number; prose: number; clutter: number }>();
   regions.forEach(({ parent }, i) => {
     const { prose, clutter, titles } = sums[i] as Sum;
@@ -27,28 +27,33 @@ export function teaserLists(regions: readonly Region[], sums: readonly Sum[]): R
   for (const [parent, { count, prose, clutter }] of teasers) {
     const sum = sums[parent];
     if (!sum || count < TEASERS || prose + clutter < (sum.prose + sum.clutter) * MOST) continue;
-    if ((regions[parent] as Region).element.querySelector(OWN_TITLES) === null) lists.add(parent);
+    if (!hasOwnTitles(tree, (regions[parent] as Region).element)) lists.add(parent);
   }
   return lists;
 }
 
 const MOST = 0.8;
 /** Entries of a live blog have titles that lead to their own places in the page. */
-const OWN_TITLES = ['h2', 'h3', 'h4'].map((name) => `${name} a[href*="#"], a[href*="#"] ${name}`).join();
+const hasOwnTitles = (tree: Tree, element: Element): boolean =>
+  tree
+    .inside(element, ({ inward }) => inward)
+    .some((link) => tree.closest(link, isTitle) >= 0 || tree.inside(link, isTitle).length > 0);
+
+const isTitle = named('h2', 'h3', 'h4');
 
 /**
  * Further articles of a page that goes on with others below its own: regions built like the first one, beside it, that have
  * a headline and prose of their own. Only where the first one holds the page's first headline: else the headlines are those
  * of one article's parts, as are those within one `article` (HTML standard, 4.3.2).
  */
-export function furtherArticles(regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
+export function furtherArticles(tree: Tree, regions: readonly Region[], sums: readonly Sum[]): ReadonlySet<number> {
   const first = regions.findIndex(({ heading }) => heading);
   const further = new Set<number>();
   for (let i = regions[first]?.parent ?? -1; i >= 0; i = (regions[i] as Region).parent) {
     const { parent, element } = regions[i] as Region;
-    if (!isArticle(sums[i] as Sum) || element.parentElement?.closest('article')) continue;
+    if (!isArticle(sums[i] as Sum) || tree.closest(tree.parent(element), named('article')) >= 0) continue;
     regions.forEach((region, j) => {
-      if (j > i && region.parent === parent && isArticle(sums[j] as Sum) && alike(regions[i] as Region, region))
+      if (j > i && region.parent === parent && isArticle(sums[j] as Sum) && alike(tree, regions[i] as Region, region))
         further.add(j);
     });
   }
@@ -57,5 +62,7 @@ export function furtherArticles(regions: readonly Region[], sums: readonly Sum[]
 
 const isArticle = ({ prose, headlines }: Sum): boolean => headlines > 0 && prose >= LEAST_ARTICLE;
 
-const alike = (a: Region, b: Region): boolean =>
-  nameOf(a.element) === nameOf(b.element) && a.element.getAttribute('class') === b.element.getAttribute('class');
+function alike(tree: Tree, a: Region, b: Region): boolean {
+  const [one, other] = [tree.kind(a.element), tree.kind(b.element)];
+  return one.name === other.name && one.classes === other.classes;
+}

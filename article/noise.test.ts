@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../tests/dom';
+import { finish, readTree } from '../page/outline';
+import { documentOf } from '../tests/dom';
 import { type Draft, readBlocks } from './blocks';
-import { finish } from './dom';
 import { explainNoise, withoutNoise } from './noise';
+import { Tree } from './tree';
 
 const TEXT =
   'The mill on the river will close in spring, two managers said on Monday, and most of its workers will go with it.';
@@ -54,10 +55,12 @@ const CASES: readonly [rule: string | null, html: string][] = [
   ['post', '<blockquote class="twitter-tweet"><p>The river is ours, whatever the owners say of it.</p></blockquote>'],
 ];
 
-function draftsOf(html: string): [Draft[], string, Element] {
+function draftsOf(html: string): [Tree, Draft[], { title: string; container: number }] {
   const document = documentOf(`<!doctype html><html><body><main>${html}</main></body></html>`);
   const element = document.querySelector('main') as HTMLElement;
-  return [finish(readBlocks({ element, leftOut: new Set() })).drafts, 'Mill to close – The Paper', element];
+  const tree = new Tree(finish(readTree(element, '')).outline);
+  const { drafts } = readBlocks(tree, { element: 0, leftOut: new Set() });
+  return [tree, drafts, { title: 'Mill to close – The Paper', container: 0 }];
 }
 
 const rulesFor = (html: string): (string | null)[] => explainNoise(...draftsOf(html)).map(({ rule }) => rule);

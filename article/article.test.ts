@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../tests/dom';
-import { build, expected, page } from '../../tests/dom/arbitrary';
-import { findArticle, offsetAt, SEPARATOR, slicesOf } from '.';
-import { assemble } from './assemble';
-import { readBlocks } from './blocks';
-import { finish } from './dom';
+import { offsetAt, slicesOf } from '../page/article';
+import { blocksIn, findArticle } from '../scripts/article';
+import { documentOf } from '../tests/dom';
+import { build, expected, page } from '../tests/dom/arbitrary';
+import { SEPARATOR } from './found';
 
 const PARAGRAPHS = [
   'The mill on the river will close in spring, two managers said on Monday, and most of its workers will go.',
@@ -20,7 +19,7 @@ describe('any article', () => {
     const element = document.querySelector('main') as HTMLElement;
     build(document, element, pieces);
     const before = document.toString();
-    const article = assemble(finish(readBlocks({ element, leftOut: new Set() })).drafts);
+    const article = blocksIn(element);
     return { ...article, untouched: document.toString() === before };
   };
 

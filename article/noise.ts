@@ -4,6 +4,7 @@ import { beginsWithTime, isProse, rankOf, wordsOf } from './features';
 import { CLOSINGS, COMMENTS } from './phrases';
 import { repeatsAmong } from './repeats';
 import { RULES } from './rules';
+import { type Element, named, type Tree } from './tree';
 
 /** So many blocks that begin with the time of day or a date make a live blog. */
 const ENTRIES_OF_LIVE_BLOG = 5;
@@ -13,34 +14,42 @@ const SMALL_REST = 0.2;
 /** Readers may say more than the article, but not before it. */
 const LEAST_BEFORE_COMMENTS = 400;
 
+/** What the drafts stand in. */
+interface Frame {
+  title: string;
+  container: Element;
+}
+
 /** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
-export function withoutNoise(drafts: readonly Draft[], title: string, container: Element): Draft[] {
+export function withoutNoise(tree: Tree, drafts: readonly Draft[], { title, container }: Frame): Draft[] {
   const left = new Set(
-    explainNoise(drafts, title, container).flatMap(({ draft, rule }) => (rule === null ? [draft] : [])),
+    explainNoise(tree, drafts, { title, container }).flatMap(({ draft, rule }) => (rule === null ? [draft] : [])),
   );
   drafts.forEach((draft, i) => {
-    if (rankOf(draft) > 0 && left.has(draft) && isLeftAlone(boxFrom(drafts, i, container), left)) left.delete(draft);
+    if (rankOf(draft) > 0 && left.has(draft) && isLeftAlone(boxFrom(tree, drafts, i, container), left))
+      left.delete(draft);
   });
   return withoutLooseHeadings([...left]);
 }
 
 /** Which rule leaves out which block; null for those that stay. */
 export function explainNoise(
+  tree: Tree,
   drafts: readonly Draft[],
-  title: string,
-  container: Element,
+  { title, container }: Frame,
 ): { draft: Draft; rule: string | null }[] {
   const end = closingOf(drafts);
   const within = drafts.slice(0, end);
   const shares = sharesBefore(within);
   const titleWords = wordsOf(title);
   const repeats = repeatsAmong(within);
-  const posts = signedPosts(within);
-  const elsewhere = boxesElsewhere(within, container);
+  const posts = signedPosts(tree, within);
+  const elsewhere = boxesElsewhere(tree, within, container);
   const live = within.filter(beginsWithTime).length >= ENTRIES_OF_LIVE_BLOG;
   return drafts.map((draft, index) => {
     if (index >= end) return { draft, rule: 'closing' };
     const place = {
+      tree,
       title: titleWords,
       container,
       live,
@@ -82,11 +91,14 @@ function sharesBefore(drafts: readonly Draft[]): number[] {
 const SIGNATURE = /^[—–-] ?.{1,80}\(@\w+\)/;
 
 /** Posts of social media as they are put into pages: a quotation that a handle signs. */
-function signedPosts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+function signedPosts(tree: Tree, drafts: readonly Draft[]): ReadonlySet<Draft> {
   const quotations = drafts
     .filter(({ text }) => SIGNATURE.test(text))
-    .map(({ element }) => element.closest('blockquote') ?? element);
-  return new Set(drafts.filter(({ element }) => quotations.some((quotation) => quotation.contains(element))));
+    .map(({ element }) => {
+      const quotation = tree.closest(element, named('blockquote'));
+      return quotation < 0 ? element : quotation;
+    });
+  return new Set(drafts.filter(({ element }) => quotations.some((quotation) => tree.contains(quotation, element))));
 }
 
 /** Whether a box held more than its heading, and all of it was left out. */

@@ -1,6 +1,7 @@
 import type { Draft } from './blocks';
 import { isProse, rankOf } from './features';
 import { isPrompt, leadsElsewhere } from './phrases';
+import type { Element, Tree } from './tree';
 
 /** A box that is not the article's own holds no more of the prose. */
 const SMALL = 0.2;
@@ -10,11 +11,11 @@ const LONGEST_HEADING = 80;
  * Blocks that stand in a box of their own under a heading that says the box leads to other stories, or that is a link: the
  * title of another one. Where much stands under such links they are the entries of a live blog.
  */
-export function boxesElsewhere(drafts: readonly Draft[], container: Element): ReadonlySet<Draft> {
+export function boxesElsewhere(tree: Tree, drafts: readonly Draft[], container: Element): ReadonlySet<Draft> {
   const most = proseOf(drafts) * SMALL;
   const boxesUnder = (isHeading: (draft: Draft) => boolean) =>
     drafts
-      .flatMap((draft, i) => (isHeading(draft) ? [boxFrom(drafts, i, container)] : []))
+      .flatMap((draft, i) => (isHeading(draft) ? [boxFrom(tree, drafts, i, container)] : []))
       .filter((box) => box.length > 1 && proseOf(box) <= most);
   const titled = boxesUnder(isTitle).flat();
   return new Set([...boxesUnder(saysElsewhere).flat(), ...(proseOf(titled) <= most ? titled : [])]);
@@ -28,13 +29,15 @@ const saysElsewhere = (draft: Draft): boolean =>
   (leadsElsewhere(draft.text) || isPrompt(draft.text));
 
 /** All blocks of the largest element that begins with the block at `index`. */
-export function boxFrom(drafts: readonly Draft[], index: number, container: Element): readonly Draft[] {
-  let box: Element | null = (drafts[index] as Draft).element;
-  const before = drafts[index - 1]?.element ?? null;
-  while (box?.parentElement && box.parentElement !== container && !box.parentElement.contains(before))
-    box = box.parentElement;
+export function boxFrom(tree: Tree, drafts: readonly Draft[], index: number, container: Element): readonly Draft[] {
+  let box = (drafts[index] as Draft).element;
+  const before = drafts[index - 1]?.element ?? -1;
+  for (let around = tree.parent(box); around >= 0; around = tree.parent(box)) {
+    if (around === container || tree.contains(around, before)) break;
+    box = around;
+  }
   let end = index + 1;
-  while (box?.contains(drafts[end]?.element ?? null)) end++;
+  while (tree.contains(box, drafts[end]?.element ?? -1)) end++;
   return drafts.slice(index, end);
 }
 

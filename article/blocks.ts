@@ -1,10 +1,9 @@
-import type { Piece } from './article';
 import { isBlank } from './characters';
 import type { Container } from './container';
-import { type Steps, type Visitor, walk } from './dom';
-import { isBlock, labelOf } from './labels';
+import type { Piece } from './found';
+import { isBlock } from './labels';
 import { Paragraph } from './paragraph';
-import { isShown } from './visibility';
+import type { Element, Tree, Visitor } from './tree';
 
 /** A block before it is known whether it belongs to the article. */
 export interface Draft {
@@ -26,18 +25,20 @@ export interface Draft {
 export const LONGEST_ARTICLE = 100_000;
 
 /** Third stage: the container's text, block by block, in reading order; `whole` unless it went past the limit. */
-export function* readBlocks(
+export function readBlocks(
+  tree: Tree,
   container: Pick<Container, 'element' | 'leftOut'> & Partial<Container>,
   limit = LONGEST_ARTICLE,
-): Steps<{ drafts: Draft[]; whole: boolean }> {
-  const reader = new Reader(container, limit);
-  if (container.deck) yield* walk(container.deck, reader);
-  yield* walk(container.element, reader);
+): { drafts: Draft[]; whole: boolean } {
+  const reader = new Reader(tree, container, limit);
+  if (container.deck != null) tree.walk(container.deck, reader);
+  tree.walk(container.element, reader);
   return { drafts: reader.drafts, whole: !reader.full };
 }
 
 class Reader implements Visitor {
   readonly drafts: Draft[] = [];
+  readonly #tree: Tree;
   readonly #container: Pick<Container, 'element' | 'leftOut'>;
   readonly #limit: number;
   #read = 0;
@@ -48,7 +49,8 @@ class Reader implements Visitor {
   #linked = 0;
   #breaks = 0;
 
-  constructor(container: Pick<Container, 'element' | 'leftOut'>, limit: number) {
+  constructor(tree: Tree, container: Pick<Container, 'element' | 'leftOut'>, limit: number) {
+    this.#tree = tree;
     this.#container = container;
     this.#limit = limit;
   }
@@ -58,15 +60,16 @@ class Reader implements Visitor {
     return this.#read > this.#limit;
   }
 
-  enter(element: Element, name: string): boolean {
+  enter(element: Element): boolean {
     if (this.full) return false;
     if (this.#container.leftOut.has(element)) {
       this.#end();
       return false;
     }
+    const name = this.#tree.name(element);
     if (name === 'br') this.#break();
-    const label = labelOf(element, name);
-    if (label === 'closed' || !isShown(element)) return false;
+    const label = this.#tree.label(element);
+    if (label === 'closed') return false;
     if (name === 'a') this.#link = element;
     if (isBlock(name)) {
       this.#end();
@@ -83,13 +86,14 @@ class Reader implements Visitor {
     this.#open.pop();
   }
 
-  text(node: Text): void {
+  text(text: number): void {
     if (this.full) return;
-    const blank = isBlank(node.data);
+    const data = this.#tree.texts[text] as string;
+    const blank = isBlank(data);
     if (!blank) this.#breaks = 0;
     if (blank && this.#paragraph.empty) return;
-    this.#paragraph.add(node);
-    if (this.#link) this.#linked += node.data.trim().length;
+    this.#paragraph.add(text, data);
+    if (this.#link !== null) this.#linked += data.trim().length;
   }
 
   /** One line break is a space; two with nothing between them end the block. */

@@ -1,5 +1,5 @@
-import type { Piece } from './article';
 import { gaps, SPACE } from './characters';
+import type { Piece } from './found';
 
 const GAPS = gaps();
 
@@ -17,21 +17,20 @@ export class Paragraph {
     return this.#text === '';
   }
 
-  /** All of a text node's data. */
-  add(node: Text): void {
-    const { data } = node;
+  /** All of a text's data. */
+  add(text: number, data: string): void {
     let from = 0;
     GAPS.lastIndex = 0;
     for (let gap = GAPS.exec(data); gap !== null; gap = GAPS.exec(data)) {
-      this.#copy(node, from, data.slice(from, gap.index));
+      this.#copy(text, from, data.slice(from, gap.index));
       const space = gap[0].search(SPACE);
-      if (space >= 0) this.#copy(node, gap.index + space, ' ');
+      if (space >= 0) this.#copy(text, gap.index + space, ' ');
       from = gap.index + gap[0].length;
     }
-    this.#copy(node, from, from === 0 ? data : data.slice(from));
+    this.#copy(text, from, from === 0 ? data : data.slice(from));
   }
 
-  /** A space that no text node holds. */
+  /** A space that no text holds. */
   addBreak(): void {
     this.#copy(null, 0, ' ');
   }
@@ -45,15 +44,16 @@ export class Paragraph {
   }
 
   /** `text` holds no white space but single plain spaces. */
-  #copy(node: Text | null, from: number, text: string): void {
+  #copy(source: number | null, from: number, text: string): void {
     if (this.#spaced && text.startsWith(' ')) {
       text = text.slice(1);
       from++;
     }
     if (text === '') return;
     const last = this.#pieces.at(-1);
-    if (last && node && last.node === node && last.from + last.length === from) last.length += text.length;
-    else this.#pieces.push({ node, from, at: this.#text.length, length: text.length });
+    if (last && source !== null && last.source === source && last.from + last.length === from)
+      last.length += text.length;
+    else this.#pieces.push({ source, from, at: this.#text.length, length: text.length });
     this.#text += text;
     this.#spaced = text.endsWith(' ');
   }

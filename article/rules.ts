@@ -2,9 +2,11 @@ import type { Draft } from './blocks';
 import { isCaption } from './captions';
 import { endsSentence, isProse, isRunning, isTimeLine, mayBeDeck, rankOf, wordsOf } from './features';
 import { BIOGRAPHY, isByline, isMakers, isPictureCredit, isPrompt } from './phrases';
+import type { Element, Tree } from './tree';
 
 /** What the rules know of a block besides itself. */
 export interface Place {
+  readonly tree: Tree;
   /** The words of the title. */
   readonly title: string;
   /** The element that holds all blocks. */
@@ -78,17 +80,19 @@ const BRACKETED = /^(?:\[.*\]|\(.*\))$/;
  * A few words in no element for running text, and none beside them: a kicker, a badge, a counter. Words set bold among
  * paragraphs are a heading.
  */
-function isLabel(draft: Draft, { drafts, index }: Place): boolean {
+function isLabel(draft: Draft, { tree, drafts, index }: Place): boolean {
   if (isRunning(draft) || rankOf(draft) > 0 || draft.text.length >= 60 || endsSentence(draft)) return false;
   const { element } = draft;
-  if (isBold(element) && isProse(drafts[index + 1] ?? draft) && alike(element, drafts[index + 1]?.element))
-    return false;
+  const next = drafts[index + 1];
+  if (isBold(tree, element) && next && isProse(next) && alike(tree, element, next.element)) return false;
   return !drafts.some((other) => other.element === element && isProse(other));
 }
 
-const isBold = (element: Element): boolean =>
-  /^(?:b|strong)$/.test(element.firstElementChild?.localName ?? '') &&
-  element.firstElementChild?.textContent?.trim() === element.textContent?.trim();
+function isBold(tree: Tree, element: Element): boolean {
+  const first = element + 1;
+  if (!tree.contains(element, first) || !/^(?:b|strong)$/.test(tree.name(first))) return false;
+  return tree.textIn(first).trim() === tree.textIn(element).trim();
+}
 
-const alike = (a: Element, b: Element | undefined): boolean =>
-  a.localName === b?.localName && a.parentElement === b.parentElement;
+const alike = (tree: Tree, a: Element, b: Element): boolean =>
+  tree.name(a) === tree.name(b) && tree.parent(a) === tree.parent(b);

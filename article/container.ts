@@ -1,8 +1,8 @@
 import { deckBefore } from './deck';
-import { nameOf } from './dom';
 import { furtherArticles, teaserLists } from './others';
 import { type Sum, sumUp } from './sums';
 import type { Region } from './survey';
+import type { Element, Tree } from './tree';
 
 /**
  * Where the article stands: the region that holds it, and which regions within are not part of it. Posts of social media
@@ -26,43 +26,28 @@ const CLUTTER = 1.5;
 const BODY_FAVOUR = 1.25;
 /** … and for an element that does so by what it is. */
 const ARTICLE_FAVOUR = 1.1;
-/** Regions tried that turn out to be hidden by a style sheet. */
-const MOST_HIDDEN = 4;
 
 /**
  * Second stage: the region in which prose most outweighs clutter. Where names are trusted, regions that are not the article
- * by theirs, or by their build, count for nothing outside of themselves. Null when no region that is shown holds enough prose.
+ * by theirs, or by their build, count for nothing outside of themselves. Null when no region holds enough prose.
  */
-export function chooseContainer(
-  regions: readonly Region[],
-  trustNames: boolean,
-  isShown: (element: Element) => boolean,
-): Container | null {
-  const named = trustNames ? leftOutByName(regions) : regions.map(() => false);
+export function chooseContainer(tree: Tree, regions: readonly Region[], trustNames: boolean): Container | null {
+  const named = trustNames ? leftOutByName(tree, regions) : regions.map(() => false);
   const sums = sumUp(regions, (i) => named[i] === true);
-  const teasers = trustNames ? teaserLists(regions, sums) : new Set();
+  const teasers = trustNames ? teaserLists(tree, regions, sums) : new Set();
   const out = named.map((is, i) => is || teasers.has(i));
-  for (let tries = 0; tries < MOST_HIDDEN; tries++) {
-    const best = heaviest(regions, out);
-    const element = regions[best]?.element;
-    if (!element) break;
-    if (isShown(element)) return containerAt(regions, best, out);
-    out[best] = true;
-  }
-  return null;
-}
-
-function containerAt(regions: readonly Region[], best: number, out: readonly boolean[]): Container {
+  const best = heaviest(tree, regions, out);
+  if (best < 0) return null;
   const leftOut = regions.filter(({ label }, i) => out[i] && label !== 'post').map(({ element }) => element);
   const element = (regions[best] as Region).element;
-  return { element, leftOut: new Set(leftOut), deck: deckBefore(regions, best, out) };
+  return { element, leftOut: new Set(leftOut), deck: deckBefore(tree, regions, best, out) };
 }
 
 /** Which regions are not the article by what they are called, or as further articles under one that has a headline. */
-function leftOutByName(regions: readonly Region[]): boolean[] {
+function leftOutByName(tree: Tree, regions: readonly Region[]): boolean[] {
   const all = sumUp(regions, () => false);
   const whole = all[0]?.prose ?? 0;
-  const further = furtherArticles(regions, all);
+  const further = furtherArticles(tree, regions, all);
   let first: Element | null = null;
   return regions.map(({ element, label }, i) => {
     const { prose, headlines } = all[i] as Sum;
@@ -70,13 +55,13 @@ function leftOutByName(regions: readonly Region[]): boolean[] {
     if (label === 'post' || (label === 'elsewhere' && !(large && headlines > 0)) || (label === 'aside' && !large))
       return true;
     if (further.has(i)) return true;
-    if (headlines === 0 || prose < LEAST_PROSE || nameOf(element) !== 'article') return false;
+    if (headlines === 0 || prose < LEAST_PROSE || tree.name(element) !== 'article') return false;
     first ??= element;
-    return !first.contains(element);
+    return !tree.contains(first, element);
   });
 }
 
-function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
+function heaviest(tree: Tree, regions: readonly Region[], out: readonly boolean[]): number {
   const sums = sumUp(regions, (i) => out[i] === true);
   const inside: boolean[] = [];
   let best = -1;
@@ -85,7 +70,7 @@ function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
     inside[i] = out[i] === true || (inside[region.parent] ?? false);
     if (inside[i]) return;
     const { prose, clutter } = sums[i] as Sum;
-    const weight = (prose - CLUTTER * clutter) * favourOf(region);
+    const weight = (prose - CLUTTER * clutter) * favourOf(tree, region);
     if (prose < LEAST_PROSE || weight < most) return;
     best = i;
     most = weight;
@@ -93,7 +78,7 @@ function heaviest(regions: readonly Region[], out: readonly boolean[]): number {
   return best;
 }
 
-function favourOf({ element, label }: Region): number {
+function favourOf(tree: Tree, { element, label }: Region): number {
   if (label === 'body') return BODY_FAVOUR;
-  return nameOf(element) === 'article' ? ARTICLE_FAVOUR : 1;
+  return tree.name(element) === 'article' ? ARTICLE_FAVOUR : 1;
 }

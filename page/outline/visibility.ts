@@ -5,6 +5,8 @@
  */
 export function isShown(element: Element): boolean {
   const check: unknown = element.checkVisibility;
-  if (typeof check !== 'function' || element.checkVisibility({ visibilityProperty: true })) return true;
+  if (typeof check !== 'function' || element.checkVisibility(ALSO_HIDDEN)) return true;
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
+
+const ALSO_HIDDEN: CheckVisibilityOptions = { visibilityProperty: true };

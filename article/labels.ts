@@ -1,4 +1,4 @@
-import { attributeOf, matches, nameOf } from './dom';
+import { CLOSED, INLINE_MARKUP, type Kind } from './outline';
 import { ASIDE, ASIDE_NAMES, ASIDE_PAIRS, BODY, DECK, ELSEWHERE, POSTS, UNSEEN } from './words';
 
 /**
@@ -10,11 +10,6 @@ export type Label = 'closed' | 'elsewhere' | 'aside' | 'post' | 'deck' | 'body' 
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Elements without running text of their own. */
-const CLOSED = words(
-  `audio button canvas datalist dialog embed head iframe input map math meter noscript object optgroup option picture
-  progress script select style svg template textarea title video`,
-);
 const ELSEWHERE_TAGS = words('footer menu nav');
 const ASIDE_TAGS = words(
   `aside figcaption figure form amp-ad amp-carousel amp-consent amp-embed amp-facebook amp-iframe amp-instagram amp-list
@@ -23,8 +18,6 @@ const ASIDE_TAGS = words(
 const ELSEWHERE_ROLES = words('banner complementary contentinfo menu menubar navigation search toolbar');
 const ASIDE_ROLES = words('alert alertdialog button dialog form status tablist tooltip');
 
-/** Running text with a meaning of its own: its class says how it looks, not what part of the page it is. */
-const INLINE_MARKUP = words('a abbr b bdi bdo cite code em font i ins label mark q s small strong sub sup time u');
 /** Page and article carry classes that list topics, authors and page features. */
 const WHOLES = words('body html main');
 
@@ -37,64 +30,17 @@ const BLOCKS = words(
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
-/** What an element says of itself through its attributes, besides its names. */
-interface Said {
-  role: string;
-  /** Not shown. */
-  hidden: boolean;
-  /** Not read aloud: a second version of something, or all of a page over which a dialogue is open. */
-  mute: boolean;
-  body: boolean;
-}
-
-export function labelOf(element: Element, name: string = nameOf(element)): Label {
+export function labelOf(kind: Kind): Label {
+  const { name, role, hidden, mute, body, classes, id } = kind;
   if (CLOSED.has(name)) return 'closed';
-  const { role, hidden, mute, body } = matches(element, name, TELLING) ? saidBy(element, name) : NOTHING;
   if (hidden || (mute && INLINE_MARKUP.has(name))) return WHOLES.has(name) ? 'plain' : 'closed';
   if (ELSEWHERE_TAGS.has(name)) return 'elsewhere';
   if (INLINE_MARKUP.has(name) || WHOLES.has(name)) return 'plain';
   if (ELSEWHERE_ROLES.has(role)) return 'elsewhere';
-  const named = nameLabel(attributeOf(element, name, 'class'), attributeOf(element, name, 'id'));
-  if (named === 'closed' || named === 'elsewhere') return named;
+  const said = readNames(`${classes} ${id}`);
+  if (said === 'closed' || said === 'elsewhere') return said;
   if (mute || ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return 'aside';
-  return body ? 'body' : named;
-}
-
-/** Few elements have one of these: asking the browser for all at once is far cheaper than asking for each. */
-const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"]';
-const NOTHING: Said = { role: '', hidden: false, mute: false, body: false };
-
-/**
- * `hidden`: by the markup itself; what style sheets hide is seen only in a browser (`visibility.ts`). Pages that hide all of
- * themselves do so until their scripts have run.
- */
-function saidBy(element: Element, name: string): Said {
-  const value = (attribute: string) => attributeOf(element, name, attribute);
-  const hidden = matches(element, name, '[hidden]') || UNDISPLAYED.test(value('style'));
-  return {
-    role: value('role'),
-    hidden,
-    mute: value('aria-hidden') === 'true',
-    body: value('itemprop') === 'articleBody',
-  };
-}
-
-const UNDISPLAYED = /display\s*:\s*none/i;
-
-const known = new Map<string, Label>();
-const KNOWN_NAMES = 5000;
-
-/** Label of a class list and an id; remembered, as pages use the same few over and over. */
-function nameLabel(classes: string, id: string): Label {
-  if (classes === '' && id === '') return 'plain';
-  const key = `${classes} ${id}`;
-  let label = known.get(key);
-  if (label === undefined) {
-    if (known.size > KNOWN_NAMES) known.clear();
-    label = readNames(key);
-    known.set(key, label);
-  }
-  return label;
+  return body ? 'body' : said;
 }
 
 /** What follows one of these in a name says what stands beside the element, not what it is. */

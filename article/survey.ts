@@ -1,6 +1,6 @@
 import { isBlank } from './characters';
-import { type Steps, type Visitor, walk } from './dom';
-import { isBlock, type Label, labelOf } from './labels';
+import { isBlock, type Label } from './labels';
+import { type Element, named, type Tree, type Visitor } from './tree';
 
 /** A block-level element and how much prose, and how much else, stands in it. Lengths in UTF-16 units. */
 export interface Region {
@@ -37,33 +37,36 @@ const SENTENCE = /[.,;:!?…،؛؟۔।]["'”’»)\]]*(?:\s|$)|[、。，！�
  * First stage: one pass over the whole page, read only. Where names are trusted, what they say is elsewhere is noted but
  * not looked into, unless it holds a headline or a paragraph.
  */
-export function* survey(root: Element, trustNames: boolean): Steps<Region[]> {
-  const surveyor = new Surveyor(trustNames);
-  yield* walk(root, surveyor);
+export function survey(tree: Tree, trustNames: boolean): Region[] {
+  const surveyor = new Surveyor(tree, trustNames);
+  tree.walk(0, surveyor);
   return surveyor.regions;
 }
 
 class Surveyor implements Visitor {
   readonly regions: Region[] = [];
+  readonly #tree: Tree;
   readonly #trustNames: boolean;
   #open: number[] = [];
   #line: Line = { length: 0, linked: 0, sentences: false };
   /** The link that text stands in; one that was never closed ends with the next. */
   #link: Element | null = null;
 
-  constructor(trustNames: boolean) {
+  constructor(tree: Tree, trustNames: boolean) {
+    this.#tree = tree;
     this.#trustNames = trustNames;
   }
 
-  enter(element: Element, name: string): boolean {
-    const label = labelOf(element, name);
+  enter(element: Element): boolean {
+    const label = this.#tree.label(element);
+    const name = this.#tree.name(element);
     if (label === 'closed') return false;
     if (name === 'a') this.#link = element;
     else if (isRegion(name, label)) {
       this.#endLine();
       const parent = this.#open.at(-1) ?? -1;
       this.regions.push({ element, parent, label, heading: name === 'h1', prose: 0, clutter: 0, titles: 0 });
-      if (this.#trustNames && isElsewhere(element, label)) return false;
+      if (this.#trustNames && this.#isElsewhere(element, label)) return false;
       this.#open.push(this.regions.length - 1);
     }
     return true;
@@ -77,13 +80,18 @@ class Surveyor implements Visitor {
     }
   }
 
-  text(node: Text): void {
-    const { data } = node;
+  text(text: number): void {
+    const data = this.#tree.texts[text] as string;
     if (isBlank(data)) return;
     const { length } = data.trim();
     this.#line.length += length;
-    if (this.#link) this.#line.linked += length;
+    if (this.#link !== null) this.#line.linked += length;
     if (!this.#line.sentences) this.#line.sentences = SENTENCE.test(data);
+  }
+
+  /** Menus and the like. Comments are looked into: their prose is part of the page's. */
+  #isElsewhere(element: Element, label: Label): boolean {
+    return label === 'elsewhere' && this.#tree.inside(element, named('h1', 'p')).length === 0;
   }
 
   #endLine(): void {
@@ -96,9 +104,5 @@ class Surveyor implements Visitor {
     this.#line = { length: 0, linked: 0, sentences: false };
   }
 }
-
-/** Menus and the like. Comments are looked into: their prose is part of the page's. */
-const isElsewhere = (element: Element, label: Label): boolean =>
-  label === 'elsewhere' && element.querySelector('h1, p') === null;
 
 const isRegion = (name: string, label: Label): boolean => isBlock(name) || label !== 'plain' || name.includes('-');

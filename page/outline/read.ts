@@ -1,0 +1,116 @@
+import { CLOSED, END, INLINE_MARKUP, kindOf, type Outline, PICTURES, type Said, TEXT } from '../../article/outline';
+import { attributeOf, type Level, levelOf, matches, nameOf, nextOf } from './dom';
+import type { Steps } from './steps';
+import { titleOf } from './title';
+import { isShown } from './visibility';
+
+/** An outline with what its numbers stand for in the page. */
+export interface PageOutline {
+  readonly outline: Outline;
+  readonly elements: readonly Element[];
+  readonly nodes: readonly Text[];
+}
+
+/** Units of text that are read of a page: three times what is read of an article. */
+const LONGEST_PAGE = 300_000;
+/** Nodes between two chances to be interrupted: far below a millisecond. */
+const NODES_PER_STEP = 256;
+
+/**
+ * Reads a page's tree as it is shown: open shadow roots are entered, slots read what is slotted into them, and what style
+ * sheets hide is left out. Nothing is written. Null for a document without any element.
+ */
+export function* readOutline(document: Document, longest = LONGEST_PAGE): Steps<PageOutline | null> {
+  const root = document.documentElement;
+  return root === null ? null : yield* readTree(root, titleOf(document), longest);
+}
+
+/** {@link readOutline} of one element with all in it. */
+export function* readTree(root: Element, title: string, longest = LONGEST_PAGE): Steps<PageOutline> {
+  const kinds = new Map<string, number>();
+  const steps: number[] = [];
+  const texts: string[] = [];
+  const elements: Element[] = [];
+  const nodes: Text[] = [];
+  let length = 0;
+
+  /** Notes an element; null when nothing in it is looked at. */
+  function enter(element: Element, name: string): Level | null {
+    const closed = CLOSED.has(name);
+    if (closed ? !holdsPicture(element, name) : !mayShow(element, name)) return null;
+    const kind = closed ? 'img' : kindIn(element, name);
+    let number = kinds.get(kind);
+    if (number === undefined) {
+      number = kinds.size;
+      kinds.set(kind, number);
+    }
+    steps.push(number);
+    elements.push(element);
+    if (!closed) return levelOf(element, name);
+    steps.push(END);
+    return null;
+  }
+
+  const around: Level[] = [];
+  let level = enter(root, nameOf(root));
+  for (let seen = 1; level !== null && length <= longest; seen++) {
+    if (seen % NODES_PER_STEP === 0) yield;
+    const node = nextOf(level);
+    if (node === null) {
+      steps.push(END);
+      level = around.pop() ?? null;
+      continue;
+    }
+    const { nodeType } = node;
+    if (nodeType === TEXT_NODE) {
+      const { data } = node as Text;
+      steps.push(TEXT);
+      texts.push(data);
+      nodes.push(node as Text);
+      length += data.length;
+      continue;
+    }
+    const name = nameOf(node);
+    const inner = nodeType === ELEMENT_NODE || name === 'form' ? enter(node as Element, name) : null;
+    if (inner === null) continue;
+    around.push(level);
+    level = inner;
+  }
+  return { outline: { title, kinds: [...kinds.keys()], steps, texts, whole: length <= longest }, elements, nodes };
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+const ANY_PICTURE = [...PICTURES].join();
+
+const holdsPicture = (element: Element, name: string): boolean =>
+  PICTURES.has(name) || (element.firstElementChild !== null && element.querySelector(ANY_PICTURE) !== null);
+
+/** Words set bold or slanted without any attribute stand in running text, and are shown with it. */
+const mayShow = (element: Element, name: string): boolean =>
+  name === 'br' || (INLINE_MARKUP.has(name) && !element.hasAttributes()) || isShown(element);
+
+/** Few elements have one of these: asking the browser for all at once is far cheaper than asking for each. */
+const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"], a[href*="#"]';
+
+function kindIn(element: Element, name: string): string {
+  const inline = INLINE_MARKUP.has(name);
+  const classes = inline ? '' : attributeOf(element, name, 'class');
+  const id = inline ? '' : attributeOf(element, name, 'id');
+  return kindOf(name, classes, id, matches(element, name, TELLING) ? saidBy(element, name) : undefined);
+}
+
+/** Pages that hide all of themselves do so until their scripts have run. */
+function saidBy(element: Element, name: string): Said {
+  const value = (attribute: string) => attributeOf(element, name, attribute);
+  return {
+    role: value('role'),
+    hidden: matches(element, name, '[hidden]') || UNDISPLAYED.test(value('style')),
+    mute: value('aria-hidden') === 'true',
+    body: value('itemprop') === 'articleBody',
+    inward: name === 'a' && value('href').includes('#'),
+  };
+}
+
+const UNDISPLAYED = /display\s*:\s*none/i;
