@@ -1,6 +1,7 @@
 import type { Found } from '../article/found';
 import type { SentOutline } from '../article/outline';
 import type { Report, Summary } from '../engine/report';
+import type { Settings } from './settings';
 
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -59,6 +60,10 @@ export interface Protocol {
   articleFound(data: { forced?: boolean }): Promise<Result<null>>;
   /** page → background: find the article in the page's outline, and the claims in its text. */
   read(data: SentOutline): Promise<Result<PageReading>>;
+  /** page → background: what the reader has set. The browser's storage itself costs a page more than the question does. */
+  settings(data: null): Promise<Result<Settings>>;
+  /** background → page: the reader changed the settings. */
+  settingsChanged(data: Settings): void;
   /** page → background: put a style sheet into the sender's frame that its page cannot find, in place of `before`. */
   setCss(data: { css: string; before: string }): Promise<Result<null>>;
   /** page → background: bring the card's script to the sender's frame. Answered when it has run there. */

@@ -2,7 +2,6 @@ import type { Browser } from 'webextension-polyfill';
 import { listen, tell } from './messages';
 import type { Glance, PageState, Result } from './protocol';
 import type { Settings } from './settings';
-import type { SettingsStore } from './store';
 
 /** What the messages of panel and background ask of the running reader script; `page/reader` has it. */
 export interface Answering {
@@ -15,8 +14,8 @@ export interface Answering {
   setSettings(settings: Settings): void;
 }
 
-/** Lets panel and background speak to the reader script of this frame until `signal` aborts. */
-export function answerFor(reader: Answering, runtime: Browser['runtime'], signal: AbortSignal): void {
+/** Lets panel and background speak to the reader script of this frame until its life ends. */
+export function answerFor(reader: Answering, obey: (settings: Settings) => void, { runtime, life }: Context): void {
   listen(
     runtime,
     {
@@ -26,9 +25,16 @@ export function answerFor(reader: Answering, runtime: Browser['runtime'], signal
       setHighlights: ({ on }) => reader.setHighlights(on),
       onlySource: ({ id }) => reader.onlySource(id),
       whoSays: () => reader.whoSays(),
+      settingsChanged: obey,
     },
-    signal,
+    life.signal,
   );
+}
+
+/** What the reader script of a frame lives in. */
+interface Context {
+  runtime: Browser['runtime'];
+  life: AbortController;
 }
 
 /** A whole report is too much to tell at every change: few listen, and the page pays for it. */
@@ -41,20 +47,19 @@ export const glanceAt = (state: PageState): Glance => ({
  * Hands changed settings to the reader script, and ends it when this site was switched off. A site that was off all
  * along stays as the reader asked for it.
  */
-export function obeySettings(
+export function obeying(
   reader: Pick<Answering, 'setSettings'>,
-  { store, host, now, life }: { store: SettingsStore; host: string; now: Settings; life: AbortController },
-  runtime: Browser['runtime'],
-): void {
+  { host, now, runtime, life }: Context & { host: string; now: Settings },
+): (settings: Settings) => void {
   let wasOff = now.offSites.includes(host);
-  store.watch((settings) => {
+  return (settings) => {
     const off = settings.offSites.includes(host);
     if (off && !wasOff) {
       life.abort();
       tell(runtime, 'stateChanged', { status: 'resting', summary: null });
     } else reader.setSettings(settings);
     wasOff = off;
-  }, life.signal);
+  };
 }
 
 /**

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { reasonText } from '../../components/words/claims';
 import { type ReaderParts, startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
-import { answerFor, endWithExtension, type Frame, glanceAt, obeySettings, takeFrame } from '../../platform/reader';
-import { areasOf, openStore } from '../../platform/store';
+import { answerFor, endWithExtension, type Frame, glanceAt, obeying, takeFrame } from '../../platform/reader';
 import { given } from './given';
 
 /** The page layer names its words by key; a test proves that every key exists. */
@@ -13,10 +12,11 @@ const say = i18n.t as (key: string, fill: string[]) => string;
 export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Promise<void> {
   const here = takeFrame(globalThis as Frame);
   if (here === null) return;
-  const { runtime, storage } = given;
+  const { runtime } = given;
   const { life } = here;
-  const store = openStore(areasOf(storage));
-  const settings = await store.get();
+  const answer = await askBackground(runtime, 'settings', null);
+  if (!answer.ok) throw new Error(answer.error);
+  const settings = answer.value;
   const reader = startReader({
     ...place,
     document,
@@ -28,7 +28,6 @@ export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Pr
     signal: life.signal,
   });
   here.reader = reader;
-  answerFor(reader, runtime, life.signal);
+  answerFor(reader, obeying(reader, { host: location.hostname, now: settings, runtime, life }), { runtime, life });
   endWithExtension(window, runtime, life);
-  obeySettings(reader, { store, host: location.hostname, now: settings, life }, runtime);
 }

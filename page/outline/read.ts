@@ -37,8 +37,9 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
   /** Notes an element; null when nothing in it is looked at. */
   function enter(element: Element, name: string): Level | null {
     const closed = CLOSED.has(name);
-    if (closed ? !holdsPicture(element, name) : !mayShow(element, name)) return null;
-    const kind = closed ? 'img' : kindIn(element, name);
+    const bare = name !== 'form' && !element.hasAttributes();
+    if (closed ? !holdsPicture(element, name) : !mayShow(element, name, bare)) return null;
+    const kind = closed ? 'img' : bare ? name : kindIn(element, name);
     let number = kinds.get(kind);
     if (number === undefined) {
       number = kinds.size;
@@ -46,7 +47,7 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
     }
     steps.push(number);
     elements.push(element);
-    if (!closed) return levelOf(element, name);
+    if (!closed && !isMenu(element, name)) return levelOf(element, name);
     steps.push(END);
     return null;
   }
@@ -88,8 +89,12 @@ const holdsPicture = (element: Element, name: string): boolean =>
   PICTURES.has(name) || (element.firstElementChild !== null && element.querySelector(ANY_PICTURE) !== null);
 
 /** Words set bold or slanted without any attribute stand in running text, and are shown with it. */
-const mayShow = (element: Element, name: string): boolean =>
-  name === 'br' || (INLINE_MARKUP.has(name) && !element.hasAttributes()) || isShown(element);
+const mayShow = (element: Element, name: string, bare: boolean): boolean =>
+  name === 'br' || (bare && INLINE_MARKUP.has(name)) || isShown(element);
+
+/** On many pages half of all elements are those of menus. */
+const isMenu = (element: Element, name: string): boolean =>
+  (name === 'nav' || name === 'footer' || name === 'menu') && element.querySelector('h1, p') === null;
 
 /** Few elements have one of these: asking the browser for all at once is far cheaper than asking for each. */
 const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"], a[href*="#"]';

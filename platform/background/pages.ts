@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { askTopFrame, listen } from '../messages';
+import { askTopFrame, listen, tellPages } from '../messages';
 import { once } from '../once';
 import type { Glance } from '../protocol';
 import type { Parts } from './index';
@@ -9,8 +9,9 @@ import { showOnToolbar } from './toolbar';
 
 /** Answers the scripts in web pages, and a panel that wants one to run. */
 export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | 'signal'>): void {
-  const { browser, readers, signal } = parts;
+  const { browser, store, readers, signal } = parts;
   const readings = readingsWith({ ...readers, engine: once(readers.engine) });
+  store.watch((settings) => void tellPages(browser, 'settingsChanged', settings), signal);
   browser.tabs.onRemoved.addListener((tabId) => readings.forget(tabId));
   listen(
     browser.runtime,
@@ -18,6 +19,7 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | '
       articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
       read: (outline, sender) => readings.read(placeOf(sender), outline),
       bringCard: (_, sender) => bringCard(browser.scripting, placeOf(sender)),
+      settings: async () => ({ ok: true, value: await store.get() }),
       setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
       runNow: ({ tabId }) => runNow(browser, tabId),

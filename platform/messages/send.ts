@@ -46,6 +46,18 @@ export function askTopFrame<Name extends Asked>(
   return settled(() => tabs.sendMessage(tabId, { name, data } satisfies Envelope<Name>, { frameId: 0 }));
 }
 
+/** Tells all pages of the web that hold a reader script, in whatever frame, and those of the extension that do. */
+export async function tellPages<Name extends Exclude<keyof Protocol, Asked>>(
+  { tabs, runtime }: { tabs: Pick<Tabs.Static, 'query' | 'sendMessage'>; runtime: Pick<Runtime.Static, 'sendMessage'> },
+  name: Name,
+  data: Data<Name>,
+): Promise<void> {
+  tell(runtime, name, data);
+  for (const { id } of await tabs.query({})) {
+    if (id !== undefined) void settled(() => tabs.sendMessage(id, { name, data }));
+  }
+}
+
 /** Tells whoever listens. Nobody need. */
 export function tell<Name extends Exclude<keyof Protocol, Asked>>(
   runtime: Pick<Runtime.Static, 'sendMessage'>,
