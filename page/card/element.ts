@@ -30,6 +30,8 @@ export function cardElement(
     ...content.others.map((other) => make('p', 'others', [other])),
   ]);
   card.setAttribute('role', announce ? 'status' : 'note');
+  // Its words run as the interface's language does, whatever the page's.
+  card.dir = 'auto';
   card.setAttribute('aria-label', words('card.label'));
   keepInside(card);
   shadow.append(make('style', '', [CARD_STYLE]), card);

@@ -15,6 +15,7 @@ export function legendElement(
   const host = document.createElement('div');
   host.style.cssText = 'all: initial !important; display: block !important; break-inside: avoid !important;';
   const legend = document.createElement('p');
+  legend.dir = 'auto';
   legend.style.cssText = 'margin: 24px 0; font: 12px/1.6 system-ui, sans-serif; color: #1c1b1f; background: #ffffff;';
   const samples = standings.map((standing) => sample(document, standing, colours[standing], words));
   legend.append(`${words('name')}: `, ...samples);

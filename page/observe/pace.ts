@@ -50,16 +50,21 @@ export function paced(
   return request;
 }
 
-/** Nothing is looked at in a hidden tab: frames wait there until it is shown. */
+/**
+ * Nothing is looked at in a hidden tab: frames wait there until it is shown. Without a wait it is the very next frame, in
+ * which the page shows its change.
+ */
 const inPage: Later = (work, wait, signal) => {
-  const timer = setTimeout(() => {
+  const drawn = () => {
     const frame = requestAnimationFrame(() => {
       signal.removeEventListener('abort', stop);
       work();
     });
     stop = () => cancelAnimationFrame(frame);
-    signal.addEventListener('abort', stop, { once: true });
-  }, wait);
-  let stop = () => clearTimeout(timer);
+  };
+  let stop = () => {};
   signal.addEventListener('abort', () => stop(), { once: true });
+  if (wait === 0) return drawn();
+  const timer = setTimeout(drawn, wait);
+  stop = () => clearTimeout(timer);
 };
