@@ -14,6 +14,7 @@ export interface Text {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
+  readonly excerpts: readonly Excerpt[];
 }
 
 export interface Paragraph {
@@ -51,6 +52,13 @@ export interface Quotation {
   readonly closed: boolean;
   /** Number of the quotation that this one continues from the paragraph before (its opening mark repeated), or -1. */
   readonly continues: number;
+}
+
+/** A passage of another outlet's report that the article copies; no quotation, though it stands in quotation marks. */
+export interface Excerpt {
+  /** Half-open ranges of token numbers: the passage with its marks, and the outlet's name in the line before it. */
+  readonly tokens: Span;
+  readonly outlet: Span;
 }
 
 /** `engine/tagger`: one tag a token, as the learned model reads it. */

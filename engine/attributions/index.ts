@@ -26,7 +26,7 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
     content: content.map((range) => spanOf(text, range)),
     hedges: hedges.map((range) => spanOf(text, range)),
     pattern: found.pattern,
-    via: viaOf(found, content),
+    via: viaOf(found, content) ?? excerptedFrom(text, found.cue),
   }));
 }
 
@@ -64,4 +64,10 @@ const takesHedge = ({ found, content }: Claimed, hedge: Range | undefined): bool
 
 export function spanOf(text: Text, [from, to]: Range): Span {
   return [text.tokens[from]?.span[0] ?? 0, text.tokens[to - 1]?.span[1] ?? 0];
+}
+
+/** The outlet whose report a cue stands in, where the article copies it. */
+function excerptedFrom(text: Text, [from]: Range): Span | null {
+  const excerpt = text.excerpts.find(({ tokens }) => from >= tokens[0] && from < tokens[1]);
+  return excerpt ? spanOf(text, excerpt.outlet) : null;
 }

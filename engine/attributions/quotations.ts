@@ -57,11 +57,13 @@ function previousSpeech(text: Text, { found }: Draft): Range[] {
   return (text.tokens[at]?.quotation ?? -1) >= 0 ? [overQuotations(text, [at, at + 1])] : [];
 }
 
-/** What a colon hands the word to: the rest of a speaker's turn, or the paragraph after “The bank wrote:”. */
+/** What a colon hands the word to: the rest of a speaker's turn, an outlet's excerpts, or the paragraph after “The bank wrote:”. */
 function introduced(text: Text, { found: { source, cue, view, content } }: Draft): Range[] {
   const { paragraph } = text.sentences[view.number] ?? { paragraph: -1 };
   const end = text.paragraphs[paragraph]?.tokens[1] ?? 0;
   if (typeof content !== 'string' && content[1] > view.to) return [[view.to, content[1]]];
+  const excerpts = text.excerpts.filter(({ outlet: [at] }) => at >= view.from && at < view.to);
+  if (excerpts.length > 0) return excerpts.map(({ tokens: [from, to] }): Range => [from, to]);
   const next = text.paragraphs[paragraph + 1];
   if (!next || !source || view.word(view.to - 1) !== ':' || end !== view.to) return [];
   for (let at = cue[1]; at < view.to; at++) if (view.isFinite(at)) return [];

@@ -1,14 +1,15 @@
 import type { Span } from '../span';
-import type { Paragraph, Quotation, Sentence, Text, Token } from '../stages';
+import type { Paragraph, Sentence, Text, Token } from '../stages';
 import { plain, visible } from './characters';
+import { withExcerpts } from './excerpts';
 import { marksIn } from './marks';
 import { paragraphSpans } from './paragraphs';
-import { type Block, findQuotations, pairAll } from './quotations';
+import { type Block, findQuotations, numbered, pairAll } from './quotations';
 import { sentenceRanges } from './sentences';
 import { tokenSpans } from './tokens';
 
 /**
- * Splits an article into paragraphs, sentences, tokens and quotations. All spans are half-open UTF-16 offsets of
+ * Splits an article into paragraphs, sentences, tokens, quotations and excerpts. All spans are half-open UTF-16 offsets of
  * `original`; tokens hold every character but white space and invisible ones (soft hyphens, zero-width marks), in
  * order; sentences hold tokens, paragraphs hold sentences. Time is linear in the length. Never throws.
  */
@@ -28,15 +29,10 @@ export function read(original: string): Text {
     const tokens = ranges[i] as Span;
     return { ...pairing, tokens, sentences: sentenceRanges(text, spans, tokens, pairing.marks) };
   });
-  const quotations = findQuotations(spans, blocks);
-  const tokens = tokensOf(text, spans, blocks, quotations);
   const back = (span: Span): Span => (origin ? toOriginal(origin, span) : span);
-  return {
-    text: original,
-    ...units(blocks, spans, back),
-    tokens: origin ? tokens.map((token) => ({ ...token, span: back(token.span) })) : tokens,
-    quotations: quotations.map((q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
-  };
+  const quotations = findQuotations(spans, blocks).map((q) => ({ ...q, span: back(q.span), inner: back(q.inner) }));
+  const tokens = numbered(tokensOf(text, spans, blocks, back), quotations);
+  return withExcerpts({ text: original, ...units(blocks, spans, back), tokens, quotations, excerpts: [] });
 }
 
 /** The span in the original text of a span in the visible one. */
@@ -64,25 +60,16 @@ function tokensOf(
   text: string,
   spans: readonly Span[],
   blocks: readonly Block[],
-  quotations: readonly Quotation[],
-): Token[] {
-  const tokens: Token[] = [];
+  back: (span: Span) => Span,
+): Omit<Token, 'quotation'>[] {
   let sentence = 0;
-  let next = 0;
-  let quotation = -1;
-  blocks.forEach((block, paragraph) => {
-    for (const [from, to] of block.sentences) {
-      for (let i = from; i < to; i++) {
-        const span = spans[i] as Span;
-        if (quotation >= 0 && span[0] >= (quotations[quotation] as Quotation).span[1]) quotation = -1;
-        for (; next < quotations.length && (quotations[next] as Quotation).span[0] <= span[0]; next++) {
-          if (quotation < 0) quotation = next;
-        }
+  return blocks.flatMap((block, paragraph) =>
+    block.sentences.flatMap(([from, to]) => {
+      const number = sentence++;
+      return spans.slice(from, to).map((span) => {
         const form = plain(text.slice(...span));
-        tokens.push({ span, form, lower: form.toLowerCase(), sentence, paragraph, quotation });
-      }
-      sentence++;
-    }
-  });
-  return tokens;
+        return { span: back(span), form, lower: form.toLowerCase(), sentence: number, paragraph };
+      });
+    }),
+  );
 }

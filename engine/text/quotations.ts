@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import type { Quotation } from '../stages';
+import type { Quotation, Token } from '../stages';
 import type { Mark, Style } from './marks';
 import { type Paired, type Pairing, pair } from './pairing';
 
@@ -95,4 +95,18 @@ function place({ from, to, opened, closed, continues }: Draft, spans: readonly S
   const innerStart = empty ? (spans[from] as Span)[opened ? 1 : 0] : (spans[innerFrom] as Span)[0];
   const innerEnd = empty ? innerStart : (spans[innerTo - 1] as Span)[1];
   return { span: [start, end], inner: [innerStart, innerEnd], closed, continues };
+}
+
+/** The tokens with the number of the quotation that holds each, the outer one of those within each other. */
+export function numbered(tokens: readonly Omit<Token, 'quotation'>[], quotations: readonly Quotation[]): Token[] {
+  let next = 0;
+  let quotation = -1;
+  return tokens.map((token) => {
+    const [start] = token.span;
+    if (quotation >= 0 && start >= (quotations[quotation] as Quotation).span[1]) quotation = -1;
+    for (; next < quotations.length && (quotations[next] as Quotation).span[0] <= start; next++) {
+      if (quotation < 0) quotation = next;
+    }
+    return { ...token, quotation };
+  });
 }
