@@ -1,3 +1,4 @@
+import { hasCoordinator } from '../patterns/grammar/enumeration';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported } from '../patterns/grammar/source';
 import * as W from '../patterns/grammar/words';
@@ -59,9 +60,10 @@ function mendSource(one: Found, { sources }: Tagged): Found {
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
   tagged[0] === from && tagged[1] > to && (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)));
 
-/** Whether the tagger's source ends within the pattern's noun phrase: "a third" of "a third user". */
+/** Whether the tagger's source is a piece of the pattern's: "a third" of "a third user", the end of a list. */
 const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean => {
   const next = view.open(tagged[1]);
+  if (tagged[0] > from && tagged[1] === to && view.open(tagged[0] - 1) === ',') return hasCoordinator(view, tagged);
   if (tagged[0] < from || tagged[1] >= to || !view.nounLike(tagged[1])) return false;
   return !W.PREPOSITIONS.has(next) && !W.SUBJECT_PRONOUNS.has(next) && !W.RELATIVES.has(next);
 };

@@ -35,7 +35,7 @@ officer: cadet, capt, captain, chief, cmdr, col, colonel, commander, constable, 
 official: administrator, adviser, advisor, aide, ambassador, bureaucrat, chief, civil servant, commissioner, deputy, diplomat, director, executive, governor, head, inspector, mayor, minister, officer, secretary, staffer, undersecretary
 parent: dad, father, mom, mother, mum
 person: adviser, aide, employee, executive, individual, insider, investor, man, member, official, resident, source, staffer, witness, woman, worker
-pm: prime minister
+pm: minister, premier, prime minister
 politician: candidate, congressman, congresswoman, governor, lawmaker, leader, mayor, minister, mp, president, prime minister, rep, sen, senator
 priest: bishop, cleric, fr, father, pastor, rev, reverend
 professor: academic, dr, fellow, lecturer, prof, researcher, scholar

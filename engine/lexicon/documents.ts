@@ -7,7 +7,7 @@ import { lexicon } from './lexicon';
 export const DOCUMENT_NOUNS = lexicon(`
 account, accounts, ad, ads, advert, advertisement, advertisements, advisory, affidavit, affidavits, agenda, agreement
 amendment, analyses, analysis, announcement, application, article, articles, assessment, assessments, audit, audits
-autobiography, balance sheet, bank records, banner, bill, billboard, biography, blog, blog post, book, books, briefing
+autobiography, average, averages, balance sheet, bank records, banner, bill, billboard, biography, blog, blog post, book, books, briefing
 brochure, budget, bulletin, cable, cables, calculations, caption, census, certificate, chapter, charge sheet, charges
 chart, charter, circular, clip, code, communique, communiqué, comparison, complaint, complaints, constitution
 contract, contracts, copies, copy, correspondence, count, court documents, court filing, court filings, court papers
@@ -24,8 +24,8 @@ meta-analysis, metrics, minutes, model, models, note, notes, notice, novel, numb
 outline, page, pamphlet, paper, papers, paperwork, passage, petition, photo, photograph, photographs, photos, picture
 pictures, placard, plan, plaque, platform, policy, poll, polling, polls, post, poster, postmortem, posts, presentation
 presentations, press kit, press release, probe, probes, projection, projections, proposal, prospectus, protocol
-publication, publications, questionnaire, readout, receipts, record, recording, recordings, records, register, report
-reports, research, resolution, results, review, reviews, rule, rules, ruling, rulings, satellite images, script
+publication, publications, questionnaire, readout, receipts, record, recording, recordings, records, register, regulation
+regulations, report, reports, research, resolution, results, review, reviews, rule, rules, ruling, rulings, satellite images, script
 section, series, shirt, sign, signature, signs, slide, slides, spreadsheet, statement, statements, statistic
 statistics, stats, statute, stories, story, strategy, studies, study, submission, subpoena, suit, summary, survey
 surveys, t-shirt, tally, tape, tapes, testimony, text, textbook, texts, timeline, transcript, transcripts, treaty

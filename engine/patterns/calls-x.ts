@@ -36,6 +36,7 @@ export const callsX: Pattern = {
     },
   ],
   allows: [
+    'The pilot labelled “a hero” by all goes on flying.',
     'She called the police at noon.',
     'He labelled the jars.',
     'They called her twice.',
@@ -64,6 +65,8 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
     if (word === 'as' && !isCall) return true;
+    // "The man labelled “a hero” …": without an object it is he who is called so.
+    if (isLabel && at === to && word === '"') return false;
     if (isLabel && at > to && /^(?:an?|")$/.test(word)) return true;
     if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))

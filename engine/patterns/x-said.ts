@@ -107,6 +107,18 @@ export const xSaid: Pattern = {
       content: ['no fault', 'no fault'],
     },
     {
+      text: 'Towns such as Lodi, Harl and Ost said the bridge was old.',
+      source: 'Towns such as Lodi, Harl and Ost',
+      cue: 'said',
+      content: ['the bridge', 'old'],
+    },
+    {
+      text: '“It is over,” said Ruiz, who warned that Ode would leave.',
+      source: 'Ruiz',
+      cue: 'warned',
+      content: ['that Ode', 'leave'],
+    },
+    {
       text: 'The union warned of a strike.',
       source: 'The union',
       cue: 'warned',
@@ -114,6 +126,7 @@ export const xSaid: Pattern = {
     },
   ],
   allows: [
+    'The pilot labelled “a hero” by all goes on flying.',
     'The ministry declined to say whether it would appeal.',
     'The people accused also include two officers.',
     'The minister will say on Thursday whether he resigns.',
@@ -153,12 +166,15 @@ function saysSomething(view: SentenceView, group: VerbGroup, from: number): bool
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
 
-/** "The people accused also include …": an adverb between a verb and its object leaves it a participle behind its noun. */
+/**
+ * "The people accused also include …", "the man labelled “a hero” …": an adverb between a verb and its object, or a label
+ * without an object, leaves it a participle behind its noun.
+ */
 const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
-  verb.frame === 'act' &&
   verb.form === 'past' &&
   to - from === 1 &&
-  /^(?:also|never|not|now|still)$/.test(view.open(to));
+  ((verb.frame === 'act' && /^(?:also|never|not|now|still)$/.test(view.open(to))) ||
+    (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
 
 /** "A study found bees sleep more": what a study finds is its content, in whatever words. */
 function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {

@@ -23,16 +23,25 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
   for (let i = 1; i < segments.length; i++) {
     const [from, to] = segments[i] as Span;
     const start = titleEnd(text, [from, to]);
-    if (start >= to || to - start > 5 || !allCapital(text, [start, to])) continue;
+    const full = start < to && allCapital(text, [start, to]) ? to : complementStart(text, [start, to]);
+    if (start >= full || full - start > 5) continue;
     if (token(text, (segments[0] as Span)[0]).form === '(') continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
-    const name = natureOfName(forms(text, [start, to]));
+    const name = natureOfName(forms(text, [start, full]));
+    if (full < to && name !== 'person') continue;
     const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);
-    if (bears(before, name, to - start, given)) return [start, to];
+    if (bears(before, name, full - start, given)) return [start, full];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
-    if (i === 1 && name !== null && bears(token(text, core[1] - 1), name, to - start)) return [start, to];
+    if (i === 1 && name !== null && bears(token(text, core[1] - 1), name, full - start)) return [start, full];
   }
   return null;
+}
+
+/** Where the name that begins a segment ends before what tells its bearer's place: "Ann Lee of the Harbour Board". */
+function complementStart(text: Text, [from, to]: Span): number {
+  let at = from;
+  while (at < to && capital(token(text, at).form)) at++;
+  return at > from + 1 && /^(?:at|from|in|of|with)$/.test(token(text, at).lower) ? at : from;
 }
 
 /**

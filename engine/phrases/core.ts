@@ -99,7 +99,7 @@ function ends(text: Text, index: number, from: number): boolean {
       countIn(text, [index - 1, index]) !== null ||
       /^(?:which|who|whom|whose)$/.test(token(text, index + 1).lower)
     );
-  if (!wordy(form)) return !JOINS.has(form);
+  if (!wordy(form)) return !JOINS.has(form) || isDash(text, index);
   if (capital(form)) return false;
   if (lower === 'like') return true;
   if (lower === 'and' && /^(?:his|her|its|their)$/.test(token(text, index + 1).lower)) return true;
@@ -113,6 +113,12 @@ function ends(text: Text, index: number, from: number): boolean {
     !natureOf(token(text, index + 1).lower)
   );
 }
+
+/** A hyphen with white space around it stands for a dash: "Ann Lee - an aide - said". */
+const isDash = (text: Text, index: number): boolean =>
+  token(text, index).form === '-' &&
+  token(text, index - 1).span[1] < token(text, index).span[0] &&
+  token(text, index).span[1] < token(text, index + 1).span[0];
 
 /** "The Department of Justice complaint": a body's name with its "of …" in front of the noun that the phrase is about. */
 function qualifies(text: Text, of: number): boolean {

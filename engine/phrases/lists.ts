@@ -8,9 +8,10 @@ import { capital, token, wordy } from './tokens';
 /**
  * The parts of a list of named sources ("Ann Lee, Tom Ode and the Harbour Board"); empty for a phrase that is none.
  * Every part must end in a name or in a body's noun, and the last one stand behind "and" or "or". What the listed ones
- * are together may go before them ("two pilots, Ann Lee and Tom Ode").
+ * are together may go before them ("two pilots, Ann Lee and Tom Ode", "countries such as China and Iran").
  */
-export function namedParts(text: Text, [from, to]: Span): Span[] {
+export function namedParts(text: Text, [first, to]: Span): Span[] {
+  const from = behindKind(text, [first, to]);
   const parts: Span[] = [];
   let start = from;
   let joined = false;
@@ -25,6 +26,20 @@ export function namedParts(text: Text, [from, to]: Span): Span[] {
   }
   return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
 }
+
+/** Where a list begins behind what its members are: "countries (such as) China", "senators (like) Ann Lee". */
+function behindKind(text: Text, [from, to]: Span): number {
+  for (let i = from + 1; i < to - 2 && i < from + LONGEST_KIND; i++) {
+    const such = token(text, i).lower === 'such' && token(text, i + 1).lower === 'as';
+    if (!such && token(text, i).lower !== 'like') continue;
+    const before = token(text, i - 1).form === ',' ? i - 2 : i - 1;
+    return plural(token(text, before).lower) || /[^s]s$/.test(token(text, before).lower) ? i + (such ? 2 : 1) : from;
+  }
+  return from;
+}
+
+/** Words of such a kind: "other prominent harbour towns (like)". */
+const LONGEST_KIND = 6;
 
 /** Whether a part is a name with at most its titles and roles, or a body described by a capitalised name and its noun. */
 function named(text: Text, part: Span | undefined): boolean {

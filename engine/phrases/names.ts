@@ -76,7 +76,7 @@ export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
 /** What a web address or a station's name for itself tells: "harbour-gazette.info", "BFMTV". */
 function siteNature(word: string): NameNature {
-  if (/\p{L}tv$/u.test(word) || /\p{L}\.(?:com|info|net|news|ru|co\.uk)$/u.test(word)) return 'outlet';
+  if (/\p{L}tv$/u.test(word) || /\p{L}\.(?:com|fr|info|net|news|ru|co\.uk)$/u.test(word)) return 'outlet';
   return /\p{L}\.(?:gov|org)$/u.test(word) ? 'organisation' : null;
 }
 

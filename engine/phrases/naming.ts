@@ -60,10 +60,21 @@ function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
   return end > start ? [from, end] : [from, to];
 }
 
-/** "Director of National Intelligence James Clapper", "the head of the agency, Ivan Petrov" without its comma. */
+/** Words of what somebody is in charge of: "secretary of (state)", "director of (public health)". */
+const LONGEST_OFFICE = 3;
+const IN_CHARGE =
+  /^(?:chair|chief|commissioner|director|editor|head|minister|president|professor|secretary|undersecretary)$/;
+
+/** "Director of National Intelligence James Clapper", "secretary of state Ann Lee", "the head of the agency, Ivan Petrov" without its comma. */
 function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
-  if (!/^(?:of|to|for)$/.test(token(text, core[1]).lower) || !personNoun(bare(token(text, core[1] - 1).form)))
-    return null;
+  const role = bare(token(text, core[1] - 1).form);
+  if (!/^(?:of|to|for)$/.test(token(text, core[1]).lower) || !personNoun(role)) return null;
+  const office = IN_CHARGE.test(role) ? officeEnd(text, core[1] + 1, tokens[1]) : core[1] + 1;
+  if (office > core[1] + 1 && isGivenName(bare(token(text, office).form))) {
+    let to = office;
+    while (to < tokens[1] && capital(token(text, to).form)) to++;
+    if (to > office + 1) return [office, to];
+  }
   let end = core[1] + 1;
   while (
     end < tokens[1] &&
@@ -77,4 +88,12 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
       return [i, end];
   }
   return null;
+}
+
+/** Where the small words from `from` on end that may stand for an office; `from` itself where something else follows. */
+function officeEnd(text: Text, from: number, to: number): number {
+  let at = from;
+  const mayBe = (index: number) => /^\p{Ll}+$/u.test(token(text, index).form) && !personNoun(token(text, index).lower);
+  while (at < to && at - from < LONGEST_OFFICE && mayBe(at)) at++;
+  return at < to && capital(token(text, at).form) ? at : from;
 }

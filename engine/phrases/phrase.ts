@@ -7,7 +7,7 @@ import { ARTICLES, inner, trimmed } from './core';
 import { namedParts } from './lists';
 import { isRole } from './names';
 import { nameIn } from './naming';
-import { type Gender, genderOfNoun, type Nature, natureOf, plural } from './nouns';
+import { type Gender, genderOfNoun, type Nature, natureOf, personNoun, plural } from './nouns';
 import { type Pronoun, pronounOf } from './pronouns';
 import { countIn, isQuantity } from './quantities';
 import { capital, lowers, spanOf, token, tokensIn, wordy } from './tokens';
@@ -83,7 +83,8 @@ function peopleOf(text: Text, core: Span, counted: boolean, determiner: Phrase['
 }
 
 function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {
-  if (!name) return token(text, core[1] - 1).lower;
+  const own = token(text, core[1] - 1).lower;
+  if (!name || (name[0] > core[1] && personNoun(own))) return own;
   for (let i = name[0] - 1; i >= tokens[0]; i--) {
     if (isRole(token(text, i).form)) return token(text, i).lower.replace(/\.$/, '');
     if (wordy(token(text, i).form) && natureOf(token(text, i).lower)) return token(text, i).lower;

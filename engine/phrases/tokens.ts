@@ -38,9 +38,15 @@ export function lowers(text: Text, [from, to]: Span): string[] {
   return text.tokens.slice(from, to).map((t) => t.lower);
 }
 
-/** Whether a word is written as a name is: with a capital in front or in the middle (iPhone), or as a number-word (3M). */
+/**
+ * Whether a word is written as a name is: with a capital in front or in the middle (iPhone), as a number-word (3M), or as a
+ * web address.
+ */
 export function capital(form: string): boolean {
-  return /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Lu}|['’]?\p{Lu})/u.test(form);
+  return (
+    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Lu}|['’]?\p{Lu})/u.test(form) ||
+    (form.length > 5 && /\p{L}\.(?:com?|fr|gov|info|io|net|news|org|tv|uk)$/u.test(form))
+  );
 }
 
 /** Whether a token is a word or number rather than punctuation. */

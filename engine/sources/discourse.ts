@@ -6,6 +6,7 @@ import { spanOf, token, tokensIn } from '../phrases/tokens';
 import { holds, type Span, touches } from '../span';
 import type { Attribution, Doubt, Text } from '../stages';
 import type { Found } from './antecedents';
+import { appositive } from './appositive';
 import { documentAuthor } from './authors';
 import type { Cluster } from './bearers';
 import { bodyOf } from './bodies';
@@ -100,6 +101,8 @@ export class Discourse {
         return { draft, doubt: null };
       }
     }
+    const bearer = appositive(this, phrase);
+    if (bearer) return { draft: bearer, doubt: null };
     const body = bodyOf(this, phrase);
     if (body) return { draft: body, doubt: null };
     const author = documentAuthor(this, phrase);
@@ -108,6 +111,7 @@ export class Discourse {
       antecedentOfDescription(this, phrase) ??
       sameWords(this, phrase) ??
       variation(this, phrase, this.attributions[attribution] as Attribution);
+    if (known) describe(known.draft, phrase.head);
     return known ?? { draft: this.open(phrase), doubt: null };
   }
 

@@ -61,7 +61,10 @@ function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>)
 }
 
 /** "Ann Lee of Harbourton": where a person is from is no part of the name. */
-const isPerson = (text: Text, range: Span): boolean => natureOfName(forms(text, range)) === 'person';
+function isPerson(text: Text, [from, to]: Span): boolean {
+  const name = forms(text, [afterRoles(text, [from, to]), to]);
+  return name.length > 0 && natureOfName(name) === 'person';
+}
 
 function begins(text: Text, index: number, from: number, inside: ReadonlySet<string>): boolean {
   const { form, lower } = token(text, index);

@@ -15,7 +15,7 @@ const PIECES = [
   "['’](?:em|til|tis|twas|cause|n|\\d0s)(?![\\p{L}\\p{N}])",
   "(?<=[\\p{L}\\p{N}.])['’](?:s|m|d|re|ve|ll)(?![\\p{L}\\p{N}])",
   // Words and numbers, with marks inside them: O'Neill, 1,000.5, 10:30, vice-president, AT&T, example.com.
-  `${ALNUM}+(?:(?:['’]|-|(?<=\\p{N})[.,:](?=\\p{N})|(?<=\\p{Lu})&(?=\\p{Lu})|\\.(?=(?:com|co|edu|gov|info|io|net|org|tv|uk)(?![\\p{L}\\p{N}])))${ALNUM}+)*`,
+  `${ALNUM}+(?:(?:['’]|-|(?<=\\p{N})[.,:](?=\\p{N})|(?<=\\p{Lu})&(?=\\p{Lu})|\\.(?=(?:com|co|edu|fr|gov|info|io|net|news|org|tv|uk)(?![\\p{L}\\p{N}])))${ALNUM}+)*`,
   '\\.(?: ?\\.)+',
   '-{2,}',
   '``',

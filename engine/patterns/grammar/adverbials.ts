@@ -16,7 +16,9 @@ export function beforeAdverbials(view: SentenceView, verb: number): number {
   return at;
 }
 
-const isPronounLike = (view: SentenceView, i: number): boolean => /^(?:both|all|most|it)$/.test(view.open(i));
+/** "Most (recently)" is no pronoun. */
+const isPronounLike = (view: SentenceView, i: number): boolean =>
+  /^(?:both|all|most|it)$/.test(view.open(i)) && !(view.open(i) === 'most' && /ly$/.test(view.open(i + 1)));
 
 /** Where a time that ends at token `i` begins: "on Monday", "last month", "late on Friday". */
 function timeStart(view: SentenceView, i: number): number {

@@ -1,7 +1,8 @@
 import { isAdverbial, stripOpening } from './adverbials';
 import { clauseStart, MAX_SUBJECT } from './clause';
+import { segments } from './enumeration';
 import type { Range, SentenceView } from './sentence';
-import { segments, subjectEndingAt } from './subject';
+import { subjectEndingAt } from './subject';
 import * as W from './words';
 
 /** Past a parenthetical that ends with the comma at `comma`: "Ruiz, the mayor of Lodi, said". */

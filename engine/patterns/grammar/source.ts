@@ -10,7 +10,9 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   const subject = subjectBefore(view, group.range[0]);
   const elided =
     subject === 'elided' || (subject && found.some(({ cue }) => cue[0] >= subject[0] && cue[1] <= subject[1]));
-  const source = elided ? sharedSource(view, group.range[0], found) : (subject as Range | null);
+  const shared = elided ? sharedSource(view, group.range[0], found) : (subject as Range | null);
+  // "…, said Ruiz, who praised the crew": the cue is none of its source.
+  const source: Range | null = shared && [shared[0], Math.min(shared[1], Math.max(shared[0], group.range[0]))];
   return source && isReported(view, source) ? source : null;
 }
 

@@ -1,6 +1,7 @@
 import { SHELL_NOUNS } from '../../lexicon/nouns';
-import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
+import { beforeAdverbials, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
+import { listStart, segments } from './enumeration';
 import { beforeDashes, beforeParenthetical } from './parenthetical';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
@@ -15,10 +16,17 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (end <= view.from) return null;
   if (W.COORDINATORS.has(before) || before === 'also') return 'elided';
   if (before === 'who' || before === 'which' || before === 'that') return antecedent(view, end - 1);
-  if (before === ',') return beforeParenthetical(view, end - 1);
+  if (before === ',') return goesOn(view, end - 1) ? 'elided' : beforeParenthetical(view, end - 1);
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
   return view.nounLike(end - 1) ? subjectEndingAt(view, end) : null;
+}
+
+/** Whether the clause up to a comma is the predicate of an auxiliary: "he has mocked a reporter, (called …)". */
+function goesOn(view: SentenceView, comma: number): boolean {
+  const start = clauseStart(view, comma);
+  const auxiliary = view.open(start - 1);
+  return (W.HAVE.has(auxiliary) || W.BE.has(auxiliary)) && /(?:ed|ing)$/.test(view.open(start)) && start > view.from;
 }
 
 /** The noun phrase before a relative pronoun at token `i`. */
@@ -35,11 +43,7 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   const parts = segments(view, [start, end]);
   const last = parts.at(-1);
   if (!last) return null;
-  let from = stripOpening(view, last);
-  const previous = parts.at(-2);
-  const enumerates =
-    previous && view.open(last[0]) !== 'and' && hasCoordinator(view, last) && previous[1] - previous[0] < 4;
-  if (previous && enumerates && !isAdverbial(view, previous)) from = stripOpening(view, previous);
+  let from = stripOpening(view, listStart(view, parts) ?? last);
   if (W.PREPOSITIONS.has(view.open(from)) && !/^(?:about|around|over|under|like)$/.test(view.open(from))) {
     return lastPhrase(view, end);
   }
@@ -66,28 +70,10 @@ function afterObject(view: SentenceView, [from, end]: Range): number {
 const isPronoun = (view: SentenceView, i: number): boolean =>
   /^(?:he|she|they|it|i|we|you|this|someone|everyone|nobody)$/.test(view.open(i)) && view.open(i - 1) !== 'of';
 
-function hasCoordinator(view: SentenceView, [from, to]: Range): boolean {
-  for (let at = from; at < to; at++) if (view.open(at) === 'and') return true;
-  return false;
-}
-
 /** After an object, "and" opens the next clause: "he blamed the union and Ruiz said". */
 function afterCoordinator(view: SentenceView, [from, to]: Range): number {
   for (let at = to - 1; at > from; at--) if (W.COORDINATORS.has(view.open(at))) return at + 1;
   return from;
-}
-
-/** The parts of a range between its commas. */
-export function segments(view: SentenceView, [from, to]: Range): Range[] {
-  const parts: Range[] = [];
-  let start = from;
-  for (let at = from; at < to; at++) {
-    if (view.open(at) !== ',') continue;
-    if (at > start) parts.push([start, at]);
-    start = at + 1;
-  }
-  if (to > start) parts.push([start, to]);
-  return parts;
 }
 
 /** The last simple noun phrase before `end`: back to its determiner, or over a run of names. */

@@ -1,0 +1,33 @@
+import type { Phrase } from '../phrases/phrase';
+import { capital, token } from '../phrases/tokens';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+
+/** Words of the place or body that a name is told with: "Ann Lee of (the Harbour Board)". */
+const LONGEST_PLACE = 6;
+
+/** Whom a description stands beside that a relative clause takes up: "Ann Lee of Lodi, a former judge, who has called …". */
+export function appositive(discourse: Discourse, phrase: Phrase): Draft | null {
+  const { text } = discourse;
+  const [from, to] = phrase.tokens;
+  if (phrase.name || phrase.many || !(phrase.nature === 'person' || phrase.nature === 'spokes')) return null;
+  if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'none') return null;
+  const behind = token(text, to).form === ',' ? to + 1 : to;
+  if (token(text, behind).lower !== 'who' || token(text, from - 1).form !== ',') return null;
+  if (token(text, from - 1).sentence !== token(text, from).sentence) return null;
+  const number = personBefore(discourse, from - 1);
+  return number >= 0 ? discourse.named(number) : null;
+}
+
+/** The number of the person's name that ends before token `end`, with or without a place or body behind it; -1 for none. */
+function personBefore(discourse: Discourse, end: number): number {
+  const { text, names } = discourse;
+  for (let at = end - 1; at >= end - LONGEST_PLACE && at >= 0; at--) {
+    const { form, lower } = token(text, at);
+    const number = discourse.nameAt([at, at + 1]);
+    const name = names[number];
+    if (name?.nature === 'person' && !(name.located && at === end - 1)) return number;
+    if (!capital(form) && !/^(?:at|from|in|of|the)$/.test(lower)) return -1;
+  }
+  return -1;
+}
