@@ -1,13 +1,17 @@
 import type { Load } from './measure';
 
-/** What a page with the extension shows of it that the same page without it does not: one line each, none when nothing. */
+/**
+ * What a page shows of the extension: globals and markup that the same page without it has not, and what the extension
+ * caused. One line each, none when nothing.
+ */
 export function leaksOf(name: string, ours: Load, control: Load): string[] {
   const globals = ours.globals.filter((global) => !control.globals.includes(global));
+  const { requests, messages, moved } = ours.caused;
   return [
     ...(globals.length > 0 ? [`globals ${globals.join(', ')}`] : []),
     ...(ours.html === control.html ? [] : ['changed markup']),
-    ...(ours.shift > control.shift ? [`layout shift ${(ours.shift - control.shift).toFixed(4)}`] : []),
-    ...(ours.requests > control.requests ? [`${ours.requests - control.requests} requests`] : []),
-    ...(ours.messages > control.messages ? [`${ours.messages - control.messages} console messages`] : []),
+    ...(moved > 0 ? [`layout shift ${moved.toFixed(4)} as the highlights came`] : []),
+    ...requests.map((url) => `a request for ${url}`),
+    ...messages.map((message) => `a message: ${message}`),
   ].map((leak) => `${name}: ${leak}`);
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { type Caused, watchCaused } from './caused';
 import { type Work, watchWork } from './profile';
 
 export const median = (values: readonly number[]): number =>
@@ -9,10 +10,8 @@ export interface Load {
   work: Work;
   /** Milliseconds from the page being parsed to its highlights showing; null when none came. */
   shown: number | null;
-  /** Sum of layout shift scores. */
-  shift: number;
-  requests: number;
-  messages: number;
+  /** What the extension caused that the page or its reader can notice. */
+  caused: Caused;
   globals: string[];
   html: string;
   /** JavaScript heap in bytes after a collection. */
@@ -22,23 +21,32 @@ export interface Load {
 /** How long a blank page takes to be done with all that happens after loading, in milliseconds: far less. */
 const SETTLED = 300;
 
-/** Runs in the page before anything else: notes layout shifts and when the first highlight shows. */
+/**
+ * Runs in the page before anything else: notes when the first highlight shows, and what moves in the frames just after it.
+ * Whatever moves at other times is the page's doing, which moves differently from load to load.
+ */
 function note(): void {
-  const noted = { shift: 0, shown: null as number | null };
+  const noted = { moved: 0, shown: null as number | null };
+  let painted = Number.POSITIVE_INFINITY;
   Object.defineProperty(globalThis, Symbol.for('bench'), { value: noted, enumerable: false });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) noted.shift += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries()) {
+      const after = entry.startTime - painted;
+      if (after >= 0 && after <= 100) noted.moved += (entry as unknown as { value: number }).value;
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   const check = () => {
     const parsed = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)?.domInteractive;
-    if (CSS.highlights.size > 0 && parsed) noted.shown = performance.now() - parsed;
-    else requestAnimationFrame(check);
+    if (CSS.highlights.size > 0 && parsed) {
+      painted = performance.now();
+      noted.shown = painted - parsed;
+    } else requestAnimationFrame(check);
   };
   check();
 }
 
 function readNotes() {
-  const noted = Reflect.get(globalThis, Symbol.for('bench')) as { shift: number; shown: number | null };
+  const noted = Reflect.get(globalThis, Symbol.for('bench')) as { moved: number; shown: number | null };
   return { ...noted, globals: Object.getOwnPropertyNames(globalThis), html: document.documentElement.outerHTML };
 }
 
@@ -49,11 +57,7 @@ function readNotes() {
 export async function load(page: Page, url: string, patience: number): Promise<Load> {
   const cdp: CDPSession = await page.createCDPSession();
   await page.bringToFront();
-  let requests = 0;
-  let messages = 0;
-  const onRequest = () => requests++;
-  const onMessage = () => messages++;
-  page.on('request', onRequest).on('console', onMessage);
+  const caused = await watchCaused(cdp);
   // `__name` is what the compiler that runs this script puts around named functions.
   const script = await page.evaluateOnNewDocument(`{ const __name = (named) => named; (${note})(); }`);
   // The page that stood there before has its own probe, which is none of this load's work.
@@ -63,13 +67,12 @@ export async function load(page: Page, url: string, patience: number): Promise<L
   await waitForHighlights(page, patience);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const work = await stop();
-  const notes = await page.evaluate(readNotes);
+  const { moved, ...notes } = await page.evaluate(readNotes);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize: heap } = await cdp.send('Runtime.getHeapUsage');
-  page.off('request', onRequest).off('console', onMessage);
   await page.removeScriptToEvaluateOnNewDocument(script.identifier);
   await cdp.detach();
-  return { work, requests, messages, heap, ...notes };
+  return { work, caused: { ...caused, moved }, heap, ...notes };
 }
 
 /** Asks now and then from outside, as a page that allows no scripts cannot wait for itself. */
