@@ -78,7 +78,7 @@ developer, dictator, diplomat, director, director general, director of communica
 dispatcher, dissident, doctor, donor, dove, driver, drummer, duchess, duke, ecologist, economist, editor
 editor-in-chief, educator, elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur
 envoy, epidemiologist, ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president
-ex-wife, executive, executive director, executive producer, expert, eyewitness, fan, farmer, father, fellow, fighter
+ex-wife, executive, executive director, executive producer, expert, eyewitness, fact-checker, fan, farmer, father, fellow, fighter
 figure, filmmaker, finance chief, finance minister, financier, firefighter, first lady, first minister, fisherman
 follower, footballer, forecaster, foreign minister, foreign secretary, foreman, founder, friend, gamer, gardener
 general, general counsel, general secretary, geneticist, geologist, girl, girlfriend, goalkeeper, governor, graduate
@@ -103,7 +103,7 @@ patrolman, pediatrician, peer, pensioner, performer, permanent secretary, person
 philosopher, photographer, physician, physicist, physiotherapist, pilot, pioneer, plaintiff, planner, player
 playwright, plumber, pm, poet, police chief, police commissioner, police officer, policeman, policewoman, policymaker
 politician, pollster, pope, preacher, premier, presenter, president, president-elect, press officer, press secretary
-priest, prime minister, prince, princess, principal, prisoner, producer, professional, professor, programmer, promoter
+priest, prime minister, prince, princess, principal, prisoner, producer, professional, professor, programmer, promoter, prophet
 proponent, proprietor, prosecutor, protester, protestor, provost, psychiatrist, psychologist, psychotherapist
 publicist, publisher, pundit, pupil, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel
 receptionist, recipient, recruit, recruiter, rector, referee, refugee, registrar, regulator, relative, rep, reporter

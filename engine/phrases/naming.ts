@@ -57,6 +57,9 @@ function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
   while (end < tokens[1] && (capital(token(text, end).form) || (end > start && CONNECTS.has(token(text, end).lower))))
     end++;
   while (end > start && CONNECTS.has(token(text, end - 1).lower)) end--;
+  // "Council on Harbour Relations Director Ann Lee": behind a role it is its bearer's name.
+  const bearer = afterRoles(text, [start, end]);
+  if (bearer > start && bearer < end) return [bearer, end];
   return end > start ? [from, end] : [from, to];
 }
 

@@ -6,18 +6,26 @@ import type { Draft } from './draft';
 /** Words of the place or body that a name is told with: "Ann Lee of (the Harbour Board)". */
 const LONGEST_PLACE = 6;
 
-/** Whom a description stands beside that a relative clause takes up: "Ann Lee of Lodi, a former judge, who has called …". */
+/**
+ * Whom a description or a place stands beside that a relative clause takes up: "Ann Lee of Lodi, a former judge, who has
+ * called …", "Ann Lee, 24, from Lodi, who said …".
+ */
 export function appositive(discourse: Discourse, phrase: Phrase): Draft | null {
   const { text } = discourse;
   const [from, to] = phrase.tokens;
-  if (phrase.name || phrase.many || !(phrase.nature === 'person' || phrase.nature === 'spokes')) return null;
-  if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'none') return null;
+  if (phrase.many || token(text, from - 1).sentence !== token(text, from).sentence) return null;
   const behind = token(text, to).form === ',' ? to + 1 : to;
-  if (token(text, behind).lower !== 'who' || token(text, from - 1).form !== ',') return null;
-  if (token(text, from - 1).sentence !== token(text, from).sentence) return null;
+  if (token(text, behind).lower !== 'who') return null;
+  if (!(isPlace(discourse, phrase) || (describes(phrase) && token(text, from - 1).form === ','))) return null;
   const number = personBefore(discourse, from - 1);
   return number >= 0 ? discourse.named(number) : null;
 }
+
+const describes = ({ name, nature, determiner }: Phrase): boolean =>
+  !name && (nature === 'person' || nature === 'spokes') && (determiner === 'indefinite' || determiner === 'none');
+
+const isPlace = ({ text }: Discourse, { name, tokens: [from] }: Phrase): boolean =>
+  name !== null && token(text, from - 1).lower === 'from';
 
 /** The number of the person's name that ends before token `end`, with or without a place or body behind it; -1 for none. */
 function personBefore(discourse: Discourse, end: number): number {
@@ -27,7 +35,7 @@ function personBefore(discourse: Discourse, end: number): number {
     const number = discourse.nameAt([at, at + 1]);
     const name = names[number];
     if (name?.nature === 'person' && !(name.located && at === end - 1)) return number;
-    if (!capital(form) && !/^(?:at|from|in|of|the)$/.test(lower)) return -1;
+    if (!capital(form) && !/^(?:at|from|in|of|the|,|\d{1,2})$/.test(lower)) return -1;
   }
   return -1;
 }

@@ -89,6 +89,8 @@ export class Discourse {
       const found = antecedentOfPronoun(this, phrase, this.attributions[attribution] as Attribution);
       return found ?? { draft: this.open(phrase), doubt: null };
     }
+    const bearer = appositive(this, phrase);
+    if (bearer) return { draft: bearer, doubt: null };
     if (phrase.parts.length > 1) return { draft: this.list(phrase), doubt: null };
     if (phrase.name) {
       const number = this.nameAt(phrase.name);
@@ -101,8 +103,6 @@ export class Discourse {
         return { draft, doubt: null };
       }
     }
-    const bearer = appositive(this, phrase);
-    if (bearer) return { draft: bearer, doubt: null };
     const body = bodyOf(this, phrase);
     if (body) return { draft: body, doubt: null };
     const author = documentAuthor(this, phrase);

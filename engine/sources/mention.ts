@@ -56,8 +56,9 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
   const told = natureOfName(words);
   const listed = ORGANISATIONS.has(words.join(' ').toLowerCase());
   const own = told !== 'person' && !listed && isPress(text, range) ? 'outlet' : (told ?? bodyByContext(text, range));
-  const nature =
-    own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))
+  const nature = isSurname(text, range)
+    ? 'person'
+    : own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))
       ? own
       : person
         ? 'person'
@@ -97,6 +98,14 @@ function isPress(text: Text, [from, to]: Span): boolean {
     if (OUTLET_NOUNS.has(token(text, i).lower)) return !wordy(after.form) || ENDS_PRESS.test(after.lower);
   }
   return false;
+}
+
+/** "Ms. Gao", "Sen. Shell": a single word behind a title is a surname, though a body be called so. */
+function isSurname(text: Text, [from, to]: Span): boolean {
+  const title = token(text, from - 1);
+  const { form, sentence } = token(text, from);
+  if (to - from > 1 || !/^\p{Lu}\p{Ll}/u.test(form) || title.sentence !== sentence) return false;
+  return /^(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\.?$/.test(title.form);
 }
 
 /** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port". */

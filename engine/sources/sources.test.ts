@@ -135,6 +135,11 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'the person beside whose name a place stands that a relative clause takes up',
+      '[Ann Lee] {left}. “So,” said Ann Lee, 24, from [Manchester], who {said} it was late.',
+      [0, 0],
+    ],
+    [
       'an office in the headline for whoever is spoken of by it below',
       'Bank CEO stays\n\n[Bank CEO] {says} rates will stay\n\n[The chief executive of the bank, Ann Ode,] {said} why.',
       [0, 0],
@@ -209,6 +214,9 @@ describe('kinds and levels', () => {
     ['[People like him] {said} the plan was weak.', 'unnamed', 1],
     ['[Harbour Commission regulations] {say} the pier is safe.', 'document', 5],
     ['[harbour-gazette.fr] {reported} that the plant would close.', 'outlet', 1],
+    ['[Ms. Gao] {said} the pier was safe.', 'person', 4],
+    ['[The Council on Harbour Relations Director Ann Ode] {said} the pier was safe.', 'person', 4],
+    ['[Fact-checkers] {noted} that the pier was safe.', 'unnamed', 1],
     ['[The 43-year-old] {said} the pier was safe.', 'unnamed', 1],
     ['[One close associate] {said} the plan was dropped.', 'unnamed', 1],
     ['[Two ministry officials who attended the meeting] {said} the plan was dropped.', 'unnamed', 2],

@@ -6,7 +6,7 @@ export function beforeAdverbials(view: SentenceView, verb: number): number {
   let at = verb;
   while (at > view.from) {
     if (view.adverb(at - 1) && !isPronounLike(view, at - 1)) at--;
-    else if (W.TIMES.has(view.open(at - 1)) && at - 2 > view.from) {
+    else if (W.TIMES.has(view.open(at - 1)) && at - 2 > view.from && !endsName(view, at - 1)) {
       const start = timeStart(view, at - 1);
       if (start <= view.from) return at;
       if (start === at - 1 && view.open(start - 1) === "'s") return at;
@@ -19,6 +19,10 @@ export function beforeAdverbials(view: SentenceView, verb: number): number {
 /** "Most (recently)" is no pronoun. */
 const isPronounLike = (view: SentenceView, i: number): boolean =>
   /^(?:both|all|most|it)$/.test(view.open(i)) && !(view.open(i) === 'most' && /ly$/.test(view.open(i + 1)));
+
+/** "USA TODAY" is no time. */
+const endsName = (view: SentenceView, i: number): boolean =>
+  /^to(?:day|morrow|night)$/.test(view.open(i)) && view.isName(i) && view.isName(i - 1) && !view.titleCase;
 
 /** Where a time that ends at token `i` begins: "on Monday", "last month", "late on Friday". */
 function timeStart(view: SentenceView, i: number): number {
