@@ -48,6 +48,8 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' || phrase.count !== null) return null;
   const single = words.length === 1;
   const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
+  if (phrase.determiner === 'none' && token(discourse.text, phrase.core[0]).lower === 'local')
+    return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.open(phrase);
   const known = single
     ? again[0]
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
@@ -58,6 +60,11 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   }
   return discourse.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
 }
+
+/** "Local authorities" are those of the place just told of: some paragraphs on they may be others. */
+const isNearby = ({ text }: Discourse, { label, paragraph }: Draft, { tokens }: Phrase): boolean =>
+  /^local /i.test(label) && token(text, tokens[0]).paragraph - paragraph <= NEARBY;
+const NEARBY = 2;
 
 const holdsWords = (draft: Draft, words: readonly string[]): boolean =>
   words.every((word) => draft.label.toLowerCase().includes(word));

@@ -1,6 +1,8 @@
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { OTHER_GROUPS } from '../lexicon/people';
 import { listedNature } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
+import { isQuantity } from '../phrases/quantities';
 import { capital, spanOf, token, wordy } from '../phrases/tokens';
 import type { Text } from '../stages';
 
@@ -33,6 +35,9 @@ export function findDescriptions(text: Text, sources: readonly (Phrase | null)[]
   const found: Phrase[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
     const { form, lower } = token(text, i);
+    const inhabitants = inhabitantsFrom(text, i);
+    if (inhabitants >= 0 && !taken.has(i) && !taken.has(inhabitants))
+      found.push(readPhrase(text, spanOf(text, [inhabitants, i + 1])));
     if (taken.has(i) || !wordy(form) || (capital(form) && !begins(text, i))) continue;
     const nature = listedNature(lower, token(text, i - 1).lower);
     if (!nature || nature === 'outlet' || continuesNoun(text, i)) continue;
@@ -40,6 +45,14 @@ export function findDescriptions(text: Text, sources: readonly (Phrase | null)[]
     if (from >= 0 && !taken.has(from)) found.push(readPhrase(text, spanOf(text, [from, i + 1])));
   }
   return found;
+}
+
+/** Where "thousands of Danes", "many Danes" begins that ends with this token; -1 where it ends no such group. */
+function inhabitantsFrom(text: Text, index: number): number {
+  const { form, lower } = token(text, index);
+  if (!capital(form) || !lower.endsWith('s') || !COUNTRY_OF_ADJECTIVE.has(lower)) return -1;
+  const from = token(text, index - 1).lower === 'of' ? index - 2 : index - 1;
+  return isQuantity(text, from) && token(text, from).sentence === token(text, index).sentence ? from : -1;
 }
 
 const begins = (text: Text, index: number): boolean => token(text, index - 1).sentence !== token(text, index).sentence;

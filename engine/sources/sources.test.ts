@@ -140,6 +140,16 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'they for the many who were just told of',
+      '[A harbour official] {said} it was over. Thousands of Danes came. [They] {said} it was not.',
+      [0, 1],
+    ],
+    [
+      'local authorities of two places',
+      '[Local authorities] {said} the pier was safe.\n\nIt rained.\n\nIt was late.\n\nIn Lodi, [local authorities] {said} theirs was not.',
+      [0, 1],
+    ],
+    [
       'an office in the headline for whoever is spoken of by it below',
       'Bank CEO stays\n\n[Bank CEO] {says} rates will stay\n\n[The chief executive of the bank, Ann Ode,] {said} why.',
       [0, 0],
