@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Attribution, Doubt } from '../stages';
-import type { Discourse } from './discourse';
+import { type Discourse, inContent } from './discourse';
 import type { Draft } from './draft';
 
 export interface Found {
@@ -26,7 +26,7 @@ const withinSentence = (label: string): string =>
 export function score(discourse: Discourse, draft: Draft, phrase: Phrase, attribution: Attribution): number {
   const { sentence, paragraph } = token(discourse.text, phrase.tokens[0]);
   const last = draft.mentions.at(-1);
-  const own = last ? discourse.inContent(last, attribution) : false;
+  const own = last ? inContent(last, attribution) : false;
   const away = sentence - draft.sentence;
   let points = -Math.min(away, 6) * 0.7 - (paragraph - draft.paragraph) * 0.3;
   if (draft.spoke === discourse.hearings - 1) points += 3;
@@ -50,5 +50,5 @@ export function score(discourse: Discourse, draft: Draft, phrase: Phrase, attrib
 /** Whether both the pronoun and the mention stand in what somebody else is quoted as saying ("Lee said Ode had said he"). */
 function nested(discourse: Discourse, phrase: Phrase, mention: Span, own: Attribution): boolean {
   const around = discourse.around(phrase.span, own);
-  return around !== null && discourse.inContent(mention, around);
+  return around !== null && inContent(mention, around);
 }

@@ -18,7 +18,7 @@ export function appositive(discourse: Discourse, phrase: Phrase): Draft | null {
   if (token(text, behind).lower !== 'who') return null;
   if (!(isPlace(discourse, phrase) || (describes(phrase) && token(text, from - 1).form === ','))) return null;
   const number = personBefore(discourse, from - 1);
-  return number >= 0 ? discourse.named(number) : null;
+  return number >= 0 ? discourse.cast.named(number) : null;
 }
 
 const describes = ({ name, nature, determiner }: Phrase): boolean =>
@@ -29,11 +29,11 @@ const isPlace = ({ text }: Discourse, { name, tokens: [from] }: Phrase): boolean
 
 /** The number of the person's name that ends before token `end`, with or without a place or body behind it; -1 for none. */
 function personBefore(discourse: Discourse, end: number): number {
-  const { text, names } = discourse;
+  const { text, cast } = discourse;
   for (let at = end - 1; at >= end - LONGEST_PLACE && at >= 0; at--) {
     const { form, lower } = token(text, at);
-    const number = discourse.nameAt([at, at + 1]);
-    const name = names[number];
+    const number = cast.nameAt([at, at + 1]);
+    const name = cast.known.names[number];
     if (name?.nature === 'person' && !(name.located && at === end - 1)) return number;
     if (!capital(form) && !/^(?:at|from|in|of|the|,|\d{1,2})$/.test(lower)) return -1;
   }

@@ -22,8 +22,8 @@ export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | nu
   if (!range) return null;
   const name = readPhrase(discourse.text, spanOf(discourse.text, range));
   if (name.pronoun) return null;
-  const number = name.name ? discourse.nameAt(name.name) : -1;
-  if (number >= 0) return { draft: discourse.named(number), doubt: null };
+  const number = name.name ? discourse.cast.nameAt(name.name) : -1;
+  if (number >= 0) return { draft: discourse.cast.named(number), doubt: null };
   const body = name.nature === 'spokes' || name.nature === 'organisation' ? bodyOf(discourse, name) : null;
   return body ? { draft: body, doubt: null } : null;
 }
@@ -33,9 +33,9 @@ function outletIn(discourse: Discourse, { core, tokens }: Phrase): Draft | null 
   const { text } = discourse;
   const to = /^(?:by|from|in|of|on)$/.test(token(text, core[1]).lower) ? Math.min(core[1] + 3, tokens[1]) : core[1];
   for (let i = core[0]; i < to; i++) {
-    const number = capital(token(text, i).form) ? discourse.nameAt([i, i + 1]) : -1;
-    if (discourse.names[number]?.nature !== 'outlet') continue;
-    const draft = discourse.named(number);
+    const number = capital(token(text, i).form) ? discourse.cast.nameAt([i, i + 1]) : -1;
+    if (discourse.cast.known.names[number]?.nature !== 'outlet') continue;
+    const draft = discourse.cast.named(number);
     describe(draft, token(text, core[1] - 1).lower);
     return draft;
   }

@@ -19,7 +19,7 @@ export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
     words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
       ? COUNTRY_OF_ADJECTIVE.get(words[0] as string)
       : undefined;
-  if (nation) return discourse.institution(nation, 'organisation');
+  if (nation) return discourse.cast.institution(nation, 'organisation');
   const qualified =
     words.length > 1 &&
     words.some((_, i) => i < words.length - 1 && capital(token(text, phrase.core[1] - words.length + i).form));
@@ -41,7 +41,7 @@ function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
         !draft.named && draft.nouns.has(phrase.head) && draft.label.toLowerCase().replace(/^the /, '') === phrase.head,
     );
   if (bareKnown && COLLECTIVES.has(phrase.head)) return bareKnown;
-  return discourse.institution(label, 'organisation');
+  return discourse.cast.institution(label, 'organisation');
 }
 
 function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[]): Draft | null {
@@ -49,7 +49,7 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   const single = words.length === 1;
   const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
   if (phrase.determiner === 'none' && token(discourse.text, phrase.core[0]).lower === 'local')
-    return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.open(phrase);
+    return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.cast.open(phrase);
   const known = single
     ? again[0]
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
@@ -58,7 +58,7 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
     const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
     if (found) return found;
   }
-  return discourse.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
+  return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
 }
 
 /** "Local authorities" are those of the place just told of: some paragraphs on they may be others. */

@@ -38,7 +38,7 @@ function speaker(discourse: Discourse, phrase: Phrase): Found {
   const speaking = quoted
     ? discourse.recent().find((draft) => draft.spoke >= 0 && draft.spoke === discourse.hearings - 1)
     : null;
-  return { draft: speaking ?? discourse.writer(phrase), doubt: null };
+  return { draft: speaking ?? discourse.cast.writer(phrase), doubt: null };
 }
 
 /** Whether number, sex and sort allow it. */

@@ -13,10 +13,10 @@ export function relative(discourse: Discourse, phrase: Phrase): Found | null {
   const from = phraseStart(discourse, to);
   if (from >= to) return null;
   const before = readPhrase(text, spanOf(text, [from, to]));
-  const number = before.name ? discourse.nameAt(before.name) : -1;
-  if (number >= 0) return { draft: discourse.named(number), doubt: null };
+  const number = before.name ? discourse.cast.nameAt(before.name) : -1;
+  if (number >= 0) return { draft: discourse.cast.named(number), doubt: null };
   const known = discourse.recent().find((draft) => draft.mentions.some((mention) => touches(mention, before.span)));
-  return { draft: known ?? discourse.open(before), doubt: null };
+  return { draft: known ?? discourse.cast.open(before), doubt: null };
 }
 
 function phraseStart(discourse: Discourse, to: number): number {

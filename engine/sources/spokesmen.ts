@@ -33,7 +33,7 @@ function antecedentSpokes(discourse: Discourse, phrase: Phrase): Draft | null {
 function bare(discourse: Discourse, phrase: Phrase): Draft {
   const near = discourse.recent().find((draft) => draft.sort === 'organisation' && draft.spoke >= 0);
   if (near) return near;
-  const draft = discourse.open(phrase);
+  const draft = discourse.cast.open(phrase);
   draft.sort = 'organisation';
   return draft;
 }
@@ -65,17 +65,17 @@ function institutionAt(discourse: Discourse, range: Span): Draft {
   const inner = readPhrase(text, spanOf(text, range));
   if (inner.pronoun || /^(?:his|her|its|their)$/.test(token(text, range[0]).lower)) {
     const label = `spokesperson of ${text.text.slice(...inner.span)}`;
-    return discourse.institution(label, 'organisation');
+    return discourse.cast.institution(label, 'organisation');
   }
-  const name = inner.name ? discourse.nameAt(inner.name) : -1;
+  const name = inner.name ? discourse.cast.nameAt(inner.name) : -1;
   if (name >= 0 && inner.name) {
-    const draft = discourse.named(name);
+    const draft = discourse.cast.named(name);
     if (draft.sort !== 'person') {
       draft.sort ??= 'organisation';
       return draft;
     }
-    return discourse.institution(`spokesperson of ${draft.label}`, 'organisation');
+    return discourse.cast.institution(`spokesperson of ${draft.label}`, 'organisation');
   }
   const body = collective(discourse, { ...inner, determiner: 'definite' });
-  return body ?? discourse.institution(text.text.slice(...inner.span), 'organisation');
+  return body ?? discourse.cast.institution(text.text.slice(...inner.span), 'organisation');
 }

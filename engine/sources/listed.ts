@@ -1,0 +1,21 @@
+import { type Phrase, readPhrase } from '../phrases/phrase';
+import { spanOf } from '../phrases/tokens';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+
+/** Several named sources heard together: an entity of its own, the same one when they are heard together again. */
+export function listed({ text, cast }: Discourse, phrase: Phrase): Draft | null {
+  if (phrase.parts.length < 2) return null;
+  const parts = phrase.parts.map((part) => readPhrase(text, spanOf(text, part)));
+  const members = parts.map((part) => {
+    const number = part.name ? cast.nameAt(part.name) : -1;
+    return number >= 0 ? cast.named(number) : null;
+  });
+  const keys = members.map((draft, i) => draft?.label ?? text.text.slice(...(parts[i] as Phrase).span));
+  const body = members.some((draft) => draft && draft.sort !== null) && members[0]?.sort !== 'person';
+  const draft = cast.institution(keys.sort().join(' & '), body ? 'organisation' : 'person');
+  draft.label = text.text.slice(...phrase.span);
+  draft.named = true;
+  draft.many = true;
+  return draft;
+}

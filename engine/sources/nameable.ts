@@ -1,0 +1,38 @@
+import { ANONYMITY_PHRASES } from '../lexicon/anonymity';
+import type { Phrase } from '../phrases/phrase';
+import { token } from '../phrases/tokens';
+import type { Text } from '../stages';
+import type { Draft } from './draft';
+
+/** Nouns under which people speak who do not want to be named. */
+const STAY_UNNAMED = new Set([
+  'adviser',
+  'advisor',
+  'aide',
+  'ally',
+  'associate',
+  'diplomat',
+  'insider',
+  'official',
+  'person',
+  'source',
+]);
+
+/** One attribution as it is looked at when descriptions are joined to names that follow. */
+export interface Claim {
+  readonly number: number;
+  readonly draft: Draft;
+  readonly phrase: Phrase;
+  readonly paragraph: number;
+}
+
+/** Whether a description may be of somebody (or something) who gets a name later. */
+export function nameable(text: Text, { draft, phrase }: Claim): boolean {
+  if (draft.named || phrase.pronoun || phrase.determiner === 'possessive') return false;
+  if (draft.sort === 'document') return true;
+  if (draft.sort === 'people') return true;
+  if (draft.sort !== 'person' || draft.many || [...STAY_UNNAMED].some((noun) => draft.nouns.has(noun))) return false;
+  const { sentence } = token(text, phrase.tokens[0]);
+  const words = text.text.slice(...(text.sentences[sentence]?.span ?? phrase.span)).toLowerCase();
+  return ![...ANONYMITY_PHRASES].some((anonymous) => words.includes(anonymous));
+}
