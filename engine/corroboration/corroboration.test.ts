@@ -51,6 +51,7 @@ test('an unsourced claim alone has no independent source', () => {
 test.each([
   ['Ana Prieto said the port had hidden the cracks, which Jan Verhoeven denied.', 'denied'],
   ['Ana Prieto told councillors that divers were bribed, a charge Jan Verhoeven rejected.', 'rejected'],
+  ['The Harbour Gazette reported that the pier was unsafe, but Jan Verhoeven denied that it was shut.', 'denied'],
   ['“Nobody checked the pier,” Ana Prieto said. Jan Verhoeven agreed: “Divers are too dear.”', 'agreed'],
   ['“Nobody checked the pier,” Ana Prieto said. “Divers are too dear,” agreed Jan Verhoeven.', 'agreed'],
 ])('an answer that points back goes with the claim just before it: %s', (text, cue) => {
@@ -72,4 +73,29 @@ test.each([
   ],
 ])('what only looks like such an answer stays alone: %s', (text, cue) => {
   expect(corroborationOf(text, cue)?.group ?? null).toBeNull();
+});
+
+test('whoever has nothing to do with it denies it', () => {
+  const text =
+    'Ana Prieto accused the yard of bribing the divers. Jan Verhoeven said he had nothing to do with bribes to divers.';
+  const claims = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
+  expect(claims[1]).toMatchObject({ group: claims[0]?.group, denies: true, independent: 2 });
+  expect(claims[0]?.group).not.toBeNull();
+});
+
+test('a named voice stands behind the group whose claim it illustrates', () => {
+  const text = 'Residents say the pier shakes at night. “My cups fell off the shelf,” said Ana Prieto, a widow of 71.';
+  const claims = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
+  expect(claims.map(({ independent }) => independent)).toEqual([2, 2]);
+});
+
+test.each([
+  [
+    'somebody who was heard before',
+    'Ana Prieto said it was late. Residents say the pier shakes. “I went home,” said Prieto.',
+  ],
+  ['an answer, told before it is quoted', 'Residents say the pier shakes. Ana Prieto said: “That is what piers do.”'],
+  ['a single nameless source', 'A resident said the pier shakes. “My cups fell off the shelf,” said Ana Prieto.'],
+])('no voice of a group: %s', (_, text) => {
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
 });

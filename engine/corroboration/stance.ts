@@ -16,6 +16,9 @@ baseless, fabricated, fabrication, fake, fiction, false, falsehood, falsehoods, 
 invention, lie, lies, lying, misleading, nonsense, unfounded, untrue, wrong
 `);
 
+/** How people speak who are accused themselves. */
+const NOTHING_TO_DO = /\b(?:nothing|anything) to do with\b/;
+
 /** So many words into a claim its verdict on another's claim is looked for ("the report is entirely false"). */
 const VERDICT_WORDS = 24;
 /** What may stand in the name of an allegation's owner: words, but neither articles nor punctuation. */
@@ -30,7 +33,7 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
   if (cue.some((word) => DENY.test(word))) return 'denies';
   if (cue.some((word) => AGREE.test(word))) return 'agrees';
   if (cue.some((word) => CONFIRM.test(word))) return 'confirms';
-  if (callsFalse(words)) return 'denies';
+  if (callsFalse(words) || NOTHING_TO_DO.test(words.join(' '))) return 'denies';
   return cue.some((word) => ACCUSE.test(word)) ? 'accuses' : 'asserts';
 }
 
