@@ -41,10 +41,18 @@ function isOwnBelief(one: Found, found: readonly Found[]): boolean {
 /** Patterns whose cue is a verb that things may be the subject of as well: "her record shows", "the cuts called for". */
 const BY_VERB = new Set(['x-said', 'calls-x', 'participle', 'tagger']);
 
+/** "…, who added that": whoever "who" stands for is a person, whatever the noun before it. */
+const speaks = (view: Found['view'], verb: number): boolean => {
+  let at = verb - 1;
+  while (view.adverb(at)) at--;
+  return view.open(at) === 'who';
+};
+
 /** "His popularity shows …": a source without a name whose words up to its head stand for no person, body or document. */
 function isMute({ pattern, view, source, cue }: Found): boolean {
   if (!source || !BY_VERB.has(pattern)) return false;
   if (cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => lemma === 'say' || lemma === 'tell')) return false;
+  if (speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0]))) return false;
   const { text } = view;
   const { name, pronoun, determiner, core } = readPhrase(text, spanOf(text, [...source]));
   if (name || pronoun || (determiner === 'none' && capital(token(text, source[0]).form))) return false;

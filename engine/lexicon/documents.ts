@@ -78,6 +78,14 @@ probe, projections, report, reports, research, results, review, statistics, stud
 trial, trials
 `);
 
+/** What shows something: studies and their figures, and records. Provenance: {@link STUDY_NOUNS} and nouns of records. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set([
+  ...STUDY_NOUNS,
+  ...lexicon(
+    'documents, emails, files, filings, footage, logs, minutes, papers, photographs, photos, records, tallies, tapes, video, videos',
+  ),
+]);
+
 /**
  * People who stand for the study or report that they wrote.
  * Provenance: compiled from general knowledge.

@@ -1,12 +1,12 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE } from '../lexicon/cues';
-import { STUDY_NOUNS } from '../lexicon/documents';
+import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../lexicon/documents';
 import { natureOfName } from '../phrases/names';
 import { hasClause, nearQuotation, trails } from './grammar/complement';
 import type { SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';
-import type { Pattern } from './pattern';
+import type { Candidate, Pattern } from './pattern';
 
 const ATTRIBUTES = new Set(['speech', 'act', 'clause', 'quote']);
 
@@ -137,19 +137,26 @@ export const xSaid: Pattern = {
     'The square was like “a furnace” at noon.',
     'The singer went on at nine.',
   ],
-  find: ({ view, verbs, found }) =>
-    verbs.flatMap((group) => {
-      const spoken = group.mood === 'finite' || group.mood === 'progressive';
-      if (!spoken || !ATTRIBUTES.has(group.verb.frame) || group.verb.lemma === 'tell') return [];
-      if (found.some(({ cue }) => cue[0] === group.range[0])) return [];
-      const source = speakerOf(view, group, found);
-      if (!source || !saysSomething(view, group, source[0])) return [];
-      const around = trails(view, source[0], group.range[1]);
-      return [
-        { source, cue: group.range, content: around ? 'around' : 'after', certain: isPlain(view, group, source[0]) },
-      ];
-    }),
+  find: ({ view, verbs, found }) => {
+    const said: Candidate[] = [];
+    for (const group of verbs) {
+      const candidate = saidWith(view, group, [...found, ...said]);
+      if (candidate) said.push(candidate);
+    }
+    return said;
+  },
 };
+
+/** What the verb group attributes, given what was found before it: "she said so, but (conceded) that". */
+function saidWith(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Candidate | null {
+  const spoken = group.mood === 'finite' || group.mood === 'progressive';
+  if (!spoken || !ATTRIBUTES.has(group.verb.frame) || group.verb.lemma === 'tell') return null;
+  if (found.some(({ cue }) => cue[0] === group.range[0])) return null;
+  const source = speakerOf(view, group, found);
+  if (!source || !saysSomething(view, group, source[0])) return null;
+  const content = trails(view, source[0], group.range[1]) ? 'around' : 'after';
+  return { source, cue: group.range, content, certain: isPlain(view, group, source[0]) };
+}
 
 /** Whether the verb has the complement that makes it a cue. */
 function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
@@ -179,8 +186,10 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
 /** "A study found bees sleep more": what a study finds is its content, in whatever words. */
 function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
   const next = view.open(range[1]);
-  if (!/^(?:find|reveal|show)$/.test(verb.lemma) || !/^\p{L}|^\d/u.test(next) || W.PREPOSITIONS.has(next)) return false;
-  for (let at = from; at < range[0]; at++) if (STUDY_NOUNS.has(view.open(at))) return true;
+  if (!/^(?:find|reveal|show)$/.test(verb.lemma) || !/^\p{L}|^\d/u.test(next)) return false;
+  if (W.PREPOSITIONS.has(next) && !/^as (?:few|little|many|much)$/.test(`${next} ${view.open(range[1] + 1)}`)) return false;
+  const nouns = verb.lemma === 'show' ? EVIDENCE_NOUNS : STUDY_NOUNS;
+  for (let at = from; at < range[0]; at++) if (nouns.has(view.open(at))) return true;
   return false;
 }
 

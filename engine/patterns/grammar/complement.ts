@@ -14,7 +14,7 @@ export function afterGroup(view: SentenceView, group: VerbGroup): number {
 export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   const at = afterGroup(view, group);
   if (/^(?:that|how|why|whether|:|")$/.test(view.open(at))) return true;
-  if (COMMISSIVES.has(group.verb.lemma) && view.open(at) === 'to') return true;
+  if (COMMISSIVES.has(group.verb.lemma) && view.open(view.open(at) === 'not' ? at + 1 : at) === 'to') return true;
   if (view.open(at) === ',' && view.quoted(at + 1)) return true;
   for (let i = at; i < view.to && i < at + 16; i++) {
     const word = view.open(i);
@@ -30,7 +30,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
 
 /** Whether source and cue follow what they attribute: "…, Ruiz said." */
 export function trails(view: SentenceView, from: number, to: number, strict = false): boolean {
-  if (from === view.from) return view.afterSpeech(from);
+  if (from === view.from) return closesSpeech(view, from, to);
   const before = view.open(from - 1);
   if (!/^(?:,|"|[—–-]+|as|than)$/.test(before)) return false;
   if (view.afterSpeech(from)) return true;
@@ -48,7 +48,16 @@ export function trails(view: SentenceView, from: number, to: number, strict = fa
   );
 }
 
+/**
+ * Whether speaker and verb close the quotation before them. In a sentence of their own nothing but a time or manner may
+ * follow the verb: “Why?” / She asked. “No.” / She spoke in the square.
+ */
+function closesSpeech(view: SentenceView, from: number, to: number): boolean {
+  if (!view.afterSpeech(from)) return false;
+  return from > view.from || /^[,.:;?!]?$/.test(view.open(to)) || W.TIMES.has(view.open(to)) || view.adverb(to);
+}
+
 /** Whether a quotation stands in the sentence before token `at` or after it, as its complement. */
 export function nearQuotation(view: SentenceView, from: number, to: number): boolean {
-  return view.afterSpeech(from) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
+  return closesSpeech(view, from, to) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
 }

@@ -1,22 +1,67 @@
-import type { CueVerb } from '../../lexicon/cues';
+import { COMMISSIVES, type CueVerb, cueVerbs, NOUN_LIKE } from '../../lexicon/cues';
+import { EVIDENCE_NOUNS } from '../../lexicon/documents';
 import { isPluralWord } from './plurals';
 import type { SentenceView } from './sentence';
+import * as W from './words';
 
-/** "claimed (almost entirely) by": a participle with its agent. */
+/** "claimed (almost entirely) by": a participle with its agent; "said by telephone" tells how, "responded by leaving" what. */
 export function isByAgent(view: SentenceView, i: number): boolean {
   let at = i;
   while (at < i + 3 && view.adverb(at)) at++;
-  return view.open(at) === 'by';
+  return view.open(at) === 'by' && !BY_MEANS.test(view.open(at + 1));
 }
 
-/** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", a study shows." */
-export function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
+const BY_MEANS = /^(?:e-?mail|fax|letter|phone|radio|satellite|telephone|text|tweet|video|way)$/;
+
+/** Whether the place of a word that may be noun or verb makes it a verb though no clause or quoted words follow. */
+export const isVerbPlace = (view: SentenceView, i: number, verb: CueVerb): boolean =>
+  closes(view, i, verb) || followsSpeech(view, i) || showsEvidence(view, i, verb) || promises(view, i, verb);
+
+/** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", Ruiz notes," */
+function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
   if (!/^[.,;]?$/.test(view.open(i + 1))) return false;
   let at = i - 1;
   while (at > view.from && view.nounLike(at) && !/^,$/.test(view.open(at - 1))) at--;
   const opening = view.open(at);
+  if (view.open(at - 1) !== ',') return false;
+  return form === 'base'
+    ? isPluralWord(view, i - 1)
+    : /^(?:an?|he|one|another|she)$/.test(opening) || isNamed(view, at, i);
+}
+
+/** Nothing but a name between two tokens. */
+function isNamed(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!view.capital(at)) return false;
+  return to > from;
+}
+
+/** No subject between a quotation and its verb is longer, in tokens: "“…,” the former mayor of Lodi notes". */
+const MAX_SPEAKER = 6;
+
+/** "“He never asked us,” Ruiz notes." */
+function followsSpeech(view: SentenceView, i: number): boolean {
+  if (!/^[,.;]?$/.test(view.open(i + 1)) && !W.PREPOSITIONS.has(view.open(i + 1))) return false;
+  for (let at = i - 1; at > view.from && i - at <= MAX_SPEAKER; at--) {
+    if (/^[,;:]$/.test(view.open(at)) || view.isFinite(at)) return false;
+    if (view.quoted(at - 1) && !view.quoted(at)) return view.afterSpeech(at);
+  }
+  return false;
+}
+
+/** "Polls show a gap", "port and customs records show": what evidence shows needs no clause. */
+function showsEvidence(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
+  let at = i - 1;
+  while (at > view.from && view.adverb(at)) at--;
+  return lemma === 'show' && EVIDENCE_NOUNS.has(view.open(at)) && !/^(?:from|in|of|on|up)$/.test(view.open(i + 1));
+}
+
+/** "Ruiz vows to stay", "they pledge not to sell": not "the campaign pledges to". */
+function promises(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
+  const to = view.open(i + 1) === 'not' ? i + 2 : i + 1;
+  if (!COMMISSIVES.has(lemma) || view.open(to) !== 'to') return false;
+  const before = view.open(i - 1);
   return (
-    view.open(at - 1) === ',' && (form === 'base' ? isPluralWord(view, i - 1) : /^(?:an?|one|another)$/.test(opening))
+    view.isName(i - 1) || view.capital(i - 1) || view.adverb(i - 1) || /^(?:,|and|but|he|it|she|they|who)$/.test(before)
   );
 }
 
@@ -25,9 +70,14 @@ export function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
   if (PLURAL_PRONOUN.test(before) || isCounted(view, i)) return true;
-  if (before === 'that' || before === 'which' || before === 'who' || before === 'and' || before === '"') return false;
+  if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
+  if (isPresent(before)) return true;
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
+
+/** "Attitudes reflect fears": behind a verb in the present only a noun can follow. */
+const isPresent = (word: string): boolean =>
+  cueVerbs(word).some(({ lemma, form }) => form === 'base' && !NOUN_LIKE.has(lemma));
 
 /** "Two rebel suspects": a number, and no plural between it and the word, makes the word the plural that was counted. */
 function isCounted(view: SentenceView, i: number): boolean {

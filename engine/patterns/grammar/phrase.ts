@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -18,6 +19,7 @@ const TYING = new Set([
   'within',
   'near',
   'against',
+  'like',
 ]);
 /** What begins how or where something was said, not who said it. */
 const OCCASION =
@@ -92,8 +94,15 @@ const ROLE =
 function isApposition(view: SentenceView, at: number): boolean {
   const word = view.open(at);
   if (/^(?:a|an|the|his|her|its)$/.test(word)) return !clauseFollows(view, at);
+  if (/^(?:who|which)$/.test(word) && speaks(view, at + 1)) return false;
   if (ROLE.test(word)) return true;
   return view.isName(at) && (view.open(at + 1) === ',' || view.open(at + 2) === ',') && !view.isFinite(at + 1);
+}
+
+/** "…, who added that": what follows is said by the noun before it, and no description. */
+function speaks(view: SentenceView, verb: number): boolean {
+  const at = view.adverb(verb) ? verb + 1 : verb;
+  return view.opensClause(at + 1) && cueVerbs(view.open(at)).some(({ form }) => form === 'past' || form === 's');
 }
 
 /** Whether a subject and its verb follow before the next comma. */

@@ -46,5 +46,7 @@ export function isPluralWord(view: SentenceView, at: number): boolean {
   if (word === ')') return /s$/.test(view.open(at - 1));
   if (W.POSSESSIVES.has(word) || /^(?:this|as|is|was|has|does)$/.test(word)) return false;
   if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
-  return PLURALS.test(word) || (at === view.from && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+    return at === view.from || /^(?:all|other|the|these|those)$/.test(view.open(at - 1));
+  return PLURALS.test(word);
 }

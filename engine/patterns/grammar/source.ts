@@ -7,6 +7,8 @@ import * as W from './words';
 
 /** Whose words the verb group presents: its subject, or that of the cue it is coordinated with; null when nobody's. */
 export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Range | null {
+  const named = describedSpeaker(view, group.range[0], found);
+  if (named) return named;
   const subject = subjectBefore(view, group.range[0]);
   const elided =
     subject === 'elided' || (subject && found.some(({ cue }) => cue[0] >= subject[0] && cue[1] <= subject[1]));
@@ -14,6 +16,18 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   // "…, said Ruiz, who praised the crew": the cue is none of its source.
   const source: Range | null = shared && [shared[0], Math.min(shared[1], Math.max(shared[0], group.range[0]))];
   return source && isReported(view, source) ? source : null;
+}
+
+/** The speaker that "who" goes on about: "…, said one driver familiar with the talks, who added that". */
+function describedSpeaker(view: SentenceView, verb: number, found: readonly Candidate[]): Range | null {
+  let who = verb - 1;
+  while (view.adverb(who)) who--;
+  if (view.open(who) !== 'who') return null;
+  const end = view.open(who - 1) === ',' ? who - 1 : who;
+  const said = found.findLast(
+    ({ source, cue }) => source && cue[1] <= source[0] && source[0] < end && source[1] >= end,
+  );
+  return said?.source ? [said.source[0], end] : null;
 }
 
 /** The source of the nearest cue before token `at`, or the sentence's subject. */

@@ -1,5 +1,5 @@
 import { SHELL_NOUNS } from '../../lexicon/nouns';
-import { beforeAdverbials, stripOpening } from './adverbials';
+import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
 import { listStart, segments } from './enumeration';
 import { beforeDashes, beforeParenthetical } from './parenthetical';
@@ -19,7 +19,8 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (before === ',') return goesOn(view, end - 1) ? 'elided' : beforeParenthetical(view, end - 1);
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
-  return view.nounLike(end - 1) ? subjectEndingAt(view, end) : null;
+  const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
+  return view.nounLike(end - 1) || isCount ? subjectEndingAt(view, end) : null;
 }
 
 /** Whether the clause up to a comma is the predicate of an auxiliary: "he has mocked a reporter, (called …)". */
@@ -96,14 +97,40 @@ export function lastPhrase(view: SentenceView, end: number): Range | null {
   return at < end ? [at, end] : null;
 }
 
-/** The subject of the sentence's first finite verb. */
+/** The subject of the sentence's first finite verb that is not that of a clause before the main one. */
 export function mainSubject(view: SentenceView, before: number): Range | null {
-  for (let at = view.from + 1; at < before; at++) {
+  for (let at = afterOpeningClause(view, before) + 1; at < before; at++) {
     const looksPast = !view.isName(at) && (/[^e]ed$|ied$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)));
     const follows = view.nounLike(at - 1) || view.open(at - 1) === ',';
     if (!(view.isFinite(at) || (looksPast && follows && view.open(at + 1) !== 'by'))) continue;
     const subject = subjectBefore(view, at);
     if (subject && subject !== 'elided') return subject;
   }
-  return null;
+  return openingName(view, before);
+}
+
+const CONJUNCTIONS = /^(?:after|although|as|because|before|if|once|since|though|until|when|whereas|while)$/;
+
+/** Where the main clause begins after one like "As drivers walked out," or "In June, after Ruiz fell ill,"; else the sentence's start. */
+function afterOpeningClause(view: SentenceView, before: number): number {
+  let at = view.from;
+  const comma = nextComma(view, at, before);
+  if (isAdverbial(view, [at, comma]) && CONJUNCTIONS.test(view.open(comma + 1))) at = comma + 1;
+  if (!CONJUNCTIONS.test(view.open(at))) return view.from;
+  const end = nextComma(view, at, before);
+  return end < before && view.startsPhrase(end + 1) ? end + 1 : view.from;
+}
+
+function nextComma(view: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to && view.open(at) !== ',') at++;
+  return at;
+}
+
+/** The name that opens a sentence before a verb in the present: "Verano keeps its books closed but (says)". */
+function openingName(view: SentenceView, before: number): Range | null {
+  let end = view.from;
+  while (end < before && view.capital(end)) end++;
+  const isVerb = /[^s']s$/.test(view.open(end)) && view.nounLike(end) && !view.adverb(end);
+  return end > view.from && end < before && isVerb ? [view.from, end] : null;
 }

@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
-import { closes, isByAgent, isNounContext } from './noun-or-verb';
-import { isPlural } from './plurals';
+import { isByAgent, isNounContext, isVerbPlace } from './noun-or-verb';
+import { isPlural, isPluralWord } from './plurals';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -75,13 +75,27 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
   if (verb.form === 'ing') return 'participle';
   if (verb.form === 'past') {
-    return isByAgent(view, i + 1) || (W.DETERMINERS.has(before) && !W.SUBJECT_PRONOUNS.has(before)) ? null : 'finite';
+    return isByAgent(view, i + 1) || isParticipleAfter(view, i - 1, before) ? null : 'finite';
   }
-  if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !closes(view, i, verb))
+  if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !isVerbPlace(view, i, verb))
     return null;
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
-  if (verb.form === 'base') return isPlural(view, i - 1) ? 'finite' : null;
+  if (verb.form === 'base') return isPlural(view, i - 1) || invertsPlural(view, i, verb) ? 'finite' : null;
   return null;
+}
+
+/** "The alleged plot", "that disputed law": a past form after a determiner, but not in "a report that argued". */
+function isParticipleAfter(view: SentenceView, at: number, before: string): boolean {
+  if (!W.DETERMINERS.has(before) || W.SUBJECT_PRONOUNS.has(before)) return false;
+  return !(W.RELATIVES.has(before) && (view.open(at - 1) === ',' || view.nounLike(at - 1)));
+}
+
+/** "…, say some drivers", "“…,” warn experts like Ruiz": a base form before its plural speaker. */
+function invertsPlural(view: SentenceView, i: number, { inverts }: CueVerb): boolean {
+  if (!inverts || !(view.open(i - 1) === ',' || view.afterSpeech(i))) return false;
+  let at = i + 1;
+  while (at < view.to && (view.nounLike(at) || W.DETERMINERS.has(view.open(at))) && !view.quoted(at)) at++;
+  return at > i + 1 && isPluralWord(view, at - 1) && !view.isFinite(at);
 }
 
 /** Every cue verb of a sentence, in order. */

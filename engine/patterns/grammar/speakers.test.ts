@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findAttributions } from '../../attributions';
+import type { Span } from '../../span';
+import { read } from '../../text';
+
+/** Every attribution that the patterns alone find, as "source | cue". */
+function found(text: string): string[] {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  return findAttributions(read(text), null).map(({ source, cue }) => `${words(source) || 'nobody'} | ${words(cue)}`);
+}
+
+test.each([
+  ['“He never asked us,” Verhoeven notes.', ['Verhoeven | notes']],
+  ['“He never asked us,” the two write.', ['the two | write']],
+  ['“He never asked us,” the column noted.', ['the column | noted']],
+  ['The drivers, Verhoeven notes, were never asked.', ['Verhoeven | notes']],
+  ['The drivers’ notes were never read.', []],
+  ['Polls show a wide gap between the towns.', ['Polls | show']],
+  ['Port records show no gifts since 2008.', ['Port records | show']],
+  ['Port records show up in odd places.', []],
+  ['At every rally he vows to close the port.', ['he | vows']],
+  ['Mr. Ruiz vows not to sell the ferry.', ['Mr. Ruiz | vows']],
+  ['His vows to close the port were forgotten.', []],
+])('a word that may be noun or verb: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['“It is nonsense,” Mr. Ruiz said by telephone on Monday.', ['Mr. Ruiz | said']],
+  ['The claim was confirmed by Ruiz.', ['Ruiz | was confirmed by']],
+  ['A quieter Ruiz may be better, say some drivers.', ['some drivers | say']],
+  ['The hard part, say experts like Paul Ode, is the ground itself.', ['experts like Paul Ode | say']],
+])('before or after its speaker: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['The files were sought by the Gazette, which argued that they were public.', ['the Gazette | argued']],
+  ['A report that argued the reverse was withdrawn.', ['A report | argued']],
+  ['That alleged plot was never proven.', ['nobody | alleged']],
+  [
+    '“It was a bad plan,” said one driver familiar with the talks, who added that nobody was told.',
+    ['one driver familiar with the talks | said', 'one driver familiar with the talks | added'],
+  ],
+])('in a relative clause: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  [
+    'Ada Ode, a lobbyist, says the aim is “to stop Ruiz,” but conceded that fares mattered more.',
+    ['Ada Ode, a lobbyist | says', 'Ada Ode, a lobbyist | conceded'],
+  ],
+  ['Verano keeps its books a secret but says its sales have tripled.', ['Verano | says']],
+  ['As drivers walked out, the board sent a letter and accused Ruiz of lying.', ['the board | accused']],
+  ['In June, after Ruiz fell ill, Ode came by, telling her that she was missed.', ['Ode | telling']],
+])('with the subject of a verb before it: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['“We will not sell.” He then spoke in a mock-stern voice to the crowd.', []],
+  ['“We will not sell.” She went on to attack the board.', []],
+  ['“We will not sell.” They continued to walk through the town.', []],
+  ['“We will not sell,” he went on.', ['he | went on']],
+  ['“Why not?” she asked on Monday.', ['she | asked']],
+])('speech before a sentence belongs to it only when it ends it: %s', (text, expected) =>
+  expect(found(text)).toEqual(expected),
+);
