@@ -48,7 +48,10 @@ representative: rep
 governor: gov
 general: gen
 sergeant: sgt
+admiral: adm
 captain: capt
+lieutenant: lt
+major: maj
 colonel: col
 president: pres
 singer: artist, musician, rapper, star

@@ -22,16 +22,34 @@ const withinSentence = (label: string): string =>
     article.toLowerCase(),
   );
 
-/** Higher is likelier. Nearness first, then who spoke last, then who leads the sentence or the one before. */
-export function score(discourse: Discourse, draft: Draft, phrase: Phrase, attribution: Attribution): number {
+/** Who may be meant by a mention, and the one of them who led a sentence last. */
+export interface Field {
+  readonly drafts: readonly Draft[];
+  readonly lead: Draft | null;
+}
+
+export function fieldOf(drafts: readonly Draft[]): Field {
+  const lead = drafts.reduce<Draft | null>((a, b) => (a && a.leads >= b.leads ? a : b), null);
+  return { drafts, lead: lead && lead.leads >= 0 ? lead : null };
+}
+
+/**
+ * Higher is likelier. Nearness first, then who spoke last, then who leads the sentence or the one before. `attribution` is
+ * the one whose source the mention is; null for a mention in passing.
+ */
+export function score(
+  discourse: Discourse,
+  draft: Draft,
+  field: Field,
+  phrase: Phrase,
+  attribution: Attribution | null,
+): number {
   const { sentence, paragraph } = token(discourse.text, phrase.tokens[0]);
   const last = draft.mentions.at(-1);
-  const own = last ? inContent(last, attribution) : false;
-  const away = sentence - draft.sentence;
-  let points = -Math.min(away, 6) * 0.7 - (paragraph - draft.paragraph) * 0.3;
-  if (draft.spoke === discourse.hearings - 1) points += 3;
-  else if (draft.spoke === discourse.hearings - 2) points += 1;
-  else if (draft.spoke >= 0) points += 0.5;
+  const own = last && attribution ? inContent(last, attribution) : false;
+  const reach = Math.max(draft.sentence, Math.min(draft.heldTo, sentence));
+  let points = -Math.min(sentence - reach, 6) * 0.7 - (paragraph - draft.paragraph) * 0.3;
+  points += spokeLately(discourse, draft, overtaken(draft, field));
   if (draft.leads === sentence) points += 2;
   else if (draft.leads === sentence - 1) points += 1.5;
   if (!draft.voiced || own) points -= 2.5;
@@ -39,12 +57,22 @@ export function score(discourse: Discourse, draft: Draft, phrase: Phrase, attrib
   if (draft.owns) points -= 1;
   if (draft.named) points += 0.5;
   const { pronoun } = phrase;
-  if (phrase.gender && draft.gender === phrase.gender) points += 2;
+  if (phrase.gender && draft.gender === phrase.gender) points += 1;
   if (pronoun?.sort === 'person' && draft.sort === null) points -= 1;
-  if (last && nested(discourse, phrase, last, attribution)) points += 3;
+  if (last && attribution && nested(discourse, phrase, last, attribution)) points += 3;
   if (pronoun?.sort === 'plural' && !draft.many) points -= 1.5;
   if (pronoun?.sort === 'thing' && draft.sort === 'place') points -= 0.5;
   return points;
+}
+
+/** Whether somebody else who may be meant has led a sentence since. */
+const overtaken = (draft: Draft, { lead }: Field): boolean =>
+  lead !== null && lead !== draft && lead.leads > draft.sentence;
+
+function spokeLately({ hearings }: Discourse, { spoke }: Draft, late: boolean): number {
+  if (spoke < 0) return 0;
+  if (late || spoke < hearings - 2) return 0.5;
+  return spoke === hearings - 1 ? 3 : 1;
 }
 
 /** Whether both the pronoun and the mention stand in what somebody else is quoted as saying ("Lee said Ode had said he"). */

@@ -28,7 +28,7 @@ const isPlace = ({ text }: Discourse, { name, tokens: [from] }: Phrase): boolean
   name !== null && token(text, from - 1).lower === 'from';
 
 /** The number of the person's name that ends before token `end`, with or without a place or body behind it; -1 for none. */
-function personBefore(discourse: Discourse, end: number): number {
+export function personBefore(discourse: Discourse, end: number): number {
   const { text, cast } = discourse;
   for (let at = end - 1; at >= end - LONGEST_PLACE && at >= 0; at--) {
     const { form, lower } = token(text, at);

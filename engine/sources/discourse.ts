@@ -1,9 +1,10 @@
 import type { Phrase } from '../phrases/phrase';
-import { token, tokensIn } from '../phrases/tokens';
+import { token, tokenAt, tokensIn } from '../phrases/tokens';
 import { holds, type Span } from '../span';
 import type { Attribution, Text } from '../stages';
 import { Cast, type Names } from './cast';
 import type { Draft } from './draft';
+import { leadOf } from './leading';
 import { Recency } from './recency';
 
 /** How many of the attributions heard last are kept. */
@@ -16,6 +17,7 @@ export class Discourse {
   private heard = 0;
   private latest: Attribution[] = [];
   private ledSentence = -1;
+  private led: 'strong' | 'weak' = 'weak';
 
   constructor(
     readonly text: Text,
@@ -44,11 +46,20 @@ export class Discourse {
     draft.sentence = sentence;
     draft.voiced = quotation < 0;
     draft.owns = /^['’]s?$/.test(token(this.text, end).form);
-    if (draft.voiced && !draft.owns && this.ledSentence !== sentence && (draft.sort !== 'document' || draft.many)) {
-      this.ledSentence = sentence;
-      draft.leads = sentence;
-    }
+    if (draft.voiced && (draft.sort !== 'document' || draft.many)) this.lead(draft, [at, end]);
     this.recency.touch(draft.number);
+  }
+
+  /** The first subject of a sentence leads it; the owner of one or that of a clause before it until a better one comes. */
+  private lead(draft: Draft, range: Span): void {
+    const { sentence } = token(this.text, range[0]);
+    const free = this.ledSentence !== sentence;
+    if (!free && this.led === 'strong') return;
+    const lead = leadOf(this.text, range);
+    if (!lead || (!free && lead === 'weak')) return;
+    this.ledSentence = sentence;
+    this.led = lead;
+    draft.leads = sentence;
   }
 
   /** Takes note that an entity is an attribution's source. */
@@ -56,8 +67,15 @@ export class Discourse {
     this.latest = [attribution, ...this.latest].slice(0, KEPT);
     this.mention(draft, phrase.span);
     draft.voiced = true;
+    draft.heldTo = this.lastSentence(attribution, draft.sentence);
     draft.spoke = this.heard++;
     if (draft.firstSpoke < 0) draft.firstSpoke = phrase.tokens[0];
+  }
+
+  /** The last sentence of what an attribution's source says. */
+  private lastSentence({ content }: Attribution, from: number): number {
+    const last = content.at(-1);
+    return last ? Math.max(from, token(this.text, tokenAt(this.text, last[1] - 1)).sentence) : from;
   }
 
   /** The attribution among the last few heard in whose content a span lies; `own` is left aside. */

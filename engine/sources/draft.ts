@@ -24,8 +24,10 @@ export interface Draft {
   voiced: boolean;
   /** Whether the latest mention was a possessor ("Lee’s plan"). */
   owns: boolean;
-  /** Sentence in which it was last the first one to be mentioned; -1 for never. */
+  /** Sentence that it was the last to lead, as its subject or whose owner; -1 for none. */
   leads: number;
+  /** The last sentence of what it said last; -1 for nothing. */
+  heldTo: number;
   /** Running number of the latest attribution that it is the source of; -1 for none. */
   spoke: number;
   /** Token of its first claim's source; -1 for none. */
@@ -49,6 +51,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     voiced: false,
     owns: false,
     leads: -1,
+    heldTo: -1,
     spoke: -1,
     firstSpoke: -1,
   };

@@ -6,9 +6,9 @@ import { clusterNames } from './clusters';
 import { Discourse } from './discourse';
 import { inReadingOrder } from './events';
 import { hear } from './hearing';
-import { findDescriptions } from './introduced';
+import { findPassing } from './introduced';
 import { findNames } from './names';
-import { passDescription, passName } from './passing';
+import { passDescription, passName, passPronoun } from './passing';
 import { revealNames } from './revealed';
 import { settle } from './settle';
 
@@ -51,8 +51,10 @@ function readThrough(
   const found = attributions.map(() => -1);
   const doubts = attributions.map((): Doubt | null => null);
   const names = discourse.cast.known.names.map(({ span }) => span);
-  for (const event of inReadingOrder(phrases, names, findDescriptions(text, phrases))) {
+  const { pronouns, descriptions } = findPassing(text, phrases);
+  for (const event of inReadingOrder(phrases, names, pronouns, descriptions)) {
     if (event.type === 'name') passName(discourse, event.number);
+    else if (event.type === 'pronoun') passPronoun(discourse, event.phrase);
     else if (event.type === 'description') passDescription(discourse, event.phrase);
     else {
       const { entity, doubt } = hear(discourse, attributions[event.number] as Attribution, event.phrase);

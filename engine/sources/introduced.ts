@@ -25,26 +25,51 @@ const INTRODUCES = new Set([
 /** How many words may stand between an article and the noun that it belongs to. */
 const REACH = 6;
 
-/**
- * Descriptions of people and documents outside sources ("a man was injured", "a report by the council"): somebody who
- * is described first and speaks later as "he" or "the man".
- */
-export function findDescriptions(text: Text, sources: readonly (Phrase | null)[]): Phrase[] {
+/** What mentions somebody beside sources and names, in reading order. */
+export interface Passing {
+  /** "He" and "she" in the article's own voice. */
+  readonly pronouns: readonly Phrase[];
+  /**
+   * Descriptions of people and documents ("a man was injured", "a report by the council"): somebody who is described first
+   * and speaks later as "he" or "the man".
+   */
+  readonly descriptions: readonly Phrase[];
+}
+
+export function findPassing(text: Text, sources: readonly (Phrase | null)[]): Passing {
   const taken = new Set<number>();
   for (const phrase of sources) if (phrase) for (let i = phrase.tokens[0]; i < phrase.tokens[1]; i++) taken.add(i);
-  const found: Phrase[] = [];
+  const pronouns: Phrase[] = [];
+  const descriptions: Phrase[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
-    const { form, lower } = token(text, i);
-    const inhabitants = inhabitantsFrom(text, i);
-    if (inhabitants >= 0 && !taken.has(i) && !taken.has(inhabitants))
-      found.push(readPhrase(text, spanOf(text, [inhabitants, i + 1])));
-    if (taken.has(i) || !wordy(form) || (capital(form) && !begins(text, i))) continue;
-    const nature = listedNature(lower, token(text, i - 1).lower);
-    if (!nature || nature === 'outlet' || continuesNoun(text, i)) continue;
-    const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
-    if (from >= 0 && !taken.has(from)) found.push(readPhrase(text, spanOf(text, [from, i + 1])));
+    const { lower, quotation, span } = token(text, i);
+    if (lower === 'he' || lower === 'she') {
+      const phrase = quotation < 0 && !taken.has(i) ? readPhrase(text, span) : null;
+      if (phrase?.pronoun) pronouns.push(phrase);
+      continue;
+    }
+    const from = descriptionFrom(text, i, taken);
+    if (from >= 0) descriptions.push(readPhrase(text, spanOf(text, [from, i + 1])));
   }
-  return found;
+  return { pronouns, descriptions };
+}
+
+/** Where the description begins that ends with this token; -1 where none does or a source holds it. */
+function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): number {
+  if (taken.has(i)) return -1;
+  const inhabitants = inhabitantsFrom(text, i);
+  if (inhabitants >= 0) return taken.has(inhabitants) ? -1 : inhabitants;
+  const { form, lower } = token(text, i);
+  if (!wordy(form) || (capital(form) && !begins(text, i))) return -1;
+  const nature = listedNature(lower, token(text, i - 1).lower);
+  if (!nature || nature === 'outlet' || continuesNoun(text, i)) return -1;
+  if (
+    /^['’]s?$/.test(token(text, i + 1).form) &&
+    !(nature === 'person' && token(text, articleOf(text, i)).lower === 'the')
+  )
+    return -1;
+  const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
+  return taken.has(from) ? -1 : from;
 }
 
 /** Where "thousands of Danes", "many Danes" begins that ends with this token; -1 where it ends no such group. */
@@ -69,11 +94,11 @@ function groupStart(text: Text, noun: number): number {
   return begins(text, from) || BEFORE_SUBJECT.test(token(text, from - 1).lower) ? from : -1;
 }
 
-/** Whether the noun only qualifies the next word ("a police officer", "the hospital's director", "lawyer Ann Lee"). */
+/** Whether the noun only qualifies the next word ("a police officer", "lawyer Ann Lee"). */
 function continuesNoun(text: Text, index: number): boolean {
   const next = token(text, index + 1);
   if (next.sentence !== token(text, index).sentence) return false;
-  return capital(next.form) || /^['’]s?$/.test(next.form) || listedNature(next.lower) !== null;
+  return capital(next.form) || listedNature(next.lower) !== null;
 }
 
 function articleOf(text: Text, noun: number): number {

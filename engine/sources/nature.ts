@@ -55,9 +55,9 @@ function isSurname(text: Text, [from, to]: Span): boolean {
   return /^(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\.?$/.test(title.form);
 }
 
-/** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port". */
+/** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port", "Former Ohio mayor". */
 const titled = (text: Text, range: Span): boolean =>
-  before(text, range).length > 0 && capital(token(text, range[0] - 1).form);
+  before(text, range).length > 0 && capital(token(text, range[0] - 1).form) && !modifies(text, range[1]);
 
 /** Whether a noun for a body stands right before the name, written small ("the chipmaker Acme"). */
 function described(text: Text, [from]: Span): boolean {

@@ -1,7 +1,12 @@
+import { isRole } from '../phrases/names';
 import type { Phrase } from '../phrases/phrase';
+import { capital, token, wordy } from '../phrases/tokens';
+import { personBefore } from './appositive';
 import { antecedentOfDescription } from './descriptions';
 import type { Discourse } from './discourse';
+import { type Draft, describe } from './draft';
 import type { NameMention } from './mention';
+import { antecedentOfPronoun } from './pronouns';
 
 /** A name that the article mentions in passing. */
 export function passName(discourse: Discourse, number: number): void {
@@ -10,8 +15,20 @@ export function passName(discourse: Discourse, number: number): void {
   discourse.mention(cast.named(number), name.span);
 }
 
+/** "He" or "she" who says nothing: whoever it surely is stays in mind. */
+export function passPronoun(discourse: Discourse, phrase: Phrase): void {
+  const found = antecedentOfPronoun(discourse, phrase, null);
+  if (found && !found.doubt) discourse.mention(found.draft, phrase.span);
+}
+
 /** A description that the article mentions in passing: of somebody known, or of somebody who may speak later. */
 export function passDescription(discourse: Discourse, phrase: Phrase): void {
+  const bearer = besideName(discourse, phrase);
+  if (bearer) {
+    describe(bearer, phrase.head);
+    discourse.mention(bearer, phrase.span);
+    return;
+  }
   const { determiner, nature } = phrase;
   const known =
     determiner === 'indefinite' || determiner === 'quantity' ? null : antecedentOfDescription(discourse, phrase);
@@ -19,3 +36,32 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
   const draft = known?.draft ?? unknown?.open(phrase);
   if (draft) discourse.mention(draft, phrase.span);
 }
+
+const BREAK = /^(?:[,(—–-]|--)$/;
+
+/** The person whose name stands beside a description: "her rival — Ann Lee —", "Ann Lee of Lodi, the chairwoman,". */
+function besideName(discourse: Discourse, { tokens: [from, to], nature, many }: Phrase): Draft | null {
+  const { text, cast } = discourse;
+  if (nature !== 'person' || many) return null;
+  const number = BREAK.test(token(text, to).form) ? nameFrom(discourse, to + 1) : -1;
+  if (number >= 0) return cast.named(number);
+  const ends = !wordy(token(text, to).form) || /^(?:at|for|from|in|of|who|whose|with)$/.test(token(text, to).lower);
+  const behind = token(text, from - 1);
+  if (!ends || !BREAK.test(behind.form) || behind.sentence !== token(text, from).sentence) return null;
+  const before = personBefore(discourse, from - 1);
+  return before >= 0 ? cast.named(before) : null;
+}
+
+/** The number of the person's name that begins at a token, titles before it left aside; -1 for none. */
+function nameFrom({ text, cast }: Discourse, from: number): number {
+  const { sentence } = token(text, from - 1);
+  for (let at = from; at < from + LONGEST_TITLE && token(text, at).sentence === sentence; at++) {
+    const number = cast.nameAt([at, at + 1]);
+    const name = cast.known.names[number];
+    if (name) return name.nature === 'person' && name.tokens[0] === at ? number : -1;
+    if (!isRole(token(text, at).form) && !capital(token(text, at).form) && token(text, at).form !== '.') return -1;
+  }
+  return -1;
+}
+
+const LONGEST_TITLE = 5;

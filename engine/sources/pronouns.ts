@@ -1,7 +1,8 @@
 import type { Phrase } from '../phrases/phrase';
+import type { Pronoun } from '../phrases/pronouns';
 import { token } from '../phrases/tokens';
 import type { Attribution } from '../stages';
-import { type Found, score, takenFor } from './antecedents';
+import { type Found, fieldOf, score, takenFor } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 import { relative } from './relative';
@@ -12,24 +13,33 @@ const REACH = 25;
 const CLOSE = 0.75;
 
 /** Who a pronoun as a source stands for; null where nobody fits. */
-export function antecedentOfPronoun(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {
+export function antecedentOfPronoun(
+  discourse: Discourse,
+  phrase: Phrase,
+  attribution: Attribution | null,
+): Found | null {
   const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
   if (pronoun.sort === 'relative') return relative(discourse, phrase);
   if (pronoun.sort === 'reader') return null;
   if (pronoun.sort === 'speaker') return speaker(discourse, phrase);
   const at = phrase.tokens[0];
   const sentence = token(discourse.text, at).sentence;
-  const ranked = discourse
-    .recent()
-    .filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH)
-    .map((draft) => ({ draft, score: score(discourse, draft, phrase, attribution) }))
+  const drafts = discourse.recent().filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH);
+  const field = fieldOf(drafts);
+  const ranked = drafts
+    .map((draft) => ({ draft, score: score(discourse, draft, field, phrase, attribution) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || best.score < -8) return null;
-  if (best.draft.gender === null && pronoun.gender && best.draft.sort === 'person') best.draft.gender = pronoun.gender;
-  if (best.draft.sort === null && pronoun.sort === 'person') best.draft.sort = 'person';
   const unsure = second !== undefined && best.score - second.score < CLOSE;
+  if (attribution || !unsure) learn(best.draft, pronoun);
   return { draft: best.draft, doubt: unsure ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
+/** A pronoun tells that its bearer is a person, and of which sex. */
+function learn(draft: Draft, pronoun: Pronoun): void {
+  if (draft.gender === null && pronoun.gender && draft.sort === 'person') draft.gender = pronoun.gender;
+  if (draft.sort === null && pronoun.sort === 'person') draft.sort = 'person';
 }
 
 /** "I" in a quotation is whoever speaks there; outside it is the writer, one for the article. */
