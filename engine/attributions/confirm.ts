@@ -39,10 +39,10 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
   return [...mended, ...added].sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
-/** The tagger's source where it and the pattern disagree altogether; the pattern's where they touch. */
+/** The tagger's source where it and the pattern disagree altogether, but a noun's owner; the pattern's where they touch. */
 function mendSource(one: Found, { sources }: Tagged): Found {
   const source = one.source;
-  if (!source || sources.length === 0) return one;
+  if (!source || sources.length === 0 || one.pattern === 'noun-claim') return one;
   const same = sources.find((other) => overlap(other, source));
   if (same) {
     const fits =

@@ -84,10 +84,12 @@ export const HEDGE_ADJECTIVES: ReadonlySet<string> = new Set([
 
 /**
  * Nouns that say by themselves that their content is somebody's, and not whose: "amid claims that". Provenance: the
- * ownerless nominal cues of PolNeAR's training part; nouns of belief and of plain statement are left out.
+ * ownerless nominal cues of PolNeAR's training part; of nouns of belief those of fear alone, which nobody calls his own.
  */
 export const HEDGE_NOUNS: ReadonlySet<string> = new Set(
-  'accusations allegation allegations claims reports rumor rumors rumour rumours speculation suggestions'.split(' '),
+  'accusations allegation allegations claims complaints concerns criticism fears reports rumor rumors rumour rumours speculation suggestions suspicions worries'.split(
+    ' ',
+  ),
 );
 
 /** What hedge nouns do when they become known: "reports surfaced that". */

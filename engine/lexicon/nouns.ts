@@ -5,7 +5,7 @@
 
 /** Take a that-clause or "of" and have an owner: "the minister's claim that", "a warning by the bank". */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  'accusation accusations allegation allegations announcement argument arguments assertion assertions belief claim claims conclusion concession condemnation contention criticism declaration denial description estimate estimates explanation fear fears finding findings insistence opinion pledge prediction predictions promise promises remark remarks reports revelation revelations rumor rumors rumour rumours speculation statement statements suggestion suggestions testimony theory threat threats view vow warning warnings'.split(
+  'accusation accusations allegation allegations announcement argument arguments assertion assertions belief claim claims comment comments complaint complaints concern concerns concession conclusion condemnation contention criticism criticisms declaration denial description estimate estimates explanation fear fears finding findings insistence opinion pledge prediction predictions promise promises remark remarks reports revelation revelations rumor rumors rumour rumours speculation statement statements suggestion suggestions suspicion suspicions testimony theory threat threats view vow warning warnings worries'.split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
 import { LIGHT_VERBS } from '../lexicon/cues';
 import { HEDGE_NOUNS } from '../lexicon/hedges';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { personNoun } from '../phrases/nouns';
+import { ownerBefore } from './grammar/owner';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported, participleSource, speakerOf } from './grammar/source';
-import { lastPhrase } from './grammar/subject';
 import { verbGroupAt } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -39,8 +40,33 @@ export const nounClaim: Pattern = {
       cue: 'allegations',
       content: ['that votes', 'bought'],
     },
+    {
+      text: 'She repeated her claim in a radio interview that the fund was safe.',
+      source: 'her',
+      cue: 'claim',
+      content: ['that the', 'safe'],
+    },
+    {
+      text: 'The board rejected his rivals’ accusations of fraud.',
+      source: 'his rivals’',
+      cue: 'accusations',
+      content: ['of fraud', 'fraud'],
+    },
+    {
+      text: 'The council had complaints from drivers about the noise.',
+      source: 'drivers',
+      cue: 'complaints',
+      content: ['about the', 'noise'],
+    },
+    {
+      text: 'The line was closed amid fears that the bridge would fall.',
+      source: null,
+      cue: 'fears',
+      content: ['that the', 'fall'],
+    },
   ],
   allows: [
+    'The mayor took remarks by Minister of State Jan Ode badly.',
     'Ruiz said in a statement that the pier was safe.',
     'He kept the belief that work pays.',
     'The insurer paid his claim in March.',
@@ -70,10 +96,12 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
       if (!source || !isReported(view, source)) return null;
       return { source, cue: [group.range[0], at + 1], content: [at + 1, view.to], certain: true };
     }
-    if (readings || !(/^(?:an?|the|another|no)$/.test(view.open(i)) || view.nounLike(i))) return null;
+    if (readings || !(DETERMINER.test(view.open(i)) || view.nounLike(i))) return null;
   }
   return null;
 }
+
+const DETERMINER = /^(?:an?|another|her|his|its|no|the|their)$/;
 
 /** Whether "that" is the subject of a relative clause: "a statement that sought (to calm them)". */
 const isRelative = (view: SentenceView, that: number): boolean =>
@@ -84,43 +112,57 @@ const isRelative = (view: SentenceView, that: number): boolean =>
 function claimAt(view: SentenceView, at: number): Candidate | null {
   const owner = ownerBefore(view, at);
   const cue: Range = [at, at + 1];
-  if (view.open(at + 1) === 'that' && !W.TIMES.has(view.open(at + 2)) && !isRelative(view, at + 1)) {
+  const that = owner ? overOccasion(view, at + 1) : at + 1;
+  if (view.open(that) === 'that' && !W.TIMES.has(view.open(that + 1)) && !isRelative(view, that)) {
     if (owner ? !isReported(view, owner) : !HEDGE_NOUNS.has(view.open(at))) return null;
+    return { source: owner, cue, content: [that, view.to], certain: true };
+  }
+  if (!owner && isBareClause(view, at)) return { source: null, cue, content: [at + 1, view.to], certain: true };
+  if (owner && view.open(at + 1) === 'of' && ACCUSATION.test(view.open(at)) && isReported(view, owner))
     return { source: owner, cue, content: [at + 1, view.to], certain: true };
-  }
-  if (
-    !owner &&
-    /^(?:allegations|claims|rumou?rs|accusations)$/.test(view.open(at)) &&
-    /^(?:he|she|they|it)$/.test(view.open(at + 1))
-  ) {
-    return { source: null, cue, content: [at + 1, view.to], certain: true };
-  }
-  if (view.open(at + 1) === 'by' || view.open(at + 1) === 'from') {
-    const source = phraseFrom(view, at + 2);
-    if (!source || !isReported(view, source)) return null;
-    for (let i = source[0] + 1; i < view.to && i < source[1] + 2; i++) {
-      const word = view.open(i);
-      if (word !== 'that' && !(/^(?:of|against)$/.test(word) && view.open(at + 1) === 'by')) continue;
-      return { source: [source[0], trim(view, source[0], i)], cue, content: [i, view.to], certain: true };
-    }
-    return null;
+  return /^(?:among|by|from)$/.test(view.open(at + 1)) ? fromSomebody(view, at) : null;
+}
+
+/** "Claims he had lied", "amid rumours they would go". */
+const isBareClause = (view: SentenceView, at: number): boolean =>
+  /^(?:allegations|claims|rumou?rs|accusations)$/.test(view.open(at)) && /^(?:he|she|they|it)$/.test(view.open(at + 1));
+
+/** Nouns of accusing, whose "of" tells what somebody is accused of. */
+const ACCUSATION = /^(?:accusation|allegation)s?$/;
+/** Nouns whose content follows their speaker without a clause: "complaints from drivers about noise". */
+const COMPLAINING =
+  /^(?:accusation|allegation|complaint|concern|condemnation|criticism|denial|fear|warning)s?$|^worries$/;
+
+/** "A warning by the bank that", "accusations from rivals of fraud", "complaints from drivers about noise". */
+function fromSomebody(view: SentenceView, at: number): Candidate | null {
+  const source = phraseFrom(view, at + 2);
+  if (!source || !isReported(view, source)) return null;
+  for (let i = source[0] + 1; i < view.to && i < source[1] + 2; i++) {
+    const word = view.open(i);
+    if (word !== 'that' && !complainsAt(view, at, i)) continue;
+    const to = view.open(i - 1) === ',' && i - 1 > source[0] ? i - 1 : i;
+    return { source: [source[0], to], cue: [at, at + 1], content: [i, view.to], certain: true };
   }
   return null;
 }
 
-const trim = (view: SentenceView, from: number, to: number): number =>
-  to - 1 > from && view.open(to - 1) === ',' ? to - 1 : to;
+/** Whether the preposition at `i` leads to what the noun at `noun` is about, and is no part of the speaker's name. */
+function complainsAt(view: SentenceView, noun: number, i: number): boolean {
+  const word = view.open(i);
+  const isName = (view.capital(i - 1) && view.capital(i + 1)) || personNoun(view.open(i - 1)) !== null;
+  if (!COMPLAINING.test(view.open(noun)) || !/^(?:about|against|of|over)$/.test(word)) return false;
+  return word !== 'of' || /ing$/.test(view.open(i + 1)) || ACCUSATION.test(view.open(noun)) || !isName;
+}
 
-/** The possessive before a noun: "the minister's", "her". */
-function ownerBefore(view: SentenceView, at: number): Range | null {
-  for (let i = at - 1; i >= view.from && at - i < 4; i--) {
-    const word = view.open(i);
-    if (/^(?:his|her|their|its|my|our|your)$/.test(word)) return [i, i + 1];
-    if (word === "'s" || (word === "'" && /s$/.test(view.open(i - 1)))) {
-      const owner = lastPhrase(view, i);
-      return owner ? [owner[0], i + 1] : null;
-    }
-    if (W.DETERMINERS.has(word) || W.PREPOSITIONS.has(word) || !view.nounLike(i)) return null;
+/** Longer than this is no mere occasion, in tokens. */
+const MAX_OCCASION = 8;
+
+/** Past when or where something was said: "her claim (in a radio interview) that". */
+function overOccasion(view: SentenceView, from: number): number {
+  if (!W.PREPOSITIONS.has(view.open(from)) && !W.TIMES.has(view.open(from))) return from;
+  for (let at = from; at < from + MAX_OCCASION; at++) {
+    if (view.open(at) === 'that') return at;
+    if (/^[,.;:"]?$/.test(view.open(at)) || view.isFinite(at) || W.SUBORDINATORS.has(view.open(at))) break;
   }
-  return null;
+  return from;
 }

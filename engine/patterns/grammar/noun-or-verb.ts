@@ -92,4 +92,8 @@ const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|multiple|
 
 const PLURAL_PRONOUN = /^(?:both|few|i|many|most|others|several|some|these|they|those|we|you)$/;
 
-const isAdjective = (word: string): boolean => /(?:ous|ive|able|ible|ical|less|ful)$/.test(word);
+const isAdjective = (word: string): boolean =>
+  /(?:ous|ive|able|ible|ical|less|ful)$/.test(word) ||
+  /^(?:bold|early|earlier|false|first|initial|key|latest|main|new|old|own|original|public|recent|repeated|strong|wild)$/.test(
+    word,
+  );
