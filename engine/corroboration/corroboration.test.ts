@@ -95,6 +95,10 @@ test.each([
     'Ana Prieto said it was late. Residents say the pier shakes. “I went home,” said Prieto.',
   ],
   ['an answer, told before it is quoted', 'Residents say the pier shakes. Ana Prieto said: “That is what piers do.”'],
+  [
+    'complaints told in passing',
+    'The board had complaints from residents about the pier. “My cups fell off the shelf,” said Ana Prieto.',
+  ],
   ['a single nameless source', 'A resident said the pier shakes. “My cups fell off the shelf,” said Ana Prieto.'],
 ])('no voice of a group: %s', (_, text) => {
   for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();

@@ -21,8 +21,11 @@ export function voices(text: Text, typed: Typed): [number, number][] {
 
 const typeOf = ({ types, entityOf }: Typed, i: number) => types[entityOf[i] ?? -1];
 
+/** Several people whom nobody names, whose claim is more than a noun told in passing ("complaints from drivers"). */
 const isGroup = (typed: Typed, i: number): boolean =>
-  typeOf(typed, i)?.kind === 'unnamed' && typeOf(typed, i)?.count !== 1;
+  typeOf(typed, i)?.kind === 'unnamed' &&
+  typeOf(typed, i)?.count !== 1 &&
+  typed.attributions[i]?.pattern !== 'noun-claim';
 
 const isPerson = (typed: Typed, i: number): boolean => typeOf(typed, i)?.kind === 'person';
 
