@@ -1,12 +1,10 @@
-import { ISSUER_WORDS, RECORD_NOUNS } from '../lexicon/documents';
-import { forms } from '../phrases/capitals';
-import { natureOfName } from '../phrases/names';
+import { RECORD_NOUNS } from '../lexicon/documents';
 import { singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
-import { capital, token } from '../phrases/tokens';
-import type { Span } from '../span';
+import { token } from '../phrases/tokens';
 import type { Text } from '../stages';
 import type { Portrait } from './index';
+import { identified } from './issuers';
 
 export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-large';
 
@@ -31,30 +29,22 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form)) ?? compound(text, phrase);
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
   if (identified(text, phrase)) return 'record';
-  const plural = phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head);
+  if (isParticular(text, phrase)) return 'document-unidentified';
+  const plural = MASS.test(phrase.head) || (phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head));
   return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'
     ? 'documents-at-large'
     : 'document-unidentified';
 }
+
+/** Nouns without a plural that stand for as much as one: "research shows", "data suggest". */
+const MASS = /^(?:data|evidence|intelligence|polling|research)$/;
 
 function compound(text: Text, { core }: Phrase): string | undefined {
   const pair = `${token(text, core[1] - 2).lower} ${token(text, core[1] - 1).lower}`;
   return RECORD_NOUNS.has(pair) ? pair : undefined;
 }
 
-/** Whether a phrase begins with the name of its issuer ("Gallup data"), and not only a sentence with it. */
-const named = (text: Text, [from, to]: Span): boolean => {
-  const nature = from < to ? natureOfName(forms(text, [from, from + 1])) : null;
-  return nature === 'organisation' || nature === 'outlet';
-};
-
-/** An issuer, a journal or a date: a name, a public body or a year within the description. */
-function identified(text: Text, { tokens, core }: Phrase): boolean {
-  for (let i = tokens[0]; i < tokens[1]; i++) {
-    const { form, lower } = token(text, i);
-    if (capital(form) && (i > tokens[0] || named(text, [i, core[1] - 1]))) return true;
-    if (i < core[1] - 1 && ISSUER_WORDS.has(lower)) return true;
-    if (/^(?:19|20)\d\d$/.test(form)) return true;
-  }
-  return false;
-}
+/** "Emails found in the inquiry", "figures she gave": what tells where they are from makes them more than any such. */
+const isParticular = (text: Text, { core, tokens }: Phrase): boolean =>
+  core[1] < tokens[1] &&
+  /^(?:he|it|she|they|we|made|sent|shown|taken|given|written|\p{L}{2,}ed)$/u.test(token(text, core[1]).lower);

@@ -3,6 +3,7 @@ import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
 import { documentRule } from './documents';
+import { kindOfList, listed } from './lists';
 import { isPseudonym } from './pseudonyms';
 import { unnamedRule } from './unnamed';
 
@@ -40,17 +41,21 @@ function introduction(text: Text, { entity }: Portrait): Phrase[] {
   return phrases.filter((phrase) => !phrase.pronoun).slice(0, 1);
 }
 
+const RULE_OF_LIST = { outlet: 'outlet', person: 'named-person' };
 const PLAIN = { via: null, reason: null, specificReason: false, access: null, role: null };
 
 function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
   const { entity } = portrait;
   if (entity.named && isPseudonym(text, entity)) return unnamed(text, resolved, portrait);
-  if (entity.sort === 'outlet') return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
+  const together = kindOfList(text, portrait.phrases);
+  if (together) return { ...PLAIN, kind: together, count: listed(portrait.phrases), rule: RULE_OF_LIST[together] };
+  if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution')
+    return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
-  if (entity.sort === 'organisation' || entity.sort === 'place')
-    return { ...PLAIN, kind: 'organisation', count: listed(portrait), rule: spokesRule(portrait) };
+  if (entity.sort === 'organisation' || entity.sort === 'place' || entity.sort === 'outlet')
+    return { ...PLAIN, kind: 'organisation', count: listed(portrait.phrases), rule: spokesRule(portrait) };
   if (entity.named && (entity.sort === 'person' || looksPersonal(portrait)))
-    return { ...PLAIN, kind: 'person', count: listed(portrait), rule: 'named-person' };
+    return { ...PLAIN, kind: 'person', count: listed(portrait.phrases), rule: 'named-person' };
   if (entity.named) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   return unnamed(text, resolved, portrait);
 }
@@ -70,7 +75,7 @@ function looksPersonal({ entity, phrases }: Portrait): boolean {
 function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
   const anonymity = anonymityOf(text, resolved, portrait);
   const counts = portrait.phrases.map((phrase) => phrase.count).filter((count) => count !== null);
-  const many = portrait.entity.sort === 'people' || portrait.phrases.some((phrase) => phrase.many);
+  const many = portrait.entity.sort === 'people' || portrait.phrases.some(isMany) || onlyThey(text, portrait);
   const count = counts[0] ?? (many ? null : 1);
   return {
     kind: 'unnamed',
@@ -80,6 +85,14 @@ function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType
     rule: unnamedRule(text, portrait, anonymity, count),
   };
 }
+
+/** "Superdelegates": no list knows the noun, but it is in the plural and no article makes it one. */
+const isMany = ({ many, nature, determiner, head }: Phrase): boolean =>
+  many || (nature === null && determiner !== 'indefinite' && /[^aisu']s$/.test(head));
+
+/** Whether nothing but "they" is ever said of it. */
+const onlyThey = (text: Text, { entity, phrases }: Portrait): boolean =>
+  phrases.length === 0 && entity.mentions.some((mention) => readPhrase(text, mention).pronoun?.many === true);
 
 /** The outlet that heard an unnamed source: by any of its claims, or as its owner ("a Reuters source"). */
 function viaOf(text: Text, resolved: Resolved, { attributions, phrases }: Portrait): string | null {
@@ -92,9 +105,4 @@ function viaOf(text: Text, resolved: Resolved, { attributions, phrases }: Portra
     if (outlet) return outlet;
   }
   return null;
-}
-
-/** How many named ones a list holds ("China, Iran and Russia"). */
-function listed({ phrases }: Portrait): number {
-  return Math.max(1, ...phrases.map((phrase) => phrase.parts.length));
 }

@@ -19,10 +19,15 @@ const BY_SUBJECT = new Set([
   'critics',
   'economists',
   'experts',
+  'forecasters',
+  'historians',
   'observers',
   'pundits',
+  'researchers',
   'scholars',
+  'scientists',
   'specialists',
+  'strategists',
   'users',
   'watchers',
 ]);
@@ -102,7 +107,7 @@ export function unnamedRule(
 /** Singular nouns that tell as little as their plurals do. */
 const BARE_SINGULARS = new Set(['analyst', 'critic', 'expert', 'insider', 'observer', 'official', 'source']);
 /** Groups that no complement makes more traceable ("critics of the plan", "most of the population"). */
-const ALWAYS_BARE = new Set(['critics', 'detractors', 'most', 'opponents', 'population']);
+const ALWAYS_BARE = new Set(['critics', 'detractors', 'most', 'opponents', 'population', 'proponents']);
 
 /** Numbers of people at large, whom a place alone does not tell apart ("many in the city"). */
 const VAGUE = new Set([
@@ -140,7 +145,7 @@ function tells(text: Text, index: number, from: number, head: string): boolean {
   if (!wordy(form) || EMPTY.has(lower) || isQuantity(text, index)) return false;
   if (index > from && capital(form)) return true;
   if (capital(form) && /(?:ian|ese|ish|ern)$|^(?:US|U\.S\.|UK|EU)$/.test(form)) return true;
-  if (BY_SUBJECT.has(head)) return ORGANISATION_WORDS.has(lower);
+  if (BY_SUBJECT.has(head)) return ORGANISATION_WORDS.has(lower) && lower !== 'military';
   return true;
 }
 

@@ -7,32 +7,33 @@ import { lexicon } from './lexicon';
 export const ORGANISATION_WORDS = lexicon(`
 academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airports, airways
 alliance, alliances, ambulance, archdiocese, archives, army, assembly, association, associations, authorities
-authority, bank, banks, board, boards, branch, brand, breweries, brewery, brigade, brotherhood, builders, bureau
-business, businesses, cabinet, campaign, campaigns, carmaker, caucus, center, central bank, centre, chain, chamber
-chapter, charities, charity, church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition
-coalitions, college, command, commission, commissions, committee, committees, commons, companies, company
-confederation, conference, conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate
-consultancy, cooperative, cooperatives, corp, corporation, corporations, corps, council, councils, countries, country
-court, courts, crown prosecution service, delegation, delegations, department, departments, developer, diocese
-directorate, distributors, division, dynasty, electronics, embassies, embassy, employer, enterprise, enterprises
-entertainment, establishment, exchange, executive office, faction, faculty, federation, federations, firm, firms
-foods, force, forces, foreign office, forum, foundation, foundations, freight, front, fund, funds, garrison, giant
-government, governments, group, groups, guard, guild, headquarters, holdings, home office, hospital, hospitals, hotel
-hotels, inc, industries, initiative, inspectorate, institute, institutes, institution, institutions, insurer
-insurgency, investment bank, judiciary, junta, justice department, laboratories, laboratory, labs, law firm
-leadership, league, leagues, legislature, lender, library, llc, llp, lobby, logistics, ltd, maker, manufacturer
-manufacturers, media group, military, militia, militias, ministries, ministry, mission, monarchy, mosque, motors
-movement, movements, municipality, museum, nation, nations, navy, network, networks, ngo, ngos, observatory, office
-offices, opposition, orchestra, organisation, organisations, organization, organizations, pac, pacs, palace, panel
-panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum
-pharmaceuticals, platform, plc, police, police department, police force, presidency, press office, prosecution
-province, rail, railroad, railway, railways, refinery, regime, regiment, regimes, registry, regulator, regulators
-republic, restaurant, retailer, retailers, royal family, school, schools, secret service, secretariat, semiconductor
-senate, service, services, shipping, shipyard, shipyards, societies, society, software, solutions, squad, start-up
-startup, state, studio, studios, subsidiary, super pac, supermarket, synagogue, syndicate, systems, task force, team
-teams, technologies, telecom, telecommunications, temple, terminals, theatre, think tank, think tanks, town, town hall
-transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, union, unions, unit, universities, university
-utility, ventures, watchdog, watchdogs, zoo
+authority, automaker, automakers, bank, banks, battalion, bloc, board, boards, branch, brand, breweries, brewery
+brigade, brokerage, brotherhood, builders, bureau, business, businesses, cabinet, campaign, campaigns, carmaker
+cartel, caucus, center, centers, central bank, centre, centres, chain, chamber, chapter, charities, charity, chipmaker
+church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions, college, command
+commission, commissions, committee, committees, commons, companies, company, confederation, conference, conglomerate
+congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, cooperative, cooperatives, corp
+corporation, corporations, corps, council, councils, countries, country, court, courts, crown prosecution service
+delegation, delegations, department, departments, developer, diocese, directorate, distributors, division, drugmaker
+dynasty, electronics, embassies, embassy, employer, enterprise, enterprises, entertainment, establishment, exchange
+executive office, faction, faculty, federation, federations, firm, firms, foods, force, forces, foreign office, forum
+foundation, foundations, freight, front, fund, funds, gang, garrison, giant, government, governments, group, groups
+guard, guild, headquarters, holdings, home office, hospital, hospitals, hotel, hotels, inc, industries, initiative
+inspectorate, institute, institutes, institution, institutions, insurer, insurgency, investment bank, judiciary, junta
+jury, justice department, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender
+library, llc, llp, lobby, logistics, ltd, maker, manufacturer, manufacturers, media group, military, militia, militias
+ministries, ministry, mission, monarchy, mosque, motors, movement, movements, municipality, museum, nation, nations
+navy, network, networks, ngo, ngos, nonprofit, nonprofits, observatory, office, offices, opposition, orchestra
+organisation, organisations, organization, organizations, pac, pacs, palace, panel, panels, parent company, parish
+parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharmaceuticals, planemaker
+platform, plc, police, police department, police force, presidency, press office, prosecution, province, rail
+railroad, railway, railways, refinery, regime, regiment, regimes, registry, regulator, regulators, republic
+restaurant, retailer, retailers, royal family, school, schools, secret service, secretariat, sect, semiconductor
+seminary, senate, service, services, shipbuilder, shipping, shipyard, shipyards, societies, society, software
+solutions, squad, start-up, startup, state, studio, studios, subcommittee, subsidiary, super pac, supermarket
+synagogue, syndicate, systems, task force, taskforce, team, teams, technologies, telecom, telecommunications, temple
+terminals, theatre, think tank, think tanks, town, town hall, transit, treasury, tribe, tribes, tribunal, troupe
+trust, trusts, union, unions, unit, universities, university, utility, ventures, watchdog, watchdogs, zoo
 `);
 
 /**
@@ -61,44 +62,45 @@ air india, airbnb, airbus, al qaeda, al shabaab, al-qaeda, al-shabaab, alibaba, 
 american airlines, amnesty, amnesty international, anc, anthropic, antifa, anz, aol, apple, aramco, arcelormittal
 asda, asean, astrazeneca, at&t, atf, aviva, bae systems, baidu, balenciaga, barclays, barnardo's, basf, bayer
 bharatiya janata party, bhp, binance, biontech, bjp, black lives matter, blackrock, blackstone, bloc québécois
-blue origin, bmw, boeing, boko haram, bombardier, booking.com, bosch, bp, brexit party, british airways, bt
-buckingham palace, burberry, bytedance, cair, caltrans, capitol hill, cargill, carrefour, caterpillar, cathay pacific
-cbi, cbp, cdc, cdu, centcom, cern, chatham house, chevron, chrysler, cia, cisco, citi, citigroup, clarence house
-coca-cola, coinbase, coles, color of change, comcast, costco, cps, credit suisse, crowdtangle, csis, csu, cvs, daimler
-danone, dea, deepmind, deliveroo, dell, deloitte, delta, delta air lines, democratic party, deutsche bank, dhl, dhs
-dior, disney, dmk, dnc, doj, doordash, downing street, dup, dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf
-edison research, eff, elta, embraer, emirates, engie, eni, enron, epa, equifax, equinor, ericsson, eu, europol
-eurostat, expedia, extinction rebellion, exxon, exxonmobil, ey, faa, facebook, factset, fannie mae, farc, fatah, fbi
-fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael
-fitch, five star movement, fonterra, ford, foreign office, foxconn, freddie mac, free syrian army, frontex, fsb, ftc
-ftx, g20, g7, gallup, gao, gartner, gazprom, gchq, general electric, general motors, glencore, gm, godrej
-goldman sachs, google, gop, greenpeace, gru, grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc
-holy see, home office, honda, houthis, hsbc, huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj
-icrc, idf, ihs markit, ikea, imf, infosys, ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira
-irgc, irs, isil, isis, islamic jihad, islamic state, israel defense forces, jd sports, jetblue, john lewis
-johnson & johnson, jpmorgan, jpmorgan chase, judicial watch, just stop oil, kantar, kensington palace, kgb, kia
-klarna, knesset, korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego
-lenovo, lib dems, liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft
-m&s, maersk, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey, medicaid, medicare, mercedes, merck, meta
-metropolitan police, mi5, mi6, michelin, microsoft, mit, mod, moderna, monsanto, monzo, moody's, morgan stanley
-morningstar, morrisons, mossad, mta, muslim brotherhood, naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé
-netflix, nfl, nhl, nhs, nhtsa, nielsen, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman
-novartis, novo nordisk, nra, nsa, ntsb, number 10, number 11, nvidia, nypd, oas, odni, oecd, ofcom, ofgem, ofsted, omb
-opec, openai, optus, oracle, orsted, osce, oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi
-pepsico, petrobras, peugeot, pew, pew research, pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood
-plo, porsche, psni, pwc, qantas, qatar airways, qualcomm, rand, raytheon, red crescent, red cross, reddit, refinitiv
-reform uk, renault, repsol, republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca
-rss, rwe, ryanair, s&p, saab, sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
+blue origin, bmw, boeing, boko haram, bombardier, booking.com, bosch, bp, brexit party, british airways
+british geological survey, bt, buckingham palace, burberry, bytedance, cair, caltrans, capitol hill, cargill
+carrefour, caterpillar, cathay pacific, cbi, cbp, cdc, cdu, centcom, cern, chatham house, chevron, chrysler, cia
+cisco, citi, citigroup, clarence house, coca-cola, coinbase, coles, color of change, comcast, costco, cps
+credit suisse, crowdtangle, csis, csu, cvs, daimler, danone, dea, deepmind, deliveroo, dell, deloitte, delta
+delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc, doj, doordash, downing street, dup
+dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf, edison research, eff, elta, embraer, emirates, engie, eni, enron
+epa, equifax, equinor, ericsson, eu, europol, eurostat, expedia, extinction rebellion, exxon, exxonmobil, ey, faa
+facebook, factset, fannie mae, farc, fatah, fbi, fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari
+fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael, fitch, five star movement, fonterra, ford, foreign office
+foxconn, freddie mac, free syrian army, frontex, fsb, ftc, ftx, g20, g7, gallup, gao, gartner, gazprom, gchq
+general electric, general motors, geological survey, glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru
+grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc
+huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys
+ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad
+islamic state, israel defense forces, jd sports, jetblue, john lewis, johnson & johnson, jpmorgan, jpmorgan chase
+judicial watch, just stop oil, kantar, kensington palace, kgb, kia, klarna, knesset, korean air, kpmg, kraft heinz
+kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego, lenovo, lib dems, liberal democrats, likud
+linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s, maersk, marks & spencer, mastercard
+mayo clinic, mcdonald's, mckinsey, medicaid, medicare, mercedes, merck, met office, meta, metropolitan police, mi5
+mi6, michelin, microsoft, mit, mod, moderna, monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad
+mta, muslim brotherhood, naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa
+nielsen, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman, novartis, novo nordisk, nra, nsa, ntsb
+number 10, number 11, nvidia, nypd, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai, optus, oracle, orsted
+osce, oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras, peugeot, pew
+pew research, pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, psni, pwc, qantas
+qatar airways, qualcomm, rand, raytheon, red crescent, red cross, reddit, refinitiv, reform uk, renault, repsol
+republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca, rss, rwe, ryanair, s&p, saab
+sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
 securities and exchange commission, sentinelone, shein, shell, siemens, sinn fein, sinn féin, skype, snap, snapchat
 snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, starbucks, state department
 statista, strava, stripe, subaru, supreme court, suzuki, swat, syriza, taliban, target, tata, teck, telstra, temu
 tepco, tesco, tesla, tether, tfl, thales, tiktok, tories, totalenergies, toyota, trades union congress, tsmc, tuc
-turning point usa, twitter, u.n., uaw, uber, ubs, ucl, uefa, ukip, un, unesco, unhcr, unicef, unilever
-united airlines, united nations, unrwa, ups, us steel, usaid, vatican, veolia, verizon, vestas, viacom, vodafone
-volkswagen, volvo, vw, wada, wagner, walmart, walt disney, warner bros, waymo, wells fargo, westminster, wework
-whatsapp, which?, white house, wikileaks, wizz air, woolworths, world bank, world health organisation
-world health organization, worldcom, wto, wwf, x corp, xiaomi, yandex, yougov, youtube, zanu-pf, zara, zillow, zoom
-ørsted
+turning point usa, twitter, u.n., u.s. geological survey, uaw, uber, ubs, ucl, uefa, ukip, un, unesco, unhcr, unicef
+unilever, united airlines, united nations, unrwa, ups, us geological survey, us steel, usaid, usgs, vatican, veolia
+verizon, vestas, viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney, warner bros, waymo
+wells fargo, westminster, wework, whatsapp, which?, white house, wikileaks, wizz air, woolworths, world bank
+world health organisation, world health organization, worldcom, wto, wwf, x corp, xiaomi, yandex, yougov, youtube
+zanu-pf, zara, zillow, zoom, ørsted
 `);
 
 /**

@@ -55,73 +55,77 @@ spokesmen, spokespeople, spokesperson, spokespersons, spokeswoman, spokeswomen
  * Provenance: compiled from general knowledge.
  */
 export const PERSON_NOUNS = lexicon(`
-academic, academician, accountant, acquaintance, activist, actor, actress, administrator, admiral, advertiser, adviser
-advisor, advocate, agent, aide, aide-de-camp, alderman, ally, ambassador, analyst, anchor, anthropologist, applicant
-archaeologist, archbishop, architect, archivist, artist, assemblyman, assemblymember, assemblywoman, assistant
-associate, astronaut, astronomer, athlete, attacker, attendee, attorney, attorney general, auditor, author, ayatollah
-backbencher, banker, baroness, barrister, bassist, batsman, biographer, biologist, bishop, blogger, boatman, bodyguard
-boss, bowler, boxer, boy, boyfriend, brigadier, broadcaster, broker, brother, builder, bureaucrat, businessman
-businessperson, businesswoman, buyer, bystander, cabinet minister, cadet, caller, cameraman, campaigner, candidate
-captain, cardinal, cardiologist, caregiver, carer, caretaker, cashier, caucus leader, celebrity, ceo, cfo, chair
-chairman, chairperson, chairwoman, chancellor, chaplain, chef, chemist, chief, chief executive, chief of staff, child
-citizen, civil servant, civilian, claimant, classmate, cleaner, clergyman, cleric, clerk, client, climatologist
-clinician, co-author, co-chair, co-founder, co-host, co-ordinator, co-owner, co-star, co-worker, coach, cofounder
-collaborator, colleague, collector, colonel, columnist, comedian, commandant, commander, commander-in-chief
-commentator, commissioner, competitor, complainant, composer, comptroller, conductor, confidant, confidante
-congressman, congresswoman, constable, constituent, consul, consultant, consumer, contestant, contractor, controller
-convict, coo, coordinator, coroner, correspondent, council leader, council member, councillor, councilman
-councilmember, councilor, councilwoman, counsel, counsellor, counselor, counterpart, courier, cousin, creator, critic
-crown prince, cto, curator, customer, cyclist, dad, dancer, daughter, deacon, dean, defector, defence minister
-defence secretary, defendant, defender, defense minister, defense secretary, delegate, demographer, demonstrator
-dentist, deputy, deputy director, deputy minister, deputy prime minister, dermatologist, designer, detainee, detective
-developer, dictator, diplomat, director, director general, director of communications, director-general, disc jockey
-dispatcher, dissident, doctor, donor, dove, driver, drummer, duchess, duke, ecologist, economist, editor
-editor-in-chief, educator, elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur
-envoy, epidemiologist, ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president
-ex-wife, executive, executive director, executive producer, expert, eyewitness, fact-checker, fan, farmer, father, fellow, fighter
+academic, academician, accountant, accuser, acquaintance, activist, actor, actress, administrator, admiral, advertiser
+adviser, advisor, advocate, agent, aide, aide-de-camp, alderman, ally, alumnus, ambassador, analyst, anchor
+anthropologist, applicant, apprentice, archaeologist, archbishop, architect, archivist, artist, assemblyman
+assemblymember, assemblywoman, assistant, associate, astronaut, astronomer, asylum seeker, asylum-seeker, athlete
+attache, attaché, attacker, attendee, attorney, attorney general, auditor, author, ayatollah, backbencher, backer
+bailiff, banker, barista, baroness, barrister, bartender, bassist, batsman, biographer, biologist, bishop, blogger
+boatman, bodyguard, booster, boss, bowler, boxer, boy, boyfriend, brigadier, broadcaster, broker, brother, builder
+bureaucrat, businessman, businessperson, businesswoman, buyer, bystander, cabinet minister, cadet, caller, cameraman
+campaigner, candidate, captain, cardinal, cardiologist, caregiver, carer, caretaker, carpenter, cashier, caucus leader
+celebrity, ceo, cfo, chair, chairman, chairperson, chairwoman, challenger, chancellor, chaplain, chef, chemist, chief
+chief executive, chief of staff, child, citizen, civil servant, civilian, claimant, classmate, cleaner, clergyman
+cleric, clerk, client, climatologist, clinician, co-author, co-chair, co-founder, co-host, co-ordinator, co-owner
+co-star, co-worker, coach, cofounder, collaborator, colleague, collector, colonel, columnist, comedian, commandant
+commander, commander-in-chief, commentator, commenter, commissioner, commuter, competitor, complainant, composer
+comptroller, conductor, confidant, confidante, congressman, congresswoman, constable, constituent, consul, consultant
+consumer, contender, contestant, contractor, controller, convict, coo, coordinator, coroner, correspondent
+council leader, council member, councillor, councilman, councilmember, councilor, councilwoman, counsel, counsellor
+counselor, counterpart, courier, cousin, creator, critic, crown prince, cto, curator, customer, cyclist, dad, dancer
+daughter, deacon, dealer, dean, defector, defence minister, defence secretary, defendant, defender, defense minister
+defense secretary, delegate, demographer, demonstrator, dentist, deputy, deputy director, deputy minister
+deputy prime minister, dermatologist, designer, detainee, detective, developer, dictator, diplomat, director
+director general, director of communications, director-general, disc jockey, dispatcher, dissident, doctor, donor
+dove, driver, drummer, duchess, duke, ecologist, economist, editor, editor-in-chief, educator, elder, electrician
+emir, emissary, employee, employer, engineer, enthusiast, entrepreneur, envoy, epidemiologist, evacuee, evangelist
+ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president, ex-wife, executive
+executive director, executive producer, expat, expert, eyewitness, fact-checker, fan, farmer, father, fellow, fighter
 figure, filmmaker, finance chief, finance minister, financier, firefighter, first lady, first minister, fisherman
-follower, footballer, forecaster, foreign minister, foreign secretary, foreman, founder, friend, gamer, gardener
-general, general counsel, general secretary, geneticist, geologist, girl, girlfriend, goalkeeper, governor, graduate
-grandfather, grandmother, guard, guest, guide, guitarist, gunman, gynaecologist, gynecologist, hacker, hairdresser
-handler, hawk, head, head of state, head teacher, headmaster, headteacher, health minister, health secretary, heir
-historian, home secretary, homeowner, host, hostage, hotelier, house speaker, housewife, hunter, husband, imam
-immigrant, immunologist, individual, industrialist, influencer, informant, inmate, insider, inspector
-inspector general, instructor, insurgent, interior minister, intermediary, intern, interpreter, interviewer
-investigator, investor, islander, jihadist, jockey, joiner, journalist, judge, juror, justice, justice minister
-keeper, king, labourer, landlord, landowner, lawmaker, lawyer, leader, lecturer, legislator, librarian, lieutenant
-lieutenant colonel, lieutenant general, lieutenant governor, lifeguard, linguist, lobbyist, magistrate, magnate
-mainstay, maintainer, major, major general, major-general, majority leader, man, manager, managing director
-manufacturer, marine, marketer, marshal, mate, mathematician, mayor, mediator, medic, member, member of congress
-member of parliament, mentor, merchant, meteorologist, midfielder, midwife, migrant, militant, miner, minister
-minority leader, model, moderate, moderator, mogul, mom, monk, mother, motorist, mountaineer, mourner, mp, mpp, msp
-mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, netizen, neurologist
-neuroscientist, neurosurgeon, newscaster, niece, nominee, novelist, nun, nurse, nutritionist, observer, occupant
-officer, official, ombudsman, oncologist, onlooker, operative, operator, opponent, opposition leader, organiser
-organizer, outsider, owner, paediatrician, painter, pal, panelist, panellist, paramedic, parent, parishioner
-parliamentarian, participant, partner, partygoer, passenger, passer-by, passerby, pastor, patient, patriarch
-patrolman, pediatrician, peer, pensioner, performer, permanent secretary, person, pharmacist, philanthropist
-philosopher, photographer, physician, physicist, physiotherapist, pilot, pioneer, plaintiff, planner, player
-playwright, plumber, pm, poet, police chief, police commissioner, police officer, policeman, policewoman, policymaker
-politician, pollster, pope, preacher, premier, presenter, president, president-elect, press officer, press secretary
-priest, prime minister, prince, princess, principal, prisoner, producer, professional, professor, programmer, promoter, prophet
-proponent, proprietor, prosecutor, protester, protestor, provost, psychiatrist, psychologist, psychotherapist
-publicist, publisher, pundit, pupil, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel
-receptionist, recipient, recruit, recruiter, rector, referee, refugee, registrar, regulator, relative, rep, reporter
-representative, rescuer, researcher, resident, respondent, retiree, reverend, reviewer, rider, rival, royal, runner
-sailor, salesman, sceptic, scholar, schoolboy, schoolgirl, scientist, screenwriter, sculptor, seaman, secretary
-secretary general, secretary of defense, secretary of state, secretary-general, security guard, senator, senior
-sergeant, server, serviceman, servicewoman, settler, shadow chancellor, shareholder, sheikh, sheriff, shopkeeper
-shopper, sibling, singer, sister, skeptic, skipper, smuggler, sociologist, soldier, solicitor, son, source, speaker
-specialist, spectator, speechwriter, spokesman, spokesperson, spokeswoman, staff member, staffer, stakeholder, star
-state secretary, statistician, stepfather, stepmother, steward, strategist, streamer, striker, student, stylist
-suitor, sultan, superintendent, supervisor, supporter, supreme leader, surgeon, surveyor, survivor, suspect, taoiseach
-taxpayer, teacher, teammate, technician, technologist, teen, teenager, tenant, terrorist, therapist, tourist
-townsperson, trader, trainer, translator, traveler, traveller, treasurer, trustee, tsar, tutor, tycoon, umpire, uncle
-under-secretary, undersecretary, undersecretary of state, urologist, user, vendor, vet, veteran, veterinarian, vicar
-vice chairman, vice president, vice-chair, vice-chairman, vice-chancellor, vice-president, victim, viewer, villager
-virologist, visitor, volunteer, voter, waiter, waitress, warden, warrior, whistle-blower, whistleblower, widow
-widower, wife, winemaker, winner, witness, woman, worker, worshiper, worshipper, writer, youngster, youth, youtuber
-zoologist
+follower, footballer, forecaster, foreign minister, foreign secretary, foreman, founder, freelancer, friend
+front-runner, frontrunner, gamer, gardener, general, general counsel, general secretary, geneticist, geologist, girl
+girlfriend, goalkeeper, governor, graduate, grandfather, grandmother, grandparent, guard, guest, guide, guitarist
+gunman, gymnast, gynaecologist, gynecologist, hacker, hairdresser, handler, hawk, head, head of state, head teacher
+headmaster, headteacher, health minister, health secretary, heir, historian, home secretary, homeowner, host, hostage
+hotelier, house speaker, housewife, hunter, husband, imam, immigrant, immunologist, incumbent, individual
+industrialist, influencer, informant, inmate, insider, inspector, inspector general, instructor, insurgent
+interior minister, intermediary, intern, interpreter, interviewer, investigator, investor, islander, jihadist, jockey
+joiner, journalist, judge, juror, justice, justice minister, keeper, king, labourer, landlord, landowner, lawmaker
+lawyer, leader, lecturer, legislator, librarian, lieutenant, lieutenant colonel, lieutenant general
+lieutenant governor, lifeguard, linguist, lobbyist, magistrate, magnate, mainstay, maintainer, major, major general
+major-general, majority leader, man, manager, managing director, manufacturer, marcher, marine, marketer, marshal
+mate, mathematician, mayor, mechanic, mediator, medic, member, member of congress, member of parliament, mentor
+merchant, meteorologist, midfielder, midwife, migrant, militant, millennial, miner, minister, minority leader
+missionary, model, moderate, moderator, mogul, mom, monk, mother, motorist, mountaineer, mourner, mp, mpp, msp, mum
+musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, netizen, neurologist
+neuroscientist, neurosurgeon, newcomer, newscaster, niece, nominee, novelist, nun, nurse, nutritionist, observer
+occupant, offender, officer, official, ombudsman, oncologist, onlooker, operative, operator, opponent
+opposition leader, organiser, organizer, outsider, owner, paediatrician, painter, pal, panelist, panellist, paramedic
+parent, parishioner, parliamentarian, participant, partner, partygoer, passenger, passer-by, passerby, pastor, patient
+patriarch, patrolman, peacekeeper, pedestrian, pediatrician, peer, pensioner, performer, permanent secretary, person
+pharmacist, philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pilot, pioneer
+plaintiff, planner, player, playwright, plumber, pm, poet, police chief, police commissioner, police officer
+policeman, policewoman, policymaker, politician, pollster, pope, postdoc, preacher, premier, presenter, president
+president-elect, press officer, press secretary, priest, prime minister, prince, princess, principal, prisoner
+producer, professional, professor, programmer, promoter, prophet, proponent, proprietor, prosecutor, protester
+protestor, provost, psychiatrist, psychologist, psychotherapist, publicist, publisher, pundit, pupil, quarterback
+queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel, receptionist, recipient, recruit, recruiter
+rector, referee, refugee, registrar, regulator, relative, rep, reporter, representative, rescuer, researcher, resident
+respondent, retiree, reverend, reviewer, rider, rioter, rival, royal, runner, sailor, salesman, sceptic, scholar
+schoolboy, schoolgirl, schoolmate, scientist, screenwriter, sculptor, seaman, secretary, secretary general
+secretary of defense, secretary of state, secretary-general, security guard, selectman, senator, senior, sergeant
+server, serviceman, servicewoman, settler, shadow chancellor, shareholder, sheikh, sheriff, shopkeeper, shopper
+sibling, singer, sister, skeptic, skipper, smuggler, sniper, sociologist, soldier, solicitor, son, source, speaker
+specialist, spectator, speechwriter, spokesman, spokesperson, spokeswoman, spy, staff member, staffer, stakeholder
+star, state secretary, statistician, stepfather, stepmother, steward, strategist, streamer, striker, student, stylist
+suitor, sultan, superdelegate, superintendent, supervisor, supporter, supreme leader, surgeon, surrogate, surveyor
+survivor, suspect, taoiseach, taxpayer, teacher, teammate, technician, technologist, teen, teenager, tenant, terrorist
+therapist, tourist, townsperson, trader, trainee, trainer, translator, traveler, traveller, treasurer, trucker
+trustee, tsar, tutor, tycoon, umpire, uncle, under-secretary, undergrad, undersecretary, undersecretary of state
+urologist, user, vendor, vet, veteran, veterinarian, vicar, vice chairman, vice president, vice-chair, vice-chairman
+vice-chancellor, vice-president, victim, viewer, villager, virologist, visitor, volunteer, voter, waiter, waitress
+warden, warrior, whip, whistle-blower, whistleblower, widow, widower, wife, winemaker, winner, witness, woman, worker
+worshiper, worshipper, writer, youngster, youth, youtuber, zoologist
 `);
 
 /**
@@ -153,9 +157,21 @@ social media, some, somebody, someone, tens of thousands, the internet, those, t
  * source", "one official", "experts"); extended from general knowledge.
  */
 export const BARE_NOUNS = lexicon(`
-academics, activists, advocates, analysts, campaigners, citizens, civilians, commentators, consumers, critics
-detractors, doctors, economists, experts, eyewitnesses, fans, historians, insiders, internet users, investors
-journalists, lawyers, locals, many, most, observers, officials, opponents, others, people, pundits, readers, reporters
-researchers, residents, scholars, scientists, some, someone, source, sources, specialists, strategists, supporters
-traders, users, viewers, voters, watchers, witnesses
+academics, activists, advocates, analysts, campaigners, citizens, civilians, columnists, commentators, consumers
+critics, detractors, doctors, economists, experts, eyewitnesses, fans, forecasters, historians, insiders
+internet users, investors, journalists, lawyers, locals, many, millennials, most, observers, officials, onlookers
+opponents, others, people, politicians, pollsters, proponents, pundits, readers, reporters, researchers, residents
+scholars, scientists, some, someone, source, sources, specialists, strategists, supporters, technologists, traders
+users, viewers, voters, watchers, witnesses
+`);
+
+/**
+ * Nouns for one person that many bear as a surname, so that written large without an article they name somebody.
+ * Provenance: nouns of the list above among the commoner surnames of the United States census of 2010; from general
+ * knowledge.
+ */
+export const SURNAME_NOUNS = lexicon(`
+baron, bishop, boxer, carpenter, constable, dean, driver, farmer, fellow, friend, gardener, guard, guest, hawk, head
+hunter, keeper, king, lord, major, monk, page, painter, pope, priest, prince, ranger, reader, rider, sailor, seaman
+singer, star, steward, warden, winner
 `);

@@ -23,18 +23,32 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
   for (let i = 1; i < segments.length; i++) {
     const [from, to] = segments[i] as Span;
     const start = titleEnd(text, [from, to]);
-    const full = start < to && allCapital(text, [start, to]) ? to : complementStart(text, [start, to]);
+    const full = nameEnd(text, [start, to]);
     if (start >= full || full - start > 5) continue;
     if (token(text, (segments[0] as Span)[0]).form === '(') continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
     const name = natureOfName(forms(text, [start, full]));
-    if (full < to && name !== 'person') continue;
+    if (full < to && name !== 'person' && !(name === null && full - start > 1)) continue;
+    const single = isOneOf(text, core[0]) || token(text, (segments[0] as Span)[0]).lower === 'one';
     const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);
-    if (bears(before, name, full - start, given)) return [start, full];
+    if (bears(before, name, full - start, given, single)) return [start, full];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
-    if (i === 1 && name !== null && bears(token(text, core[1] - 1), name, full - start)) return [start, full];
+    const known = name !== null || full < to;
+    if (i === 1 && known && bears(token(text, core[1] - 1), name, full - start, false, single)) return [start, full];
   }
   return null;
+}
+
+/** Whether "one of" stands before a phrase's core. */
+const isOneOf = (text: Text, core: number): boolean =>
+  token(text, core - 1).lower === 'of' && token(text, core - 2).lower === 'one';
+
+/** Where the name ends that begins a segment; its start where none begins it. */
+function nameEnd(text: Text, [from, to]: Span): number {
+  const short = complementStart(text, [from, to]);
+  const name = short > from ? natureOfName(forms(text, [from, short])) : 'organisation';
+  if (name === 'person' || (name === null && natureOfName(forms(text, [from, to])) === null)) return short;
+  return from < to && allCapital(text, [from, to]) ? to : short;
 }
 
 /** Where the name that begins a segment ends before what tells its bearer's place: "Ann Lee of the Harbour Board". */
@@ -46,18 +60,23 @@ function complementStart(text: Text, [from, to]: Span): number {
 
 /**
  * Whether a noun may be followed by such a name of its bearer. A body too may be an owner or a rival, a person no company;
- * of kin a given name alone is enough ("her husband, Felix").
+ * of kin a given name alone is enough ("her husband, Felix"), and `single` tells that one of several is meant ("one of
+ * her advisers, Ann Lee").
  */
-function bears(noun: Token, name: NameNature, words: number, given = false): boolean {
+function bears(noun: Token, name: NameNature, words: number, given = false, single = false): boolean {
   const nature = natureOf(noun.lower);
   if (!nature || (capital(noun.form) && !personNoun(noun.lower))) return false;
+  if (nature === 'people' && single) return name === 'person' || (name === null && words > 1);
   if (nature === 'organisation' || nature === 'people') return name !== 'person' && name !== 'place';
   return name === 'person' || name === 'organisation' || (name === null && (words > 1 || given));
 }
 
 function titleEnd(text: Text, [from, to]: Span): number {
   const start = token(text, from).lower === 'the' ? from + 1 : from;
-  return start < to ? afterRoles(text, [start, to]) : to;
+  let end = start;
+  while (end < to && !/^(?:at|from|in|of|with)$/.test(token(text, end).lower)) end++;
+  const roles = start < end ? afterRoles(text, [start, end]) : to;
+  return roles < end ? roles : start < to ? afterRoles(text, [start, to]) : to;
 }
 
 export function allCapital(text: Text, [from, to]: Span): boolean {

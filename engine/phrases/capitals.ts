@@ -1,10 +1,12 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { STUDY_NOUNS } from '../lexicon/documents';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
-import { writtenLarge } from './large';
-import { bare, isGivenName, isParticle, isRole, isTitle, natureOfName } from './names';
+import { surnames, writtenLarge } from './large';
+import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
 import { listedNature } from './nouns';
 import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
@@ -30,12 +32,17 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
   // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
-  if (natureOfName(forms(text, [start, to])) === 'outlet') return [start, to];
+  if (natureOfName(forms(text, [start, to])) === 'outlet' || isUnion(forms(text, withPlace(text, [start, to]))))
+    return [start, to];
   const split = afterRoles(text, [start, to]);
   if (split >= to) return isSurname(text, [start, to], from) ? [start, to] : null;
-  if (split > start) return [split, to];
+  if (split > start) return to - split === 1 && STUDY_NOUNS.has(token(text, split).lower) ? null : [split, to];
   return wholeName(text, [start, to]) ? [start, to] : null;
 }
+
+/** A run of capitals with the "of" and one more that may follow it: "Harbour Workers of America". */
+const withPlace = (text: Text, [start, to]: Span): Span =>
+  token(text, to).lower === 'of' && capital(token(text, to + 1).form) ? [start, to + 2] : [start, to];
 
 /** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
 function unnaming(text: Text, index: number): boolean {
@@ -43,17 +50,15 @@ function unnaming(text: Text, index: number): boolean {
   return isQuantity(text, index) || NO_NAMES.has(lower);
 }
 
+/** Titles behind which a noun for a person or a body is a surname ("Mr. King", "Ms. Tribe", "Sen. Boxer"). */
+const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
+
 /** "King" alone: written large without an article, a word for one person is a surname unless it is an office. */
 function isSurname(text: Text, [start, to]: Span, from: number): boolean {
-  const { lower } = token(text, start);
-  return (
-    to - start === 1 &&
-    start === from &&
-    isTitle(lower) &&
-    !OFFICES.has(lower) &&
-    lower.length > 3 &&
-    lower !== 'former'
-  );
+  const { form, lower } = token(text, start);
+  if (to - start > 1 || start !== from) return false;
+  if (surnames(text).has(form) || (SURNAME_NOUNS.has(lower) && writtenLarge(text).has(form))) return true;
+  return isTitle(lower) && !OFFICES.has(lower) && lower.length > 3 && lower !== 'former';
 }
 
 function part(text: Text, index: number, inside: boolean): boolean {
@@ -77,6 +82,7 @@ function afterPlace(text: Text, [from, to]: Span): number {
  */
 export function afterRoles(text: Text, [from, to]: Span): number {
   let start = afterPlace(text, [from, to]);
+  if (to - from > 1 && HONORIFIC.test(bare(token(text, to - 2).form))) return to - 1;
   for (let i = from; i < to; i++) {
     const { form } = token(text, i);
     if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form)))

@@ -1,9 +1,10 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { identifies } from './compounds';
+import { isRole } from './names';
 import { listedNature, natureOf } from './nouns';
 import type { Phrase } from './phrase';
-import { countIn, isQuantity } from './quantities';
+import { countIn, isQuantity, isShare, shareEnd } from './quantities';
 import { capital, token, wordy } from './tokens';
 
 /** Words that begin a noun phrase, and what they make of it. */
@@ -27,11 +28,13 @@ export const ARTICLES = new Map<string, Phrase['determiner']>([
   ['whose', 'possessive'],
 ]);
 
+/** What begins the company that somebody speaks in ("the mayor and her staff", "Lee and others"). */
+const COMPANY = /^(?:fellow|her|his|its|other|others|their)$/;
 /** What ends the core of a noun phrase. */
 const AFTER = new Set(
   (
     'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
-    'out under within between around such as over during since after before through via into including whether ' +
+    'out under within not available between around such as over during since after before through via into including whether ' +
     'seen held made written drawn sent shown taken given ' +
     // The subject of a relative clause without "that": "the figures he gave".
     'he i it she they we'
@@ -48,7 +51,7 @@ const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summe
 /** A day that the source is told with and that is none of it ("a statement from the ministry late Tuesday"). */
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
-const JOINS = new Set(['&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
+const JOINS = new Set(['%', '&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
   'both',
   'even',
@@ -74,12 +77,17 @@ export function trimmed(text: Text, [from, to]: Span): Span {
 
 /** Punctuation, a possessive ending and "himself" behind a phrase are none of it. */
 const trailing = (form: string): boolean =>
-  (!wordy(form) && form !== ')') || /^(?:['’]s|himself|herself|itself|themselves)$/i.test(form);
+  (!wordy(form) && form !== ')') ||
+  /^(?:['’]s|alike|herself|himself|itself|nationwide|overall|statewide|themselves|too|worldwide)$/i.test(form);
 
 /** The core: for "dozens of residents" or "one of the officers" that of what follows "of", not for "the Sage group of …". */
 export function inner(text: Text, [from, to]: Span): Span {
   let end = from;
   while (end < to && !ends(text, end, from)) end++;
+  if (end > from && end < to && /^(?:in|out)$/.test(token(text, end).lower) && isShare(text, end - 1)) {
+    const rest = inner(text, [shareEnd(text, end - 1), to]);
+    if (shareEnd(text, end - 1) < to && rest[0] < rest[1]) return rest;
+  }
   const team = token(text, from).lower === 'the' && capital(token(text, end - 2).form) && end - from > 2;
   if (end < to && token(text, end).lower === 'of' && end > from && isQuantity(text, end - 1) && !team) {
     const rest = inner(text, [end + 1, to]);
@@ -99,18 +107,34 @@ function ends(text: Text, index: number, from: number): boolean {
       countIn(text, [index - 1, index]) !== null ||
       /^(?:which|who|whom|whose)$/.test(token(text, index + 1).lower)
     );
-  if (!wordy(form)) return !JOINS.has(form) || isDash(text, index);
+  if (!wordy(form)) return !inBracket(text, index) && (!JOINS.has(form) || isDash(text, index));
   if (capital(form)) return false;
   if (lower === 'like') return true;
-  if (lower === 'and' && /^(?:his|her|its|their)$/.test(token(text, index + 1).lower)) return true;
+  if (lower === 'and' && COMPANY.test(token(text, index + 1).lower)) return true;
+  const known = capital(before.form) || listedNature(before.lower) === 'organisation';
+  if (lower === 'and' && known && isQuantity(text, index + 1)) return true;
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
   if (lower === 'of' && qualifies(text, index)) return false;
   if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;
   if (AFTER.has(lower) || identifies(text, index)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&
+    listedNature(lower) === null &&
     (natureOf(before.lower) !== null || (capital(before.form) && !ARTICLES.has(before.lower))) &&
     !natureOf(token(text, index + 1).lower)
+  );
+}
+
+/** "Harbour County (Ariz.) Sheriff Ann Lee": a bracket of one word before a role ends no phrase. */
+function inBracket(text: Text, index: number): boolean {
+  const { form } = token(text, index);
+  const open = form === '(' ? index : form === ')' ? index - 2 : -1;
+  return (
+    open >= 0 &&
+    token(text, open).form === '(' &&
+    token(text, open + 2).form === ')' &&
+    capital(token(text, open + 3).form) &&
+    isRole(token(text, open + 3).form)
   );
 }
 
@@ -122,7 +146,9 @@ const isDash = (text: Text, index: number): boolean =>
 
 /** "The Department of Justice complaint": a body's name with its "of …" in front of the noun that the phrase is about. */
 function qualifies(text: Text, of: number): boolean {
-  if (!capital(token(text, of - 1).form)) return false;
+  const owner = token(text, of - 1);
+  if (!capital(owner.form) || listedNature(owner.lower) === 'document' || listedNature(owner.lower) === 'people')
+    return false;
   let end = of + 1;
   while (end < of + 5 && capital(token(text, end).form)) end++;
   const noun = token(text, end);

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { isGivenName } from './names';
 import { capital, token, wordy } from './tokens';
 
 /** Shorter words stay small in headlines. */
@@ -20,24 +21,37 @@ export function headlined(text: Text, [from, to]: Span): boolean {
   return large + small >= ENOUGH && small * 4 <= large;
 }
 
-/** What {@link writtenLarge} found: read once for each text, asked for at every name that begins a sentence. */
-const KNOWN = new WeakMap<Text, ReadonlySet<string>>();
+/** Words with a capital behind a given name: surnames, also where they are nouns for people ("Dan Backer … Backer said"). */
+export const surnames = (text: Text): ReadonlySet<string> =>
+  wordsOf(text, SURNAMES, (i) => capital(token(text, i - 1).form) && isGivenName(token(text, i - 1).lower));
+
+/** What {@link writtenLarge} and {@link surnames} found: read once for each text, asked for at every name that begins a sentence. */
+const LARGE = new WeakMap<Text, ReadonlySet<string>>();
+const SURNAMES = new WeakMap<Text, ReadonlySet<string>>();
 
 /**
  * The words that stand with a capital within a sentence that is no headline: names, then, also where they begin a
  * sentence.
  */
-export function writtenLarge(text: Text): ReadonlySet<string> {
-  const known = KNOWN.get(text);
-  if (known) return known;
+export const writtenLarge = (text: Text): ReadonlySet<string> =>
+  wordsOf(text, LARGE, (i) => wordy(token(text, i - 1).form));
+
+/** The capitalised words within sentences that `holds` is true of, by the number of their token. */
+function wordsOf(
+  text: Text,
+  known: WeakMap<Text, ReadonlySet<string>>,
+  holds: (index: number) => boolean,
+): ReadonlySet<string> {
+  const found = known.get(text);
+  if (found) return found;
   const words = new Set<string>();
   for (const { tokens } of text.sentences) {
     if (headlined(text, tokens)) continue;
     for (let i = tokens[0] + 1; i < tokens[1]; i++) {
       const { form } = token(text, i);
-      if (capital(form) && wordy(token(text, i - 1).form)) words.add(form);
+      if (capital(form) && holds(i)) words.add(form);
     }
   }
-  KNOWN.set(text, words);
+  known.set(text, words);
   return words;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { afterRoles, forms } from './capitals';
 import { natureOfName } from './names';
-import { listedNature, plural } from './nouns';
+import { listedNature, natureOf, personNoun, plural } from './nouns';
+import { countIn } from './quantities';
 import { capital, token, wordy } from './tokens';
 
 /**
@@ -19,12 +20,19 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
     const { form, lower } = token(text, i);
     const and = i < to && (lower === 'and' || lower === 'or');
     if (i < to && !and && form !== ',') continue;
-    if (i > start && !(start === from && form === ',' && plural(token(text, i - 1).lower))) parts.push([start, i]);
+    if (i > start && !(start === from && form === ',' && isKind(text, [from, i]))) parts.push([start, i]);
     start = i + 1;
     joined ||= and && i > from && i + 1 < to;
     if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
   return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
+}
+
+/** Whether the words before a list's first comma tell what its members are: "two pilots", "two members of the board". */
+function isKind(text: Text, [from, to]: Span): boolean {
+  if (plural(token(text, to - 1).lower) || natureOf(token(text, to - 1).lower) === 'people') return true;
+  const several = countIn(text, [from, from + 2]);
+  return several !== null && several > 1 && !capital(token(text, from + 1).form);
 }
 
 /** Where a list begins behind what its members are: "countries (such as) China", "senators (like) Ann Lee". */
@@ -48,7 +56,7 @@ function named(text: Text, part: Span | undefined): boolean {
   if (token(text, to - 1).form === ')') while (to > from && token(text, to - 1).form !== '(') to--;
   if (token(text, to - 1).form === '(') to--;
   if (token(text, from).lower === 'the') from++;
-  if (from >= to || to - from > 9) return false;
+  if (from >= to || to - from > 9 || belongsTo(text, [from, to])) return false;
   if (!wholly(text, [from, to]))
     return (
       capital(token(text, from).form) &&
@@ -60,6 +68,14 @@ function named(text: Text, part: Span | undefined): boolean {
     start < to &&
     (start > from || listedNature(token(text, to - 1).lower) === null || natureOfName(forms(text, [from, to])) !== null)
   );
+}
+
+/** "A study by Harbour University", "Aides to Ann Lee": the name at its end is not the one that speaks. */
+function belongsTo(text: Text, [from, to]: Span): boolean {
+  if (/^an?$/.test(token(text, from).lower)) return true;
+  for (let i = from; i + 1 < to; i++)
+    if (personNoun(token(text, i).lower) && /^(?:at|for|from|of|to|with)$/.test(token(text, i + 1).lower)) return true;
+  return false;
 }
 
 /** What turns the words behind it into a description of the name before ("Ann Lee, head of …", "…, who chairs …"). */

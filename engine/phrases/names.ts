@@ -51,6 +51,12 @@ const CONTINENTS = new Set([
 export const isGivenName = (word: string): boolean =>
   (MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word)) && !CONTINENTS.has(word);
 
+/** "KellyAnne", "JoBeth": two given names written as one. */
+const isDoubleName = (form: string): boolean => {
+  const parts = form.match(/^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u);
+  return (parts ?? []).slice(1).filter((part) => isGivenName(part.toLowerCase())).length === 2;
+};
+
 export const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
 /** Whether a word in front of a name says what the named person is. */
@@ -80,6 +86,18 @@ function siteNature(word: string): NameNature {
   return /\p{L}\.(?:gov|org)$/u.test(word) ? 'organisation' : null;
 }
 
+/** Whether a plural for people at the end of a name, or before its "of …", makes it that of their union or club. */
+export const UNITED =
+  /^(?:employees|engineers|farmers|firefighters|fishermen|growers|machinists|mothers|musicians|nurses|physicians|pilots|scouts|teachers|veterans|women|workers)$/;
+
+/** "Harbour Workers of America", "United Dockers", "National Nurses". */
+export function isUnion(forms: readonly string[]): boolean {
+  const words = forms.map((form) => form.toLowerCase());
+  const of = words.indexOf('of');
+  if (of > 1) return UNITED.test(words[of - 1] as string);
+  return /^(?:amalgamated|concerned|national|united)$/.test(words[0] as string) && UNITED.test(words.at(-1) as string);
+}
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export function natureOfName(forms: readonly string[]): NameNature {
   const words = forms.map((form) => form.toLowerCase());
@@ -89,12 +107,18 @@ export function natureOfName(forms: readonly string[]): NameNature {
   if (OUTLETS.has(name)) return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
-  const given = isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string);
+  const given =
+    isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
   if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
   const site = siteNature(last);
   if (site) return site;
   if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';
-  if (words.length > 1 && given && words.length < 4 && (!ORGANISATION_WORDS.has(last) || SURNAMES.has(last))) {
+  if (
+    words.length > 1 &&
+    given &&
+    words.length < 4 &&
+    (SURNAMES.has(last) || !(ORGANISATION_WORDS.has(last) || UNITED.test(last)))
+  ) {
     return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
       ? 'outlet'
       : 'person';
@@ -102,6 +126,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
   if (words.length > 1 && !given && ORGANISATION_ENDINGS.has(last)) return 'organisation';
+  if (isUnion(forms)) return 'organisation';
   if (
     forms.includes('&') ||
     forms.some(

@@ -5,9 +5,9 @@ import type { Text } from '../stages';
 import { allCapital, named, parted } from './apposition';
 import { afterRoles, CONNECTS, forms, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
-import { bare, isGivenName, isRole, natureOfName } from './names';
-import { personNoun } from './nouns';
-import { capital, token } from './tokens';
+import { bare, isGivenName, isRole, natureOfName, UNITED } from './names';
+import { personNoun, plural } from './nouns';
+import { capital, token, wordy } from './tokens';
 
 /**
  * The proper name of what a noun phrase is about, titles and roles left aside: "Ann Lee" in "the minister's aide Ann
@@ -18,7 +18,7 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   if (own && natureOfName(forms(text, own)) === 'person') return own;
   const behind = named(text, parted(text, tokens), core);
   if (behind) return behind;
-  const found = listed(text, core) ?? own;
+  const found = listed(text, core) ?? own ?? bodyWithComplement(text, tokens, core);
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
 }
 
@@ -45,12 +45,20 @@ function listed(text: Text, [from, to]: Span): Span | null {
     : null;
 }
 
+/** "Centers" in "Centers for Harbour Safety Director Ann Lee": large, for all that it begins a sentence, by what follows. */
+function bodyWithComplement(text: Text, tokens: Span, [from, to]: Span): Span | null {
+  const { form, lower } = token(text, to - 1);
+  const next = token(text, to);
+  const joined = to + 1 < tokens[1] && /^(?:for|of|on)$/.test(next.lower) && capital(token(text, to + 1).form);
+  return to - from === 1 && joined && capital(form) && ORGANISATION_WORDS.has(lower) ? [from, to] : null;
+}
+
 /** An organisation's name with its complement ("the Academy of Dermatology", "Center for Public Integrity"). */
 function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
   const { lower } = token(text, to);
   const last = token(text, to - 1).lower;
-  if (to >= tokens[1] || (lower !== 'of' && lower !== 'for' && lower !== 'on') || !ORGANISATION_WORDS.has(last))
-    return [from, to];
+  if (to >= tokens[1] || (lower !== 'of' && lower !== 'for' && lower !== 'on')) return [from, to];
+  if (!ORGANISATION_WORDS.has(last) && !(lower === 'of' && to - from > 1 && UNITED.test(last))) return [from, to];
   let end = to + 1;
   if (token(text, end).lower === 'the') end++;
   const start = end;
@@ -71,7 +79,9 @@ const IN_CHARGE =
 /** "Director of National Intelligence James Clapper", "secretary of state Ann Lee", "the head of the agency, Ivan Petrov" without its comma. */
 function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   const role = bare(token(text, core[1] - 1).form);
-  if (!/^(?:of|to|for)$/.test(token(text, core[1]).lower) || !personNoun(role)) return null;
+  if (!/^(?:of|to|for)$/.test(token(text, core[1]).lower) || !personNoun(role) || plural(role)) return null;
+  const second = IN_CHARGE.test(role) ? behindSecondOffice(text, tokens, core) : null;
+  if (second) return second;
   const office = IN_CHARGE.test(role) ? officeEnd(text, core[1] + 1, tokens[1]) : core[1] + 1;
   if (office > core[1] + 1 && isGivenName(bare(token(text, office).form))) {
     let to = office;
@@ -91,6 +101,19 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
       return [i, end];
   }
   return null;
+}
+
+/** "Secretary of State and Harbour candidate Ann Lee": the name behind the second of two offices. */
+function behindSecondOffice(text: Text, tokens: Span, core: Span): Span | null {
+  let and = core[1];
+  while (and < tokens[1] && token(text, and).lower !== 'and' && wordy(token(text, and).form)) and++;
+  if (token(text, and).lower !== 'and') return null;
+  let end = and + 1;
+  while (end < tokens[1] && wordy(token(text, end).form)) end++;
+  let from = end;
+  while (from > and + 1 && capital(token(text, from - 1).form) && !isRole(token(text, from - 1).form)) from--;
+  const roled = from > and + 1 && isRole(token(text, from - 1).form);
+  return roled && end - from > 1 && natureOfName(forms(text, [from, end])) === 'person' ? [from, end] : null;
 }
 
 /** Where the small words from `from` on end that may stand for an office; `from` itself where something else follows. */

@@ -1,16 +1,15 @@
-import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
-import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound } from './compounds';
 import { ARTICLES, inner, trimmed } from './core';
+import { natureInContext } from './groups';
 import { namedParts } from './lists';
 import { isRole } from './names';
 import { nameIn } from './naming';
 import { type Gender, genderOfNoun, type Nature, natureOf, personNoun, plural } from './nouns';
 import { type Pronoun, pronounOf } from './pronouns';
 import { countIn, isQuantity } from './quantities';
-import { capital, lowers, spanOf, token, tokensIn, wordy } from './tokens';
+import { lowers, spanOf, token, tokensIn, wordy } from './tokens';
 
 /** A noun phrase that names or describes somebody: a source, most often. All ranges are of token numbers. */
 export interface Phrase {
@@ -41,14 +40,18 @@ export function readPhrase(text: Text, span: Span): Phrase {
   const pronoun = pronounOf(text, tokens);
   const core: Span = inner(text, tokens);
   const first = token(text, core[0]).lower;
-  const quantity = isQuantity(text, core[0]);
+  const quantity = isQuantity(text, behindAbout(text, core));
   const determiner = ARTICLES.get(first) ?? (quantity ? 'quantity' : 'none');
+  // "Two-thirds of the board": what stands before the core says how many.
+  const dug = core[0] > tokens[0];
   const name = pronoun ? null : nameIn(text, tokens, core);
   const head = pronoun ? '' : headOf(text, tokens, core, name);
   const before = compound(text, core, head);
   const count = countIn(text, [tokens[0], core[1]]);
   const counted = quantity || count !== null;
-  const nature = head ? ((name ? null : peopleOf(text, core, counted, determiner)) ?? natureOf(head, before)) : null;
+  const nature = head
+    ? ((name ? null : natureInContext(text, core, counted, determiner)) ?? natureOf(head, before))
+    : null;
   return {
     span: tokens[0] < tokens[1] ? spanOf(text, tokens) : span,
     tokens,
@@ -63,29 +66,29 @@ export function readPhrase(text: Text, span: Span): Phrase {
       ? pronoun.many
       : count !== null
         ? count > 1
-        : quantity || (head !== '' && !name && plural(head)) || nature === 'people',
+        : quantity || dug || (head !== '' && !name && plural(head)) || nature === 'people',
     gender: pronoun ? pronoun.gender : genderIn(text, tokens, name, head),
     owner: ownerOf(text, core, name),
     parts: pronoun ? [] : partsOf(text, tokens, name),
   };
 }
 
-/** "Rights groups", "many companies": bodies of which none in particular is meant. */
-const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
-  (determiner === 'none' || determiner === 'quantity') && BODIES_AT_LARGE.has(token(text, core[1] - 1).lower);
+/** Words before a number that make it a rough one. */
+const ABOUT =
+  /^(?:about|almost|approximately|around|at|fewer|just|least|less|more|most|nearly|only|over|roughly|some|than|under)$/;
 
-/** "Many Americans", "the French": inhabitants are people; so are "two officers", while "officers" alone are the force. */
-function peopleOf(text: Text, core: Span, counted: boolean, determiner: Phrase['determiner']): Nature | null {
-  if (atLarge(text, core, determiner)) return 'people';
-  const { lower, form } = token(text, core[1] - 1);
-  if (counted && COLLECTIVES.has(lower) && lower.endsWith('s')) return 'people';
-  return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
+/** Where a phrase goes on behind "nearly", "more than", "at least". */
+function behindAbout(text: Text, [from, to]: Span): number {
+  let at = from;
+  while (at + 1 < to && ABOUT.test(token(text, at).lower)) at++;
+  return isQuantity(text, at) ? at : from;
 }
 
 function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {
   const own = token(text, core[1] - 1).lower;
   if (!name || (name[0] > core[1] && personNoun(own))) return own;
   for (let i = name[0] - 1; i >= tokens[0]; i--) {
+    if (/^['’]s?$/.test(token(text, i).form)) break;
     if (isRole(token(text, i).form)) return token(text, i).lower.replace(/\.$/, '');
     if (wordy(token(text, i).form) && natureOf(token(text, i).lower)) return token(text, i).lower;
   }

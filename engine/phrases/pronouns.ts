@@ -35,9 +35,12 @@ export function pronounOf(text: Text, [from, to]: Span): Pronoun | null {
   return PRONOUNS.get(lower) ?? null;
 }
 
-/** "he himself", "they both", "we all". */
+/** "he himself", "they both", "we all", "she and her aides". */
 function reflexive(text: Text, [from, to]: Span): Pronoun | null {
   const second = token(text, from + 1).lower;
   const whole = to - from === 2 && (/sel(?:f|ves)$/.test(second) || second === 'both' || second === 'all');
-  return whole ? (PRONOUNS.get(token(text, from).lower) ?? null) : null;
+  // "She and her aides": who is heard in company answers for what they say.
+  const company =
+    second === 'and' && /^(?:fellow|her|his|many|other|others|several|some)$/.test(token(text, from + 2).lower);
+  return whole || company ? (PRONOUNS.get(token(text, from).lower) ?? null) : null;
 }

@@ -2,13 +2,18 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { token } from './tokens';
 
-const NUMBERS = new Map<string, number>(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBERS = new Map<string, number>([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
+    .map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+]);
 const EXACT = new Map([
   ...NUMBERS,
+  ...TENS.flatMap((tens) =>
+    [...NUMBERS].slice(0, 9).map(([word, n]): [string, number] => [`${tens}-${word}`, (NUMBERS.get(tens) ?? 0) + n]),
+  ),
   ['both', 2],
   ['couple', 2],
   ['pair', 2],
@@ -26,12 +31,36 @@ const QUANTITIES = new Set(
     'batch cache flurry raft set slew spate trove'
   ).split(' '),
 );
+/** "two-thirds", and behind "a" the parts that are ordinal numbers elsewhere ("a third of voters", "a third source"). */
+const FRACTIONS = /-(?:fifths|fourths|quarters|tenths|thirds)$/;
+const PARTS = /^(?:fifth|fourth|quarter|tenth|third)$/;
 
 /** Whether the token says how many rather than who ("some", "dozens", "a number", "three"). */
 export function isQuantity(text: Text, index: number): boolean {
   const { lower } = token(text, index);
-  return QUANTITIES.has(lower) || EXACT.has(lower) || /^\d[\d,.]*$/.test(lower);
+  if (QUANTITIES.has(lower) || EXACT.has(lower) || FRACTIONS.test(lower) || /^\d[\d,.]*$/.test(lower)) return true;
+  return PARTS.test(lower) && token(text, index - 1).lower === 'a' && token(text, index + 1).lower === 'of';
 }
+
+/** "60 percent of voters", "6 in 10": so many of every hundred, which tells no number of persons. */
+export function isShare(text: Text, index: number): boolean {
+  const next = token(text, index + 1).lower;
+  if (!isQuantity(text, index)) return false;
+  if (/^(?:%|per|percent|percentage)$/.test(next)) return true;
+  return (
+    /^(?:in|out)$/.test(next) &&
+    isNumber(token(text, index).lower) &&
+    isNumber(token(text, shareEnd(text, index) - 1).lower)
+  );
+}
+
+/** Where the words of a share end: behind "six in 10", "four out of 10", "60 percent". */
+export function shareEnd(text: Text, index: number): number {
+  if (!/^(?:in|out)$/.test(token(text, index + 1).lower)) return index + 2;
+  return token(text, index + 2).lower === 'of' ? index + 4 : index + 3;
+}
+
+const isNumber = (word: string): boolean => EXACT.has(word) || /^\d{1,4}$/.test(word);
 
 /** The number of persons that the first words of a phrase give: "at least two", "a dozen", "both", "14". */
 export function countIn(text: Text, [from, to]: Span): number | null {
@@ -39,6 +68,7 @@ export function countIn(text: Text, [from, to]: Span): number | null {
     const { lower } = token(text, i);
     const count = EXACT.get(lower) ?? (/^\d{1,4}$/.test(lower) ? Number(lower) : null);
     if (count === null || /^[-–]?year/.test(token(text, i + 1).lower)) continue;
+    if (isShare(text, i)) return null;
     if (lower === 'dozen' && i > from) return (EXACT.get(token(text, i - 1).lower) ?? 1) * 12;
     if (token(text, i + 1).lower === 'dozen') continue;
     return count > 999 ? null : count;

@@ -39,12 +39,12 @@ export function lowers(text: Text, [from, to]: Span): string[] {
 }
 
 /**
- * Whether a word is written as a name is: with a capital in front or in the middle (iPhone), as a number-word (3M), or as a
- * web address.
+ * Whether a word is written as a name is: with a capital in front, behind a small article (al-Amin) or in the middle
+ * (iPhone), as a number-word (3M), or as a web address.
  */
 export function capital(form: string): boolean {
   return (
-    /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d+\p{Lu}|['’]?\p{Lu})/u.test(form) ||
+    /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d+\p{Lu}|['’]?\p{Lu}|(?:a[dlnrstz]|ash|el)-\p{Lu}|[dl]['’]\p{Lu})/u.test(form) ||
     (form.length > 5 && /\p{L}\.(?:com?|fr|gov|info|io|net|news|org|tv|uk)$/u.test(form))
   );
 }

@@ -12,7 +12,8 @@ export function listed({ text, cast }: Discourse, phrase: Phrase): Draft | null 
     return number >= 0 ? cast.named(number) : null;
   });
   const keys = members.map((draft, i) => draft?.label ?? text.text.slice(...(parts[i] as Phrase).span));
-  const body = members.some((draft) => draft && draft.sort !== null) && members[0]?.sort !== 'person';
+  const personal = parts[0]?.pronoun?.sort === 'person' || members.some((draft) => draft?.sort === 'person');
+  const body = members.some((draft) => draft && draft.sort !== null) && !personal;
   const draft = cast.institution(keys.sort().join(' & '), body ? 'organisation' : 'person');
   draft.label = text.text.slice(...phrase.span);
   draft.named = true;

@@ -1,6 +1,8 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { isTitle } from '../phrases/names';
 import { bareOutlet } from '../phrases/outlets';
 import type { Phrase } from '../phrases/phrase';
+import { token } from '../phrases/tokens';
 import type { Attribution, Text } from '../stages';
 import type { Discourse } from './discourse';
 import { type Draft, describe, type Sort } from './draft';
@@ -20,12 +22,25 @@ export function namedSource({ text, cast }: Discourse, phrase: Phrase, attributi
 function sortByPhrase(text: Text, phrase: Phrase, draft: Draft, attribution: Attribution): Sort {
   if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
   if (phrase.nature === 'organisation' || phrase.nature === 'outlet') return phrase.nature;
+  if (behindOwner(text, phrase) && isFullName(draft.label)) return 'person';
   if (phrase.owner && bareOutlet(text, phrase.owner)) return 'outlet';
   if (draft.sort === 'place') return 'organisation';
   if (!draft.gender && reportsNews(text, attribution)) return 'outlet';
   if (phrase.determiner === 'definite') return 'organisation';
   return draft.gender || draft.label.includes(' ') ? 'person' : null;
 }
+
+/** Whether somebody's or something's possessive stands right before the name ("the Gazette's Jan Verhoeven"). */
+const behindOwner = (text: Text, { name }: Phrase): boolean =>
+  name !== null && /^['’]s?$/.test(token(text, name[0] - 1).form);
+
+/** Two words that are no common ones: behind an owner, somebody who works there. */
+const isFullName = (label: string): boolean => {
+  const words = label.toLowerCase().split(' ');
+  return (
+    words.length === 2 && words.every((word) => !COMMON_WORDS.has(word) && !COMMON_WORDS.has(word.replace(/s$/, '')))
+  );
+};
 
 /**
  * "X reported that …", "…, X reported": said of somebody whom no list knows, the verb makes X an outlet. Companies report

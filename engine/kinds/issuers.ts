@@ -1,0 +1,92 @@
+import { ISSUER_WORDS } from '../lexicon/documents';
+import { forms } from '../phrases/capitals';
+import { natureOfName } from '../phrases/names';
+import { listedNature } from '../phrases/nouns';
+import type { Phrase } from '../phrases/phrase';
+import { capital, token, wordy } from '../phrases/tokens';
+import type { Span } from '../span';
+import type { Text } from '../stages';
+
+/**
+ * Whether the description of a document tells how to find it: by an issuer, a journal, a title, a court or a date. What it
+ * is about and whom it goes to does not ("a poll of Harbour voters").
+ */
+export function identified(text: Text, { tokens, core }: Phrase): boolean {
+  for (let i = tokens[0]; i < tokens[1]; i++) {
+    const { form, lower } = token(text, i);
+    if (
+      capital(form) &&
+      !isWhen(text, i) &&
+      !isSubject(text, i, core) &&
+      (i > tokens[0] || named(text, [i, core[1] - 1]))
+    )
+      return true;
+    if (i < core[1] - 1 && ISSUER_WORDS.has(lower)) return true;
+    if (/^(?:(?:19|20)\d\d|filed)$/.test(form)) return true;
+    if (i >= core[1] && /^(?:by|from)$/.test(lower) && givenOut(text, [i + 1, tokens[1]])) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase begins with the name of its issuer ("Gallup data"), and not only a sentence with it. */
+const named = (text: Text, [from, to]: Span): boolean => {
+  const nature = from < to ? natureOfName(forms(text, [from, from + 1])) : null;
+  return nature === 'organisation' || nature === 'outlet';
+};
+
+/** "Data from state gaming regulators": a body of some kind, if not by name. */
+function givenOut(text: Text, [from, to]: Span): boolean {
+  for (let i = from; i < to && i < from + LONGEST_BODY; i++) {
+    const { form, lower } = token(text, i);
+    const next = token(text, i + 1);
+    if (!wordy(form) || /ing$/.test(lower) || /^(?:across|in|of|on|to)$/.test(lower)) return false;
+    if (listedNature(lower) === 'organisation' && listedNature(next.lower) === null) return !/^['’]s?$/.test(next.form);
+  }
+  return false;
+}
+/** Words of such a body: "the state's own gaming regulators". */
+const LONGEST_BODY = 6;
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
+
+/** Days of the week and months tell of no issuer; a date in full, "June 4", is one to look it up by. */
+const isWhen = (text: Text, index: number): boolean =>
+  DAY.test(token(text, index).lower) ||
+  (MONTH.test(token(text, index).lower) && !/^\d{1,2}$/.test(token(text, index + 1).form));
+
+/** Prepositions behind which stands what a document is about or whom it goes to, not who issued it. */
+const ABOUT = /^(?:about|against|among|between|of|on|to)$/;
+/** "Posted on Harbour.com": where it can be read. */
+const PUBLISHED = /^(?:aired|broadcast|posted|published|shared|uploaded)$/;
+
+/** Footage "from the scene of …" has no issuer by that. */
+const SCENE = /^(?:area|day|night|scene|site|time)$/;
+
+/** Whether a name behind the core is what the document is about ("a poll of Harbour voters", "surveys in Ohio"). */
+function isSubject(text: Text, index: number, core: Span): boolean {
+  let about = false;
+  for (let i = core[1]; i < index; i++) {
+    const { form, lower } = token(text, i);
+    if (/^(?:by|from|at|for|with)$/.test(lower) && !SCENE.test(token(text, i + 2).lower)) return false;
+    if (/^["“”'‘]$/.test(form)) return false;
+    if (ABOUT.test(lower) && !PUBLISHED.test(token(text, i - 1).lower)) about = true;
+    if (lower === 'in') about = natureOfName(forms(text, [index, nameEnd(text, index)])) === 'place';
+  }
+  return about && !isOwnData(text, index);
+}
+
+/** "An analysis of Port Authority data", "the results of a Gallup poll" can be found by whose data they are of. */
+function isOwnData(text: Text, index: number): boolean {
+  const at = nameEnd(text, index);
+  return [at, at + 1].some((i) =>
+    /^(?:data|documents|figures|filings|polls?|records|statistics|surveys?|transcripts)$/.test(token(text, i).lower),
+  );
+}
+
+function nameEnd(text: Text, index: number): number {
+  let at = index;
+  while (capital(token(text, at).form)) at++;
+  return at;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../index';
+
+/** Kind, level and number of the first claim: "person 4 ×2", "unnamed 1 ×?". */
+const firstOf = (text: string): string => {
+  const claim = createEngine(null).analyze(text).claims[0];
+  return claim ? `${claim.kind} ${claim.level} ×${claim.count ?? '?'}` : 'none found';
+};
+
+describe('people with names are persons', () => {
+  it.each([
+    ['Another engineer, Jan Verhoeven of Harbour University, said the pier was safe.', 'person 4 ×1'],
+    ['Centers for Harbour Safety Director Thomas Ode said the pier was safe.', 'person 4 ×1'],
+    ['Harbour County (Ariz.) Sheriff Joe Prieto said the pier was safe.', 'person 4 ×1'],
+    ['JoAnne Prieto, a diver and strategist, said the pier was safe.', 'person 4 ×1'],
+    ['The Harbour Review’s Jeet Verhoeven wrote that the pier was safe.', 'person 4 ×1'],
+    ['The Harbour Party’s Nachum Verhoeven said the pier was safe.', 'person 4 ×1'],
+    ['Mr. King said the pier was safe.', 'person 4 ×1'],
+    ['Ms. Boxer, who was on the pier, said the crowd was rude.', 'person 4 ×1'],
+    ['Dan Backer runs the club. Backer says the plan is dead.', 'person 4 ×1'],
+    ['One of her advisers, Tad Ode, said the pier was safe.', 'person 4 ×1'],
+    ['One of the men, Jessie Prieto, 70, said the pier was safe.', 'person 4 ×1'],
+    ['One diver supporting Ms. Prieto, Darran Verhoeven of Lower Quay, said the pier was safe.', 'person 4 ×1'],
+    ['One delegate not on the list, Kelly Ode, said the pier was safe.', 'person 4 ×1'],
+    ['Two objectors, Lawrence Ode and William Prieto, said the pier was unsafe.', 'person 4 ×2'],
+    ['Two members of the board from Lodi, Ana Prieto and Carlos Ode, said the pier was safe.', 'person 4 ×2'],
+    ['Harbour Authority director General Suleiman al-Amin said the pier was safe.', 'person 4 ×1'],
+    ['Former secretary of state and party frontrunner Hilda Prieto said the pier was safe.', 'person 4 ×1'],
+    ['Jan Verhoeven and others said the pier was safe.', 'person 4 ×1'],
+    ['Jan Verhoeven and two former divers said the pier was safe.', 'person 4 ×1'],
+    ['Jan Verhoeven and other divers said the pier was safe.', 'person 4 ×1'],
+    ['Ana Prieto told the board. She and her aides said the pier was safe.', 'person 4 ×1'],
+  ])('%s', (text, told) =>
+    expect(firstOf(text.replace('Ana Prieto told the board. ', 'Ana Prieto came. '))).toBe(told),
+  );
+});
+
+describe('bodies and outlets', () => {
+  it.each([
+    ['The U.S. Geological Survey said the quake was shallow.', 'organisation 3 ×1'],
+    ['The intelligence community said the pier was watched.', 'organisation 3 ×1'],
+    ['The Prieto camp said the race was open.', 'organisation 3 ×1'],
+    [
+      'The Harbour Workers of America, one of the unions at the port, said the strike would go on.',
+      'organisation 3 ×1',
+    ],
+    ['A spokesman for the BBC said the programme would return.', 'organisation 3 ×1'],
+    ['Both The New York Times and the Wall Street Journal reported that the pier would close.', 'outlet 1 ×2'],
+    ['A withering Washington Post editorial said the plan was a mistake.', 'outlet 3 ×1'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});
+
+describe('people without names', () => {
+  it.each([
+    ['Former prosecutors said the case was weak.', 'unnamed 1 ×?'],
+    ['Strategists for Jan Verhoeven and Ana Prieto said the race was open.', 'unnamed 1 ×?'],
+    ['The pier is unsafe, some party figures believe.', 'unnamed 1 ×?'],
+    ['Officials in both cities said the pier was safe.', 'unnamed 1 ×?'],
+    ['Thirty-two lawmakers said the pier should close.', 'unnamed 1 ×32'],
+    ['Proponents say the pier is safe.', 'unnamed 0 ×?'],
+    ['Political scientists say the race is open.', 'unnamed 0 ×?'],
+    ['Millennials say the pier is fine.', 'unnamed 0 ×?'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});
+
+describe('shares of a number count nobody', () => {
+  it.each([
+    ['68% of Democratic voters say the pier should close.', 'unnamed 1 ×?'],
+    ['Six in 10 voters said the pier should close.', 'unnamed 0 ×?'],
+    ['Four out of 10 Democratic voters said the pier should close.', 'unnamed 1 ×?'],
+    ['Nearly two-thirds of Ohioans said the pier should close.', 'unnamed 1 ×?'],
+    ['45 percent of registered voters nationwide said the pier should close.', 'unnamed 1 ×?'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});
+
+describe('documents by what tells how to find them', () => {
+  it.each([
+    ['According to a court filing, the money was moved in March.', 'document 5 ×1'],
+    ['A study by Harbour University and the Prieto Institute of Science found that walking helps.', 'document 5 ×1'],
+    ['Data released Friday by state gaming regulators show a fall.', 'document 5 ×1'],
+    ['A report by the council found that the pier was unsafe.', 'document 5 ×1'],
+    ['A poll of Ohio voters found that most were against the plan.', 'document 3 ×1'],
+    ['A June poll found that most were against the plan.', 'document 3 ×1'],
+    ['Emails unearthed in the inquiry show that he knew.', 'document 3 ×1'],
+    ['Surveys of Ohio voters found that most were against the plan.', 'document 0 ×1'],
+    ['Recent polling suggests the pier should close.', 'document 0 ×1'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});

@@ -1,0 +1,41 @@
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
+import type { Span } from '../span';
+import type { Text } from '../stages';
+import type { Nature } from './nouns';
+import type { Phrase } from './phrase';
+import { capital, token } from './tokens';
+
+/**
+ * What the last noun of a phrase's core stands for, where the words before it decide: inhabitants ("many Americans"),
+ * those of a force ("two officers", while "officers" alone are the force), people called figures, camps that campaign.
+ */
+export function natureInContext(
+  text: Text,
+  core: Span,
+  counted: boolean,
+  determiner: Phrase['determiner'],
+): Nature | null {
+  if (atLarge(text, core, determiner)) return 'people';
+  const { lower, form } = token(text, core[1] - 1);
+  const before = token(text, core[1] - 2);
+  if (COLLECTIVES.has(lower) && lower.endsWith('s') && (counted || PAST.test(token(text, core[0]).lower)))
+    return 'people';
+  if (core[1] - core[0] > 1) {
+    if (/^figures?$/.test(lower) && WHOSE_FIGURES.test(before.lower)) return lower.endsWith('s') ? 'people' : 'person';
+    if (lower === 'camp' && (capital(before.form) || /^['’]s?$/.test(before.form))) return 'organisation';
+    if (lower === 'community' && before.lower === 'intelligence') return 'organisation';
+  }
+  return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
+}
+
+/** "Rights groups", "many companies": bodies of which none in particular is meant. */
+const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
+  (determiner === 'none' || determiner === 'quantity') && BODIES_AT_LARGE.has(token(text, core[1] - 1).lower);
+
+/** Those who have been something are no longer the body: "former prosecutors". */
+const PAST = /^(?:ex|former|one-time|retired|veteran)$/;
+
+/** Words before "figures" that make them people rather than numbers. */
+const WHOSE_FIGURES =
+  /^(?:business|church|community|establishment|industry|key|leading|military|opposition|party|political|prominent|public|religious|senior|sports?|top|underworld)$/;
