@@ -29,7 +29,7 @@ bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal, 
 col, col-gen, colonel, commander, commissioner, comrade, congressman, congresswoman, constable, corporal, councillor
 councilman, councilmember, councilwoman, cpl, crown prince, d-calif, dep, deputy, det, dr, drs, ex-president
 first lady, first lieutenant, former, gen, gen-lt, general, gens, gov, governor, govs, hon, imam, insp, inspector
-judge, justice, lance, lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen
+judge, justice, lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen
 major, major general, major-gen, major-general, marshal, mayor, mpp, msgr, mullah, officer, pastor, pc, petty officer
 pres, president, president-elect, private, prof, professor, profs, pvt, rabbi, rear, rep, representative, reps, rev
 reverend, sen, senator, sens, sergeant, sgt, sheik, sheikh, sheriff, spc, speaker, ssgt, st, staff, superintendent

@@ -2,7 +2,7 @@ import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { afterRoles, forms } from './capitals';
-import { isGivenName, isParticle, type NameNature, natureOfName } from './names';
+import { bare, genderOfTitle, isGivenName, isParticle, type NameNature, natureOfName } from './names';
 import { natureOf, personNoun } from './nouns';
 import { capital, token, wordy } from './tokens';
 
@@ -27,7 +27,8 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     if (start >= full || full - start > 5) continue;
     if (token(text, (segments[0] as Span)[0]).form === '(') continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
-    const name = natureOfName(forms(text, [start, full]));
+    const addressed = genderOfTitle(bare(token(text, start - 1).form)) !== null && start > from;
+    const name = addressed ? 'person' : natureOfName(forms(text, [start, full]));
     if (full < to && name !== 'person' && !(name === null && full - start > 1)) continue;
     const single = isOneOf(text, core[0]) || token(text, (segments[0] as Span)[0]).lower === 'one';
     const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);

@@ -17,10 +17,12 @@ const NO_NAMES = new Set(
   ),
 );
 const OFFICES = new Set(
-  'acting ambassador chancellor chief commander commissioner deputy governor mayor officer pastor president representative senator sheriff speaker staff'.split(
+  'acting ambassador chairman chairwoman chancellor chief commander commissioner deputy governor mayor officer pastor president representative senator sheriff speaker staff'.split(
     ' ',
   ),
 );
+/** Behind these stands a surname, though it be a word for a person: "Ms. Boxer", but not "Mr. Speaker". */
+const ADDRESSES = /^(?:Dr|Gov|Miss|Mr|Mrs|Ms|Prof|Rep|Sen)\.?$/;
 export const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);
 
 /** The run of capitalised words that ends the core, without article, possessor, adjectives of nations, titles, roles. */
@@ -78,7 +80,7 @@ function afterPlace(text: Text, [from, to]: Span): number {
 
 /**
  * Where the name begins behind the last role or title of a run; the run's start where it has none, its end where all of
- * it is a role. A role as the last word behind a given name or an initial is a surname ("Peter T. King").
+ * it is a role. A role as the last word behind a given name, an initial or an address is a surname ("Peter T. King").
  */
 export function afterRoles(text: Text, [from, to]: Span): number {
   let start = afterPlace(text, [from, to]);
@@ -89,6 +91,7 @@ export function afterRoles(text: Text, [from, to]: Span): number {
       break;
     const before = token(text, i - 1).form;
     if (i + 1 === to && i > start && (isGivenName(bare(before)) || /^\p{Lu}\.$/u.test(before))) break;
+    if (i + 1 === to && i > from && ADDRESSES.test(before) && !OFFICES.has(bare(form))) break;
     if (isRole(form)) start = i + 1;
   }
   return start;

@@ -67,9 +67,9 @@ export function nearest(
   let gap = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
     const cluster = clusters[candidate] as Cluster;
-    const gender =
-      name.gender ?? (name.nouns.length && isGivenName(word as string) ? genderOfName(word as string) : null);
-    if (!agree(cluster.gender, gender)) continue;
+    const surname = cluster.forms.length > 1 && bare(cluster.forms.at(-1) as string) === word;
+    const given = !surname && name.nouns.length > 0 && isGivenName(word as string);
+    if (!agree(cluster.gender, name.gender ?? (given ? genderOfName(word as string) : null))) continue;
     const distance = distanceTo(cluster, at) + (name.speaks && !cluster.speaks ? SILENT : 0);
     if (distance < gap) {
       best = candidate;

@@ -45,15 +45,23 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
   const words = forms(text, range);
   const nouns = nounsBeside(text, range);
   const nature = natureInContext(text, range, nouns);
-  const told = nouns.reduce<Gender>((found, noun) => found ?? genderOfTitle(noun) ?? genderOfNoun(noun), null);
   return {
     tokens: range,
     span: spanOf(text, range),
     forms: words,
     nature,
-    gender: told ?? (nature === 'person' ? genderOfName(bare(words[0] as string)) : null),
+    gender: genderOf(words, nature, nouns),
     nouns,
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };
+}
+
+/** By a title, a noun or the given name; a single name may as well be a surname. */
+function genderOf(words: readonly string[], nature: NameNature, nouns: readonly string[]): Gender {
+  const given = nature === 'person' && words.length > 1 ? genderOfName(bare(words[0] as string)) : null;
+  const title = nouns.map(genderOfTitle).find((gender) => gender !== null);
+  // A woman may be a spokesman, a chairman or a congressman.
+  const nounsOfSex = given === 'female' ? nouns.filter((noun) => !noun.endsWith('man')) : nouns;
+  return title ?? nounsOfSex.map(genderOfNoun).find((gender) => gender !== null) ?? given;
 }
