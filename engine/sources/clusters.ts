@@ -1,7 +1,8 @@
 import { bare, natureOfName } from '../phrases/names';
-import { bearer, type Cluster, nearest } from './bearers';
+import { bearer, type Cluster } from './bearers';
 import { initials, keyOf } from './keys';
 import type { NameMention } from './mention';
+import { nearest } from './namesakes';
 
 /** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
 const BEARERS = 8;
@@ -15,12 +16,13 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
   const clusters: Cluster[] = [];
   const of = new Array<number>(names.length).fill(-1);
   const index = new Map<string, number[]>();
-  const join = (cluster: number, name: number) => {
+  const join = (cluster: number, name: number, list: 'full' | 'alone' = 'full') => {
     of[name] = cluster;
-    absorb(clusters[cluster] as Cluster, names[name] as NameMention, name);
+    (clusters[cluster] as Cluster)[list].push(name);
+    absorb(clusters[cluster] as Cluster, names[name] as NameMention);
   };
   const open = (name: number, keys: readonly string[]) => {
-    clusters.push({ forms: [], nature: null, gender: null, members: [], speaks: false });
+    clusters.push({ forms: [], nature: null, gender: null, full: [], alone: [], speaks: false });
     for (const key of new Set(keys)) push(index, key, clusters.length - 1);
     join(clusters.length - 1, name);
   };
@@ -28,8 +30,8 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
   names.forEach((name, i) => {
     if (isNamedAfter(name, surnames) || (isBody(name) && !bearsSurname(index, name))) {
       const keys = bodyKeys(name);
-      const known = keys.map((key) => index.get(key)?.[0]).find((cluster) => cluster !== undefined);
-      if (known === undefined) open(i, keys);
+      const known = [...keys, ...tailOf(name)].map((key) => index.get(key)?.[0]).find((at) => at !== undefined);
+      if (known === undefined) open(i, [...keys, ...tailsOf(name)]);
       else join(known, i);
       (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
     } else if (stem(name).length > 1) {
@@ -45,7 +47,7 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     if (of[i] !== -1) return;
     const known = nearest(clusters, index, names, name, i);
     if (known === null) open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
-    else join(known, i);
+    else join(known, i, 'alone');
   });
   return { clusters, of };
 }
@@ -67,11 +69,13 @@ const isBody = (name: NameMention): boolean =>
 
 /**
  * "Paris said" where a Valeska Paris has been named: a place's name alone is then hers, unless it stands behind "in". So
- * is "Lee aide" or a transcript's "LEE:" where an Ann Lee has been named: no list knows a body of that name.
+ * is "Lee aide" or a transcript's "LEE:" where an Ann Lee has been named: no list knows a body of that name; or one does,
+ * but the article has not spoken of "the Guardian".
  */
 function bearsSurname(index: ReadonlyMap<string, number[]>, name: NameMention): boolean {
   const [word, ...others] = name.forms as [string, ...string[]];
-  const free = name.nature === 'place' ? !name.located : natureOfName([titleCase(word)]) === null;
+  const known = index.has(`body ${keyOf(word)}`) || name.articled || /^\p{Lu}{2,}$/u.test(word);
+  const free = name.nature === 'place' ? !name.located : !known || natureOfName([titleCase(word)]) === null;
   return others.length === 0 && free && index.has(`name ${bare(word)}`);
 }
 
@@ -86,6 +90,14 @@ function bodyKeys(name: NameMention): string[] {
   const short = initials(name.forms);
   return [`body ${keyOf(whole)}`, ...(short.length > 2 ? [`body ${short}`] : [])];
 }
+
+/** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */
+const tailsOf = ({ nature, forms }: NameMention): string[] =>
+  nature === 'outlet' ? forms.slice(1).map((_, i) => `tail ${keyOf(forms.slice(i + 1).join(' '))}`) : [];
+
+/** The key under which an outlet whose full name has been told may be known by this end of it. */
+const tailOf = ({ nature, articled, forms }: NameMention): string[] =>
+  nature === 'outlet' && articled ? [`tail ${keyOf(forms.join(' '))}`] : [];
 
 /** Every word of a person's name is a way to speak of him or her, but for initials. */
 function personKeys(name: NameMention): string[] {
@@ -103,8 +115,7 @@ function push(index: Map<string, number[]>, key: string, cluster: number): void 
   }
 }
 
-function absorb(cluster: Cluster, name: NameMention, number: number): void {
-  cluster.members.push(number);
+function absorb(cluster: Cluster, name: NameMention): void {
   if (name.forms.length > cluster.forms.length) cluster.forms = name.forms;
   if (cluster.nature === null || (name.nature === 'person' && !sure(cluster))) cluster.nature = name.nature;
   cluster.gender ??= name.gender;

@@ -16,6 +16,7 @@ export class Discourse {
   private readonly recency = new Recency();
   private heard = 0;
   private latest: Attribution[] = [];
+  private readonly speakers = new Map<string, number>();
   private ledSentence = -1;
   private led: 'strong' | 'weak' = 'weak';
 
@@ -66,6 +67,7 @@ export class Discourse {
   speak(draft: Draft, attribution: Attribution, phrase: Phrase): void {
     this.latest = [attribution, ...this.latest].slice(0, KEPT);
     this.mention(draft, phrase.span);
+    this.speakers.set(phrase.span.join(), draft.number);
     draft.voiced = true;
     draft.heldTo = this.lastSentence(attribution, draft.sentence);
     draft.spoke = this.heard++;
@@ -76,6 +78,11 @@ export class Discourse {
   private lastSentence({ content }: Attribution, from: number): number {
     const last = content.at(-1);
     return last ? Math.max(from, token(this.text, tokenAt(this.text, last[1] - 1)).sentence) : from;
+  }
+
+  /** Who has been heard in the very words of a span: one source may have several claims. */
+  heardAt(span: Span): Draft | null {
+    return this.cast.drafts[this.speakers.get(span.join()) ?? -1] ?? null;
   }
 
   /** The attribution among the last few heard in whose content a span lies; `own` is left aside. */

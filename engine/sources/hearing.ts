@@ -17,6 +17,7 @@ type Step = (discourse: Discourse, phrase: Phrase, attribution: Attribution) => 
 
 /** The ways in the order in which they are tried: the first that answers decides. */
 const STEPS: readonly Step[] = [
+  (discourse, { span }) => discourse.heardAt(span),
   (discourse, phrase, attribution) => (phrase.pronoun ? pronoun(discourse, phrase, attribution) : null),
   appositive,
   listed,

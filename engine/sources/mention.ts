@@ -34,6 +34,10 @@ export interface NameMention {
   readonly gender: Gender;
   /** Nouns that the words around it give its bearer, lower case ("minister", "dr"). */
   readonly nouns: readonly string[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether "the" stands before it. */
+  readonly articled: boolean;
   /** Whether a preposition of place stands before it ("in Paris"). */
   readonly located: boolean;
   /** Whether it names the source of a claim where it stands. */
@@ -52,6 +56,9 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     nature,
     gender: genderOf(words, nature, nouns),
     nouns,
+    sentence: token(text, range[0]).sentence,
+    paragraph: token(text, range[0]).paragraph,
+    articled: token(text, range[0] - 1).lower === 'the',
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };

@@ -53,6 +53,11 @@ describe('merging', () => {
       '[Ann Lee] {said} the pier was safe. [The ministry’s spokeswoman] {said} it was not. [She] {added} that it would close.',
       [0, 1, 1],
     ],
+    [
+      'one resident with two claims',
+      '[A resident] {said} it was loud, {adding} that it was late. [Another resident] {left}.',
+      [0, 0, 1],
+    ],
     ['two different residents', '[A resident] {said} it was loud. [Another resident] {said} it was quiet.', [0, 1]],
     [
       'a capital for its country',
