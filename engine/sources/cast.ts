@@ -81,6 +81,7 @@ export class Cast {
     const draft = this.add(this.text.text.slice(...phrase.span), sortOf(phrase));
     draft.gender = phrase.gender;
     draft.many = phrase.many;
+    draft.count = phrase.many ? phrase.count : null;
     describe(draft, phrase.head);
     for (let i = phrase.core[0]; i < phrase.core[1]; i++) {
       const noun = personNoun(token(this.text, i).lower);
@@ -96,6 +97,15 @@ export class Cast {
     if (known !== undefined) return this.drafts[known] as Draft;
     const draft = this.add(label.replace(/^the /i, ''), sort);
     this.ofKey.set(key, draft.number);
+    return draft;
+  }
+
+  /** Several together under their names: the same entity whenever they are told of together. */
+  together(names: readonly string[], sort: Sort): Draft {
+    const draft = this.institution([...names].sort().join(' & '), sort);
+    draft.named = true;
+    draft.many = true;
+    draft.count = names.length;
     return draft;
   }
 

@@ -10,6 +10,10 @@ import type { Draft } from './draft';
 
 /** Nouns that can take up anybody who is not named. */
 const ANYBODY = new Set(['individual', 'insider', 'official', 'people', 'person', 'source']);
+/** Nouns that say nothing of anybody but the sex: they take up whoever was described and has no name. */
+const GENERAL = new Set(['boy', 'girl', 'individual', 'man', 'person', 'woman']);
+/** How far back, in sentences, "the woman" may reach. */
+const CLOSE_BY = 3;
 /** How far back, in sentences, "the official" may reach. */
 const REACH = 150;
 
@@ -31,12 +35,26 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
     (a, b) => (a && strength(a, noun, phrase) >= strength(b, noun, phrase) ? a : b),
     null,
   );
+  if (!best || (best.named && GENERAL.has(noun))) {
+    const close = GENERAL.has(noun) ? near.filter((draft) => isUnnamed(draft, phrase, sentence)) : [];
+    const [nearest] = [...close.filter(({ spoke }) => spoke >= 0), ...close];
+    if (nearest) return { draft: nearest, doubt: null };
+  }
   if (!best) return null;
   const rival = same.find(
     (draft) => draft !== best && strength(draft, noun, phrase) === strength(best, noun, phrase) && draft.spoke >= 0,
   );
   return { draft: best, doubt: rival && !best.nouns.has(noun) ? takenFor(discourse, phrase, best, rival) : null };
 }
+
+/** Whether somebody without a name has just been described whom "the woman" may take up. */
+const isUnnamed = (draft: Draft, { gender }: Phrase, sentence: number): boolean =>
+  !draft.named &&
+  !draft.many &&
+  draft.sort === 'person' &&
+  draft.voiced &&
+  (draft.gender === null || gender === null || draft.gender === gender) &&
+  sentence - draft.sentence <= CLOSE_BY;
 
 /** "Tunisia's coach" is no coach that was never mentioned together with Tunisia. */
 function sameOwner(discourse: Discourse, draft: Draft, phrase: Phrase): boolean {
@@ -65,7 +83,7 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
 function strength(draft: Draft, noun: string, phrase: Phrase): number {
   const spoke = draft.spoke >= 0 ? 0.5 : 0;
   // Who has a name is spoken of by it: "the official" is rather the one who has none.
-  if (draft.nouns.has(noun)) return (draft.named && ANYBODY.has(noun) ? 2 : 3) + spoke;
+  if (draft.nouns.has(noun)) return (draft.named ? (ANYBODY.has(noun) ? 2 : 3) : spoke > 0 ? 3.25 : 3) + spoke;
   if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
   if (phrase.determiner === 'possessive') return 0;
   if (ANYBODY.has(noun) && !draft.named && draft.spoke >= 0) return 1 + spoke;

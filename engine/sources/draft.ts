@@ -12,6 +12,8 @@ export interface Draft {
   sort: Sort;
   gender: Gender;
   many: boolean;
+  /** How many, where the text says it of several; null otherwise. */
+  count: number | null;
   /** A body that one person without a name spoke for last: "she" may then be its spokeswoman. */
   spokesman: boolean;
   /** Nouns that the text has used for it, in the singular, lower case. */
@@ -42,6 +44,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     named: false,
     gender: null,
     many: sort === 'people',
+    count: null,
     spokesman: false,
     nouns: new Set(),
     mentions: [],

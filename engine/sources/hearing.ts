@@ -1,9 +1,11 @@
 import type { Phrase } from '../phrases/phrase';
+import { token } from '../phrases/tokens';
 import type { Attribution, Doubt } from '../stages';
 import type { Found } from './antecedents';
 import { appositive } from './appositive';
 import { documentAuthor } from './authors';
 import { bodyOf } from './bodies';
+import { counted } from './counted';
 import { antecedentOfDescription, sameWords } from './descriptions';
 import type { Discourse } from './discourse';
 import { type Draft, describe } from './draft';
@@ -19,11 +21,13 @@ type Step = (discourse: Discourse, phrase: Phrase, attribution: Attribution) => 
 const STEPS: readonly Step[] = [
   (discourse, { span }) => discourse.heardAt(span),
   (discourse, phrase, attribution) => (phrase.pronoun ? pronoun(discourse, phrase, attribution) : null),
+  reporter,
   appositive,
   listed,
   namedSource,
   bodyOf,
   documentAuthor,
+  counted,
   describing(antecedentOfDescription),
   describing(sameWords),
   describing(variation),
@@ -51,6 +55,12 @@ function sourceOf(discourse: Discourse, phrase: Phrase, attribution: Attribution
 /** A pronoun for whom nobody fits is somebody new. */
 const pronoun: Step = (discourse, phrase, attribution) =>
   antecedentOfPronoun(discourse, phrase, attribution) ?? discourse.cast.open(phrase);
+
+/** "This reporter" is the article's writer. */
+function reporter({ text, cast }: Discourse, phrase: Phrase): Draft | null {
+  const own = /^(?:author|columnist|correspondent|journalist|reporter|writer)$/.test(phrase.head) && !phrase.name;
+  return own && token(text, phrase.core[0]).lower === 'this' ? cast.writer(phrase) : null;
+}
 
 /** A step that finds somebody by a description, which is kept: "the lawyer" may be taken up by it later. */
 function describing(step: (...parts: Parameters<Step>) => Found | null): Step {

@@ -1,4 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { PARTY_PEOPLE } from '../lexicon/organisations';
 import { OTHER_GROUPS } from '../lexicon/people';
 import { listedNature } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
@@ -60,7 +61,9 @@ function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): num
   const inhabitants = inhabitantsFrom(text, i);
   if (inhabitants >= 0) return taken.has(inhabitants) ? -1 : inhabitants;
   const { form, lower } = token(text, i);
-  if (!wordy(form) || (capital(form) && !begins(text, i))) return -1;
+  if (!wordy(form)) return -1;
+  if (PARTY_PEOPLE.has(lower) && capital(form) && !continuesNoun(text, i)) return articleOf(text, i) < 0 ? i : -1;
+  if (capital(form) && !begins(text, i)) return -1;
   const nature = listedNature(lower, token(text, i - 1).lower);
   if (!nature || nature === 'outlet' || continuesNoun(text, i)) return -1;
   if (
@@ -69,7 +72,14 @@ function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): num
   )
     return -1;
   const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
-  return taken.has(from) ? -1 : from;
+  return taken.has(from) || predicates(text, from) ? -1 : from;
+}
+
+/** "She became a judge", "he is the owner": what is told of somebody is nobody else. */
+function predicates(text: Text, from: number): boolean {
+  const { lower } = token(text, from - 1);
+  if (!/^(?:be|became|become|becomes|been|being|is|remains|was)$/.test(lower)) return false;
+  return !/^(?:here|it|that|there|this|who)$/.test(token(text, from - 2).lower);
 }
 
 /** Where "thousands of Danes", "many Danes" begins that ends with this token; -1 where it ends no such group. */

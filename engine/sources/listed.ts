@@ -14,9 +14,7 @@ export function listed({ text, cast }: Discourse, phrase: Phrase): Draft | null 
   const keys = members.map((draft, i) => draft?.label ?? text.text.slice(...(parts[i] as Phrase).span));
   const personal = parts[0]?.pronoun?.sort === 'person' || members.some((draft) => draft?.sort === 'person');
   const body = members.some((draft) => draft && draft.sort !== null) && !personal;
-  const draft = cast.institution(keys.sort().join(' & '), body ? 'organisation' : 'person');
+  const draft = cast.together(keys, body ? 'organisation' : 'person');
   draft.label = text.text.slice(...phrase.span);
-  draft.named = true;
-  draft.many = true;
   return draft;
 }

@@ -1,18 +1,34 @@
-import { isRole } from '../phrases/names';
 import type { Phrase } from '../phrases/phrase';
-import { capital, token, wordy } from '../phrases/tokens';
-import { personBefore } from './appositive';
+import { token } from '../phrases/tokens';
+import type { Found } from './antecedents';
+import { counted } from './counted';
 import { antecedentOfDescription } from './descriptions';
 import type { Discourse } from './discourse';
 import { type Draft, describe } from './draft';
 import type { NameMention } from './mention';
+import { besideName } from './name-beside';
 import { antecedentOfPronoun } from './pronouns';
+import { variation } from './variation';
 
 /** A name that the article mentions in passing. */
 export function passName(discourse: Discourse, number: number): void {
   const { cast } = discourse;
   const name = cast.known.names[number] as NameMention;
-  discourse.mention(cast.named(number), name.span);
+  const draft = cast.named(number);
+  discourse.mention(draft, name.span);
+  const other = joined(discourse, number);
+  if (!other || draft.sort !== 'person' || other.sort !== 'person' || other === draft) return;
+  const first = cast.known.names[number - 1] as NameMention;
+  const both = cast.together([other.label, draft.label], 'person');
+  discourse.mention(both, [first.span[0], name.span[1]]);
+  if (other.leads === name.sentence) both.leads = name.sentence;
+}
+
+/** The bearer of the name before, where "and" joins the two: "Lee and Ode" may be "they" or "the two". */
+function joined({ text, cast }: Discourse, number: number): Draft | null {
+  const [first, second] = [cast.known.names[number - 1], cast.known.names[number]];
+  const joins = first && second && second.tokens[0] === first.tokens[1] + 1;
+  return joins && token(text, first.tokens[1]).lower === 'and' ? cast.named(number - 1) : null;
 }
 
 /** "He" or "she" who says nothing: whoever it surely is stays in mind. */
@@ -31,37 +47,19 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
   }
   const { determiner, nature } = phrase;
   const known =
-    determiner === 'indefinite' || determiner === 'quantity' ? null : antecedentOfDescription(discourse, phrase);
+    determiner === 'indefinite' || determiner === 'quantity'
+      ? null
+      : (antecedentOfDescription(discourse, phrase)?.draft ??
+        counted(discourse, phrase) ??
+        varied(discourse, phrase)?.draft);
   const unknown = determiner === 'definite' && nature !== 'document' ? null : discourse.cast;
-  const draft = known?.draft ?? unknown?.open(phrase);
+  const draft = known ?? unknown?.open(phrase);
   if (draft) discourse.mention(draft, phrase.span);
 }
 
-const BREAK = /^(?:[,(—–-]|--)$/;
-
-/** The person whose name stands beside a description: "her rival — Ann Lee —", "Ann Lee of Lodi, the chairwoman,". */
-function besideName(discourse: Discourse, { tokens: [from, to], nature, many }: Phrase): Draft | null {
-  const { text, cast } = discourse;
-  if (nature !== 'person' || many) return null;
-  const number = BREAK.test(token(text, to).form) ? nameFrom(discourse, to + 1) : -1;
-  if (number >= 0) return cast.named(number);
-  const ends = !wordy(token(text, to).form) || /^(?:at|for|from|in|of|who|whose|with)$/.test(token(text, to).lower);
-  const behind = token(text, from - 1);
-  if (!ends || !BREAK.test(behind.form) || behind.sentence !== token(text, from).sentence) return null;
-  const before = personBefore(discourse, from - 1);
-  return before >= 0 ? cast.named(before) : null;
+/** Somebody named in other words, where these begin the sentence. */
+function varied(discourse: Discourse, phrase: Phrase): Found | null {
+  const { sentence } = token(discourse.text, phrase.tokens[0]);
+  const begins = discourse.text.sentences[sentence]?.tokens[0] === phrase.tokens[0];
+  return begins ? variation(discourse, phrase, null) : null;
 }
-
-/** The number of the person's name that begins at a token, titles before it left aside; -1 for none. */
-function nameFrom({ text, cast }: Discourse, from: number): number {
-  const { sentence } = token(text, from - 1);
-  for (let at = from; at < from + LONGEST_TITLE && token(text, at).sentence === sentence; at++) {
-    const number = cast.nameAt([at, at + 1]);
-    const name = cast.known.names[number];
-    if (name) return name.nature === 'person' && name.tokens[0] === at ? number : -1;
-    if (!isRole(token(text, at).form) && !capital(token(text, at).form) && token(text, at).form !== '.') return -1;
-  }
-  return -1;
-}
-
-const LONGEST_TITLE = 5;

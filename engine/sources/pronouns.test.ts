@@ -53,6 +53,11 @@ describe('he and she', () => {
       '[Adm. Peter Lund] {said} it was over. [Gen. Tomas Verhoeven] {asked} for more. The admiral’s answer was short. The admiral laughed.\n\n“Never,” [he] {said}.',
       [0, 1, 0],
     ],
+    [
+      'the name behind a clause that opens the sentence',
+      '[Peter Lund] {said} so. Even as [he] {called} it late, Tomas Verhoeven left. [Verhoeven] {came}.',
+      [0, 1, 1],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });

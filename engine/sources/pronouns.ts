@@ -3,6 +3,7 @@ import type { Pronoun } from '../phrases/pronouns';
 import { token } from '../phrases/tokens';
 import type { Attribution } from '../stages';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
+import { cataphor } from './cataphors';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 import { relative } from './relative';
@@ -22,6 +23,8 @@ export function antecedentOfPronoun(
   if (pronoun.sort === 'relative') return relative(discourse, phrase);
   if (pronoun.sort === 'reader') return null;
   if (pronoun.sort === 'speaker') return speaker(discourse, phrase);
+  const ahead = pronoun.sort === 'person' ? cataphor(discourse, phrase) : null;
+  if (ahead) return { draft: ahead, doubt: null };
   const at = phrase.tokens[0];
   const sentence = token(discourse.text, at).sentence;
   const drafts = discourse.recent().filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH);

@@ -27,7 +27,7 @@ function clash({ nouns }: Draft, { head }: Phrase): number {
 }
 
 /** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
-export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found | null {
+export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
   if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || NOT_NAMED.has(phrase.head))
     return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
