@@ -12,14 +12,20 @@ const SURE = new Set([
   'agentless-passive',
   'hedge-adjective',
   'hedge-adverb',
+  'in-words',
   'is-worried',
   'it-emerged',
   'noun-is',
   'reports-emerge',
   'noun-claim',
+  'prompts-x',
+  'quoted-as',
   'said-x',
   'colon',
 ]);
+
+/** Patterns whose source is a noun's owner or an object, which the tagger was not taught to look for. */
+const OWN_SOURCE = new Set(['in-words', 'noun-claim', 'prompts-x', 'quoted-as']);
 
 /**
  * One sentence's candidates and the tagger's relations, joined: doubtful candidates need the tagger's cue, sources that
@@ -42,7 +48,7 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
 /** The tagger's source where it and the pattern disagree altogether, but a noun's owner; the pattern's where they touch. */
 function mendSource(one: Found, { sources }: Tagged): Found {
   const source = one.source;
-  if (!source || sources.length === 0 || one.pattern === 'noun-claim') return one;
+  if (!source || sources.length === 0 || OWN_SOURCE.has(one.pattern)) return one;
   const same = sources.find((other) => overlap(other, source));
   if (same) {
     const fits =

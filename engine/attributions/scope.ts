@@ -39,7 +39,7 @@ function isOwnBelief(one: Found, found: readonly Found[]): boolean {
 }
 
 /** Patterns whose cue is a verb that things may be the subject of as well: "her record shows", "the cuts called for". */
-const BY_VERB = new Set(['x-said', 'calls-x', 'participle', 'tagger']);
+const BY_VERB = new Set(['x-said', 'calls-x', 'participle', 'prompts-x', 'tagger']);
 
 /** "…, who added that": whoever "who" stands for is a person, whatever the noun before it. */
 const speaks = (view: Found['view'], verb: number): boolean => {

@@ -10,6 +10,7 @@ test.each([
   ['Ann Lee said in an interview with the Harbour Gazette that the pier was safe.', 'the Harbour Gazette'],
   ['“The pier is safe,” Ann Lee said on CNN.', 'CNN'],
   ['A memo seen by the Harbour Gazette said the pier was safe.', 'the Harbour Gazette'],
+  ['The Harbour Gazette quoted Ann Lee as saying the pier was safe.', 'The Harbour Gazette'],
   ['Ann Lee told reporters the pier was safe.', null],
   ['Ann Lee told the harbour committee that the pier was safe.', null],
   ['Ann Lee told Verhoeven that the pier was safe.', null],

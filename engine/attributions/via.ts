@@ -1,6 +1,7 @@
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLET_NOUNS } from '../lexicon/outlets';
 import type { Range } from '../patterns/grammar/sentence';
+import { subjectBefore } from '../patterns/grammar/subject';
 import * as W from '../patterns/grammar/words';
 import { bare, isTitle, natureOfName } from '../phrases/names';
 import type { Span } from '../span';
@@ -26,8 +27,10 @@ const GIVEN_TO = /^(?:given|leaked|provided|shown|supplied)$/;
  * "revealed to Reuters", "in an interview with the Gazette", "said on Harbour TV". Whoever is told is taken for an outlet
  * unless the name is a person's, a place's or an institution's, or a single word that no list knows; elsewhere only a name that is an outlet's counts.
  */
-export function viaOf({ view, cue }: Found, content: readonly Range[]): Span | null {
+export function viaOf({ view, cue, pattern, source }: Found, content: readonly Range[]): Span | null {
   const [, after] = cue;
+  const quoting = pattern === 'quoted-as' && source && source[0] >= after ? subjectBefore(view, cue[0]) : null;
+  if (quoting && quoting !== 'elided' && isOutlet(view, quoting)) return spanOf(view, quoting);
   if (/^(?:tell|telling|tells|told)$/.test(view.open(after - 1))) {
     const told = nameFrom(view, after);
     if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view, told);

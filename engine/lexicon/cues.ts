@@ -144,6 +144,7 @@ export const NAMING_VERBS = readings([
   'call',
   'dub',
   'identify',
+  'interpret',
   'label',
   'name',
   'perceive',

@@ -36,6 +36,12 @@ export const agentlessPassive: Pattern = {
       content: ['The harbour', 'a rescue'],
     },
     {
+      text: 'Drivers were told that nobody would be paid.',
+      source: null,
+      cue: 'were told',
+      content: ['that nobody', 'paid'],
+    },
+    {
       text: 'Police released a clerk suspected of selling badges.',
       source: null,
       cue: 'suspected of',
@@ -50,6 +56,9 @@ export const agentlessPassive: Pattern = {
   ],
   allows: [
     'He is used to being believed.',
+    'She leads on being seen as fair.',
+    'It was what many divers believed to be a wreck.',
+    'The crew was told to leave.',
     'The delay can be seen as a warning.',
     'She wants to be seen as a reformer.',
     'A memo seen by the Gazette names him.',
@@ -85,7 +94,7 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (isHypothetical(view, from)) return null;
   const reduced =
     REDUCED.test(`${view.open(at)} ${after}`) || SAID_TO_BE.test(`${view.open(at)} ${after} ${view.open(next + 1)}`);
-  if (from === at && !(reduced && hangsOnNoun(view, at))) return null;
+  if (from === at && !(reduced && hangsOnNoun(view, at) && !hasSubject(view, at))) return null;
   const agent = after === 'by' ? agentFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
@@ -114,12 +123,22 @@ const VIEWED = /^(?:seen|viewed)$/;
 
 /** What could, should or is meant to be said of somebody is not said: "can be seen as", "wants to be seen as". */
 const isHypothetical = (view: SentenceView, from: number): boolean =>
-  W.MODALS.has(view.open(from)) || (view.open(from) === 'be' && view.open(from - 1) === 'to');
+  W.MODALS.has(view.open(from)) ||
+  view.open(from) === 'being' ||
+  (view.open(from) === 'be' && view.open(from - 1) === 'to');
 
 /** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
 function hangsOnNoun(view: SentenceView, at: number): boolean {
   const before = view.open(at - 1);
   return before === ',' || before === 'and' || (view.nounLike(at - 1) && !W.SUBJECT_PRONOUNS.has(before));
+}
+
+/** "What many divers believed to be": behind "what", "which" or "that" the noun before is the verb's subject. */
+function hasSubject(view: SentenceView, at: number): boolean {
+  let from = at - 1;
+  while (from > view.from && view.nounLike(from)) from--;
+  if (/^(?:an?|the)$/.test(view.open(from))) from--;
+  return from < at - 1 && /^(?:that|what|which|whom)$/.test(view.open(from));
 }
 
 /** Where "is", "has been", "were widely" before a participle begins; the participle itself when there is none. */

@@ -41,6 +41,8 @@ export const callsX: Pattern = {
     'He labelled the jars.',
     'They called her twice.',
     'The game was called off.',
+    'Ruiz called a vote on Monday.',
+    'A woman later identified as Ana Prieto left.',
   ],
   find: ({ view, found }) => {
     const candidates: Candidate[] = [];
@@ -64,23 +66,28 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
-    if (word === 'as' && !isCall) return true;
+    if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
     // "The man labelled “a hero” …": without an object it is he who is called so.
     if (isLabel && at === to && word === '"') return false;
     if (isLabel && at > to && /^(?:an?|")$/.test(word)) return true;
     if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
       return true;
-    if (isCall && at === to && /^an?$/.test(word)) return true;
+    if (isCall && at === to && /^an?$/.test(word)) return hasGap(view, range[0], head);
   }
   return false;
 }
 
 /** Whether the object stands before the verb: "what he called 'a muzzle'", "a law that some have called 'a muzzle'". */
 function hasGap(view: SentenceView, from: number, head: number): boolean {
-  if (from < head || /^(?:he|she|it|they|some|many|others)$/.test(view.open(from - 1))) return true;
+  if (/^(?:some|many|others)$/.test(view.open(from - 1))) return true;
   for (let at = from - 1; at >= view.from && from - at < 7; at--) {
     if (/^(?:what|which|that)$/.test(view.open(at))) return true;
   }
-  return false;
+  // "A crime that Ferri called", "the town he calls": a noun right before the subject is what is called so.
+  return from < head || (/^(?:he|it|she|they)$/.test(view.open(from - 1)) && isObject(view, from - 2));
 }
+
+/** Whether the token may end the object that a contact clause hangs on: "the town (he calls)", not "and (he called)". */
+const isObject = (view: SentenceView, at: number): boolean =>
+  view.open(at) === '"' || (view.nounLike(at) && !view.adverb(at) && !view.isFinite(at));

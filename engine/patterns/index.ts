@@ -4,12 +4,15 @@ import { callsX } from './calls-x';
 import { colon } from './colon';
 import { hedgeAdjective } from './hedge-adjective';
 import { hedgeAdverb } from './hedge-adverb';
+import { inWords } from './in-words';
 import { isWorried } from './is-worried';
 import { itEmerged } from './it-emerged';
 import { nounClaim } from './noun-claim';
 import { nounIs } from './noun-is';
 import { participle } from './participle';
 import type { Pattern } from './pattern';
+import { promptsX } from './prompts-x';
+import { quotedAs } from './quoted-as';
 import { reportsEmerge } from './reports-emerge';
 import { saidX } from './said-x';
 import { signature } from './signature';
@@ -19,12 +22,15 @@ import { xTold } from './x-told';
 /** Every pattern, in the order in which they look at a sentence: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
   accordingTo,
+  quotedAs,
+  inWords,
   saidX,
   xTold,
   callsX,
   itEmerged,
   agentlessPassive,
   xSaid,
+  promptsX,
   nounIs,
   reportsEmerge,
   nounClaim,

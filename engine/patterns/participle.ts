@@ -2,6 +2,7 @@ import { hasClause, nearQuotation } from './grammar/complement';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
+import * as W from './grammar/words';
 import type { Pattern } from './pattern';
 
 export const participle: Pattern = {
@@ -29,7 +30,13 @@ export const participle: Pattern = {
       content: ['that the', 'falling'],
     },
   ],
-  allows: ['He left, adding to the confusion.', 'A warning sign stood at the gate.', 'The finding was a surprise.'],
+  allows: [
+    'He left, adding to the confusion.',
+    'A warning sign stood at the gate.',
+    'The finding was a surprise.',
+    'Her most telling promise was a new pier.',
+    'It led to a court ruling that closed the port.',
+  ],
   find: ({ view, verbs, found }) =>
     verbs.flatMap((group) => {
       if (group.mood !== 'participle') return [];
@@ -40,6 +47,7 @@ export const participle: Pattern = {
 };
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
+  if (isNominal(view, group)) return false;
   const { frame, lemma } = group.verb;
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
@@ -49,5 +57,13 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
   if (/^(?:that|:|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
+  if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
+}
+
+/** "The most telling promise", "a court ruling that closed the port": an adjective, or a noun with a relative clause. */
+function isNominal(view: SentenceView, { verb, head }: VerbGroup): boolean {
+  if (verb.lemma === 'tell') return /^(?:a|more|most|the|very)$/.test(view.open(head - 1));
+  const that = view.open(head + 1) === 'that' ? view.open(head + 2) : '';
+  return verb.lemma === 'rule' && (/ed$/.test(that) || W.FINITE.has(that) || W.MODALS.has(that));
 }

@@ -1,5 +1,7 @@
+import { readPhrase } from '../phrases/phrase';
+import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
-import type { SentenceView } from './grammar/sentence';
+import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
 import type { Pattern } from './pattern';
@@ -23,7 +25,12 @@ export const saidX: Pattern = {
       content: ['The ferry', 'late'],
     },
   ],
-  allows: ['The mayor left early, said goodbye to nobody and drove home.', 'What the report added was confusion.'],
+  allows: [
+    'The firm, which keeps its books closed, denied the report.',
+    'The host also runs a café, writes a weekly column and sings.',
+    'The mayor left early, said goodbye to nobody and drove home.',
+    'What the report added was confusion.',
+  ],
   find: ({ view, verbs }) =>
     verbs.flatMap((group) => {
       if (group.mood !== 'finite' || !group.verb.inverts || group.range[1] - group.range[0] > 2) return [];
@@ -34,7 +41,8 @@ export const saidX: Pattern = {
 };
 
 /** Whether the verb stands after reported words and right before a noun phrase that no verb follows. */
-function inverted(view: SentenceView, { range: [from, to] }: VerbGroup): boolean {
+function inverted(view: SentenceView, group: VerbGroup): boolean {
+  const [from, to] = group.range;
   const before = view.open(from - 1);
   const speech = view.afterSpeech(from);
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
@@ -47,6 +55,15 @@ function inverted(view: SentenceView, { range: [from, to] }: VerbGroup): boolean
   )
     return false;
   if (speech) return !view.isFinite(source[1]);
+  if (isObject(view, source, group)) return false;
   const after = view.open(source[1]);
   return /^[,.;:?!"]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);
+}
+
+/** Whether what follows the verb is what it acts on: "…, denied the report", "…, writes a weekly column". */
+function isObject(view: SentenceView, source: Range, { verb }: VerbGroup): boolean {
+  if (verb.lemma === 'say') return false;
+  const { name, pronoun, nature } = readPhrase(view.text, spanOf(view.text, [...source]));
+  if (name || pronoun) return false;
+  return nature === null || (nature === 'document' && !/^(?:add|conclude|note|warn)$/.test(verb.lemma));
 }

@@ -16,6 +16,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   if (/^(?:that|how|why|whether|:|")$/.test(view.open(at))) return true;
   if (COMMISSIVES.has(group.verb.lemma) && view.open(view.open(at) === 'not' ? at + 1 : at) === 'to') return true;
   if (view.open(at) === ',' && view.quoted(at + 1)) return true;
+  if (BELIEVING.test(group.verb.lemma) && (hasGap(view, at) || opensBelief(view, at))) return true;
   for (let i = at; i < view.to && i < at + 16; i++) {
     const word = view.open(i);
     if (i > at && word === 'to' && group.verb.lemma === 'expect') return true;
@@ -24,6 +25,21 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
     if (word === ',' && view.quoted(i + 1)) continue;
     if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
     if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
+  }
+  return false;
+}
+
+const BELIEVING = /^(?:believe|fear|feel|hope|suspect|think)$/;
+
+/** "A step they believe (could) help", "what many feel (is) a mistake": the clause's subject stands before the verb. */
+const hasGap = (view: SentenceView, at: number): boolean => view.isFinite(at) || W.MODALS.has(view.open(at));
+
+/** "Economists believe this provides an incentive": a subject, and behind it a word that looks like its verb. */
+function opensBelief(view: SentenceView, at: number): boolean {
+  if (!view.startsPhrase(at) || view.open(at) === '"') return false;
+  for (let i = at + 1; i < view.to && i < at + 8; i++) {
+    if (/^[,.;:"]$/.test(view.open(i)) || W.RELATIVES.has(view.open(i))) return false;
+    if (/[^s']s$|ed$/.test(view.open(i)) && view.nounLike(i) && view.nounLike(i - 1) && !view.capital(i)) return true;
   }
   return false;
 }

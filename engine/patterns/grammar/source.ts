@@ -7,6 +7,7 @@ import * as W from './words';
 
 /** Whose words the verb group presents: its subject, or that of the cue it is coordinated with; null when nobody's. */
 export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Range | null {
+  if (isDenied(view, group.range[0])) return null;
   const named = describedSpeaker(view, group.range[0], found);
   if (named) return named;
   const subject = subjectBefore(view, group.range[0]);
@@ -16,6 +17,14 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   // "…, said Ruiz, who praised the crew": the cue is none of its source.
   const source: Range | null = shared && [shared[0], Math.min(shared[1], Math.max(shared[0], group.range[0]))];
   return source && isReported(view, source) ? source : null;
+}
+
+/** "Nor did they (note) that": an inverted auxiliary behind a negation, with a pronoun or a name between. */
+function isDenied(view: SentenceView, verb: number): boolean {
+  for (let at = verb - 1; at > view.from && verb - at < 5; at--) {
+    if (W.DO.has(view.open(at)) || W.HAVE.has(view.open(at))) return /^(?:neither|never|nor)$/.test(view.open(at - 1));
+  }
+  return false;
 }
 
 /** The speaker that "who" goes on about: "…, said one driver familiar with the talks, who added that". */
@@ -51,8 +60,12 @@ function accompanied(view: SentenceView, from: number, to: number): Range | null
 
 /** Whether a noun phrase can be the source of a reported statement: not the writer, not the reader, not a dummy. */
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
-  if (to - from === 1 && /^(?:there|this|what|who|which|that|nobody|none|never|always|not)$/.test(view.open(from)))
+  if (
+    to - from === 1 &&
+    /^(?:there|this|what|who|which|that|nobody|none|neither|never|always|not)$/.test(view.open(from))
+  )
     return false;
+  if (to - from === 2 && view.open(from) === 'no' && view.open(from + 1) === 'one') return false;
   if (
     W.FIRST_PERSON.has(view.open(from)) &&
     view.form(from) !== 'US' &&

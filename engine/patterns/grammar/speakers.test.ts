@@ -59,3 +59,17 @@ test.each([
 ])('speech before a sentence belongs to it only when it ends it: %s', (text, expected) =>
   expect(found(text)).toEqual(expected),
 );
+
+test.each([
+  ['Aides believe her years in the port will help.', ['Aides | believe']],
+  ['Economists believe this provides an incentive.', ['Economists | believe']],
+  ['The pier, which many residents think will fall, was closed.', ['many residents | think']],
+  ['They believe the stories in the paper.', []],
+  ['She recalled a night of storms.', ['She | recalled']],
+  ['The yard recalled forty engines.', []],
+])('what somebody believes or remembers: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each(['No one said that the pier was safe.', '“It was late.” Nor did they note that it was full.'])(
+  'said by nobody: %s',
+  (text) => expect(found(text)).toEqual([]),
+);

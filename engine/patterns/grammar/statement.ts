@@ -1,0 +1,84 @@
+import { BELIEF, COMMISSIVES, NOUN_LIKE } from '../../lexicon/cues';
+import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
+import { natureOfName } from '../../phrases/names';
+import { hasClause, nearQuotation, trails } from './complement';
+import type { SentenceView } from './sentence';
+import type { VerbGroup } from './verbs';
+import * as W from './words';
+
+/** Whether the verb has the complement that makes it a cue. */
+export function saysSomething(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const [, to] = group.range;
+  const { frame, lemma } = group.verb;
+  if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
+  if (isDeal(view, group) || isReduced(view, group)) return false;
+  if (frame === 'quote') return nearQuotation(view, from, to);
+  if (frame === 'clause') {
+    if (isFinding(view, group, from) || isMemory(view, group, from)) return true;
+    return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
+  }
+  if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
+  return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
+}
+
+/**
+ * "The people accused also include …", "the man labelled “a hero” …": an adverb between a verb and its object, or a label
+ * without an object, leaves it a participle behind its noun.
+ */
+const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.form === 'past' &&
+  to - from === 1 &&
+  ((verb.frame === 'act' && /^(?:also|never|not|now|still)$/.test(view.open(to))) ||
+    (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/** "A study found bees sleep more": what a study finds is its content, in whatever words. */
+function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
+  const next = view.open(range[1]);
+  if (!/^(?:find|reveal|show)$/.test(verb.lemma) || !/^\p{L}|^\d/u.test(next)) return false;
+  if (W.PREPOSITIONS.has(next) && !/^as (?:few|little|many|much)$/.test(`${next} ${view.open(range[1] + 1)}`))
+    return false;
+  const nouns = verb.lemma === 'show' ? EVIDENCE_NOUNS : STUDY_NOUNS;
+  for (let at = from; at < range[0]; at++) if (nouns.has(view.open(at))) return true;
+  return false;
+}
+
+/** "She recalled a night of storms": a person's memory, in whatever words; a firm recalls its goods. */
+function isMemory(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
+  if (verb.lemma !== 'recall' || !/^\p{L}/u.test(view.open(range[1]))) return false;
+  const words = Array.from({ length: range[0] - from }, (_, i) => view.form(from + i));
+  return /^(?:he|she)$/.test(view.open(from)) || natureOfName(words) === 'person';
+}
+
+/** "agreed to sell", "agreed with him", "accepted “gifts”": what somebody does, or what has been said already. */
+const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
+  (verb.lemma === 'agree' && /^(?:on|to|with)$/.test(view.open(to))) ||
+  (verb.lemma === 'accept' && view.open(to) === '"');
+
+/** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
+export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma, frame, form } = group.verb;
+  if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
+  if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
+  if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
+  return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
+}
+
+/** "The Gazette understands that …", "the court heard that …": how British papers say what they or a court were told. */
+function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma } = group.verb;
+  const [, to] = group.range;
+  if (lemma === 'hear') return COURTS.test(view.open(group.range[0] - 1)) && /^(?:that|how)$/.test(view.open(to));
+  const start = view.open(from) === 'the' ? from + 1 : from;
+  const words = Array.from({ length: group.range[0] - start }, (_, i) => view.form(start + i));
+  return lemma === 'understand' && words.length > 0 && natureOfName(words) === 'outlet' && hasClause(view, group);
+}
+
+const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
+
+/** Whether somebody is told to believe or fear something: not within his own words or in a question. */
+function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
+  if (!/^(?:believe|expect|fear|feel|suspect|think)$/.test(group.verb.lemma) || !hasClause(view, group)) return false;
+  return (
+    !/^(?:he|she|it|they|one|those)$/.test(view.open(from)) && !/^(?:if|what|whether|who)$/.test(view.open(from - 1))
+  );
+}
