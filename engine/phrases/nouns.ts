@@ -18,8 +18,8 @@ export type Gender = 'male' | 'female' | null;
 export type Nature = 'person' | 'people' | 'spokes' | 'organisation' | 'document' | 'outlet';
 
 const PREFIX = /^(?:ex|co|then|vice|sub|arch|non|anti|pro|mid|self)-(?=.{3})/;
-/** "The 43-year-old": a person by age. */
-const AGED = /-year-old$/;
+/** "The 43-year-old", "the father-of-two": a person by age or family. */
+const AGED = /-year-old$|^(?:dad|father|grandfather|grandmother|mother|mum)-of-/;
 const AGENT = /\p{L}{3}(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/u;
 const AGENTS = /\p{L}{3}(?:ists|ers|ors|ians|eers)$/u;
 
@@ -55,7 +55,7 @@ export function personNoun(word: string): string | null {
 
 /** The sex that a noun for persons tells. */
 export function genderOfNoun(noun: string): Gender {
-  const bare = noun.replace(PREFIX, '');
+  const bare = noun.replace(PREFIX, '').replace(/-of-.*/, '');
   if (MALE_NOUNS.has(bare) || (bare.endsWith('man') && !bare.endsWith('woman') && personNoun(bare))) return 'male';
   return FEMALE_NOUNS.has(bare) || bare.endsWith('woman') ? 'female' : null;
 }

@@ -67,7 +67,7 @@ export function score(
 
 /** Whether somebody else who may be meant has led a sentence since. */
 const overtaken = (draft: Draft, { lead }: Field): boolean =>
-  lead !== null && lead !== draft && lead.leads > draft.sentence;
+  lead !== null && lead !== draft && lead.leads > draft.stood;
 
 function spokeLately({ hearings }: Discourse, { spoke }: Draft, late: boolean): number {
   if (spoke < 0) return 0;

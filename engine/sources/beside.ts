@@ -5,7 +5,11 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 
 /** Nouns that the words beside a name give its bearer, lower case ("minister", "dr"). */
-export const nounsBeside = (text: Text, range: Span): string[] => [...before(text, range), ...after(text, range)];
+export const nounsBeside = (text: Text, range: Span): string[] => [
+  ...before(text, range),
+  ...office(text, range),
+  ...after(text, range),
+];
 
 /** Titles and roles that stand directly before the name. */
 export function before(text: Text, [from]: Span): string[] {
@@ -24,6 +28,22 @@ export function before(text: Text, [from]: Span): string[] {
     nouns.push(bare(form));
   }
   return nouns;
+}
+
+/** How many words an office may have that is told before a name. */
+const LONGEST_OFFICE = 7;
+
+/** The role of which a body or place is told before the name: "the mayor of Lodi, Ann Lee", "the head of the Harbour Board, Tom Ode". */
+function office(text: Text, [from]: Span): string[] {
+  if (token(text, from - 1).form !== ',') return [];
+  const { sentence } = token(text, from);
+  for (let i = from - 2; i > from - LONGEST_OFFICE && token(text, i).sentence === sentence; i--) {
+    const { form, lower } = token(text, i);
+    if (token(text, i + 1).lower === 'of' && personNoun(lower) && /^(?:an?|the)$/.test(token(text, i - 1).lower))
+      return [lower];
+    if (!capital(form) && lower !== 'of' && lower !== 'the') return [];
+  }
+  return [];
 }
 
 /** Nouns for persons in the apposition behind the name ("Ann Lee, a senior analyst at …, …"; "Ann Lee, who was a judge"). */

@@ -28,6 +28,57 @@ describe('descriptions', () => {
       'Ann Ode is a judge. On Monday she became a mayor. [She] {said} it was late. [Ann Ode] {left}.',
       [0, 0],
     ],
+    [
+      'the other bystander for who spoke, not for somebody only told of',
+      '[A neighbour] {said} a man had been seen. [Another neighbour] {denied} it. [The man] {left}.',
+      [0, 1, 1],
+    ],
+    [
+      'the first official and the second',
+      '[A senior official] {said} so. [A second official] {denied} it. [The first official] {insisted}. [The second official] {left}.',
+      [0, 1, 0, 1],
+    ],
+    [
+      'the person for who spoke last, whatever he was',
+      '[An official] {said} so. [A diplomat] {denied} it. [The person] {left}.',
+      [0, 1, 1],
+    ],
+    [
+      'an office told with its place before the name',
+      'The mayor of Lodi, Ann Ode, left. [Ann Ode] {spoke}. [Tom Lee] {came}. [The former mayor] {said} why.',
+      [0, 1, 0],
+    ],
+    [
+      'the referee for nobody who was named',
+      '[Tom Ode] {said} it was late. [The referee] {denied} it. [The veteran] {insisted}.',
+      [0, 1, 0],
+    ],
+    [
+      'somebody’s mother, who is not who spoke last',
+      '[Inspector Ann Lee] {said} so. [The victim’s mother] {denied} it.',
+      [0, 1],
+    ],
+    [
+      'the chipmaker for the company that has just spoken',
+      '[Harwell Ltd] {said} it would close. [The chipmaker] {added} why.',
+      [0, 0],
+    ],
+    ['the father-of-two', '[Jan Verhoeven] {said} he woke. [The father-of-two] {added} why.', [0, 0]],
+    [
+      'a name from nowhere for who opened the story',
+      '[A 34-year-old man] {told} a court how he fled. [Jan Verhoeven] {said} that he woke.',
+      [0, 0],
+    ],
+    [
+      'a name for nobody who told why he stays without one',
+      '[A neighbour, who did not want to be named,] {said} so. “Late,” [the woman] {added}. [Detective Ann Lee] {left}.',
+      [0, 0, 1],
+    ],
+    [
+      'one poll by its outlet’s name',
+      '[A Harbour Gazette poll] {found} that few walk. It rained. [A Harbour Gazette poll] {said} so. [A poll] {denied} it.',
+      [0, 0, 1],
+    ],
     ['this reporter, for the writer', '[I] {said} it was late. As [this reporter] {revealed}, it was not.', [0, 0]],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);

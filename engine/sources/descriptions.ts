@@ -10,6 +10,8 @@ import type { Draft } from './draft';
 
 /** Nouns that can take up anybody who is not named. */
 const ANYBODY = new Set(['individual', 'insider', 'official', 'people', 'person', 'source']);
+/** Those of them that tell nothing at all: who was heard last, whatever he or she was called. */
+const NOBODY_KNOWN = new Set(['individual', 'person', 'source']);
 /** Nouns that say nothing of anybody but the sex: they take up whoever was described and has no name. */
 const GENERAL = new Set(['boy', 'girl', 'individual', 'man', 'person', 'woman']);
 /** How far back, in sentences, "the woman" may reach. */
@@ -31,13 +33,11 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   const same = near.filter(
     (draft) => agrees(draft, phrase) && strength(draft, noun, phrase) > 0 && sameOwner(discourse, draft, phrase),
   );
-  const best = same.reduce<Draft | null>(
-    (a, b) => (a && strength(a, noun, phrase) >= strength(b, noun, phrase) ? a : b),
-    null,
-  );
-  if (!best || (best.named && GENERAL.has(noun))) {
-    const close = GENERAL.has(noun) ? near.filter((draft) => isUnnamed(draft, phrase, sentence)) : [];
-    const [nearest] = [...close.filter(({ spoke }) => spoke >= 0), ...close];
+  const best = byOrder(discourse, phrase, same, noun) ?? strongest(same, noun, phrase);
+  if (GENERAL.has(noun) && !(best && !best.named && best.spoke >= 0)) {
+    const close = near.filter((draft) => isUnnamed(draft, phrase, sentence));
+    const spoken = close.find(({ spoke }) => spoke >= 0);
+    const nearest = spoken ?? (best && !best.named ? best : close[0]);
     if (nearest) return { draft: nearest, doubt: null };
   }
   if (!best) return null;
@@ -45,6 +45,20 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
     (draft) => draft !== best && strength(draft, noun, phrase) === strength(best, noun, phrase) && draft.spoke >= 0,
   );
   return { draft: best, doubt: rival && !best.nouns.has(noun) ? takenFor(discourse, phrase, best, rival) : null };
+}
+
+/** Of equally strong ones the one mentioned last. */
+const strongest = (drafts: readonly Draft[], noun: string, phrase: Phrase): Draft | null =>
+  drafts.reduce<Draft | null>((a, b) => (a && strength(a, noun, phrase) >= strength(b, noun, phrase) ? a : b), null);
+
+/** "The first official" is who was heard before "a second official", "the second official" that one. */
+function byOrder({ text }: Discourse, { core }: Phrase, same: readonly Draft[], noun: string): Draft | null {
+  const order = token(text, core[0] + 1).lower;
+  if (!/^(?:first|second|third)$/.test(order)) return null;
+  const heard = same.filter(({ nouns, spoke, named }) => nouns.has(noun) && spoke >= 0 && !named);
+  const told = heard.find(({ label }) => label.toLowerCase().split(' ').includes(order));
+  if (told || order !== 'first') return told ?? null;
+  return heard.reduce<Draft | null>((a, b) => (a && a.firstSpoke < b.firstSpoke ? a : b), null);
 }
 
 /** Whether somebody without a name has just been described whom "the woman" may take up. */
@@ -82,6 +96,7 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
 /** 0: cannot be. Higher: the same noun, one that it takes up, or anybody unnamed. */
 function strength(draft: Draft, noun: string, phrase: Phrase): number {
   const spoke = draft.spoke >= 0 ? 0.5 : 0;
+  if (NOBODY_KNOWN.has(noun) && phrase.determiner === 'definite' && !draft.named && spoke > 0) return 3.5;
   // Who has a name is spoken of by it: "the official" is rather the one who has none.
   if (draft.nouns.has(noun)) return (draft.named ? (ANYBODY.has(noun) ? 2 : 3) : spoke > 0 ? 3.25 : 3) + spoke;
   if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
@@ -104,14 +119,27 @@ function ofAuthors(near: readonly Draft[], phrase: Phrase): Draft | null {
   );
 }
 
-/** A group described in the very words used before ("critics … critics"). */
+/** A group described in the very words used before ("critics … critics"), or a document told by somebody's name. */
 export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
+  if (phrase.nature === 'document') return samePaper(discourse, phrase);
   if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite'))
     return null;
   const words = wordsOf(discourse, phrase);
   const draft = discourse.recent().find((known) => known.many && known.spoke >= 0 && plainWords(known.label) === words);
   return draft ? { draft, doubt: null } : null;
 }
+
+/** "A Harbour Gazette poll" and "a Harbour Gazette poll": without a name in it there may be two. */
+function samePaper(discourse: Discourse, phrase: Phrase): Found | null {
+  const { text } = discourse;
+  const named = text.tokens.slice(phrase.core[0] + 1, phrase.core[1]).some(({ form }) => capital(form));
+  if (phrase.determiner !== 'indefinite' || !named) return null;
+  const words = withoutArticle(text.text.slice(...phrase.span));
+  const draft = discourse.recent().find(({ sort, label }) => sort === 'document' && withoutArticle(label) === words);
+  return draft ? { draft, doubt: null } : null;
+}
+
+const withoutArticle = (words: string): string => words.toLowerCase().replace(/^an? /, '');
 
 const wordsOf = (discourse: Discourse, phrase: Phrase): string =>
   plainWords(lowers(discourse.text, phrase.tokens).join(' '));

@@ -4,7 +4,7 @@ import { holds, type Span } from '../span';
 import type { Attribution, Text } from '../stages';
 import { Cast, type Names } from './cast';
 import type { Draft } from './draft';
-import { leadOf } from './leading';
+import { leadOf, modifies } from './leading';
 import { Recency } from './recency';
 
 /** How many of the attributions heard last are kept. */
@@ -47,6 +47,7 @@ export class Discourse {
     draft.sentence = sentence;
     draft.voiced = quotation < 0;
     draft.owns = /^['’]s?$/.test(token(this.text, end).form);
+    if (!draft.owns && !modifies(this.text, end)) draft.stood = sentence;
     if (draft.voiced && (draft.sort !== 'document' || draft.many)) this.lead(draft, [at, end]);
     this.recency.touch(draft.number);
   }

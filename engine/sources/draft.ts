@@ -23,6 +23,8 @@ export interface Draft {
   token: number;
   sentence: number;
   paragraph: number;
+  /** Sentence in which it last stood for itself, not as the owner of something; -1 for none. */
+  stood: number;
   voiced: boolean;
   /** Whether the latest mention was a possessor ("Lee’s plan"). */
   owns: boolean;
@@ -51,6 +53,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     token: -1,
     sentence: -1,
     paragraph: -1,
+    stood: -1,
     voiced: false,
     owns: false,
     leads: -1,

@@ -36,14 +36,19 @@ export function leadOf(text: Text, [at, end]: Span): 'strong' | 'weak' | null {
 }
 
 /** Whether a noun written small follows right behind, and is no verb ("Lee aides", but not "Lee chairs the board"). */
-function modifies(text: Text, end: number): boolean {
+export function modifies(text: Text, end: number): boolean {
   const { form, lower, sentence } = token(text, end);
   if (capital(form) || sentence !== token(text, end - 1).sentence || listedNature(lower) === null) return false;
   return !/^(?:an?|her|his|it|its|the|their|them)$/.test(token(text, end + 1).lower);
 }
 
+/** "On Monday Lee left": a time is none of the name behind it. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Titles, roles and the article before a name. */
 function belongs(text: Text, index: number): boolean {
   const { form, lower } = token(text, index);
+  if (TIME.test(lower)) return false;
   return (capital(form) && !SUBORDINATES.has(lower) && !BEFORE_OBJECT.has(lower)) || isRole(form) || lower === 'the';
 }

@@ -54,7 +54,7 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     span: spanOf(text, range),
     forms: words,
     nature,
-    gender: genderOf(words, nature, nouns),
+    gender: SELF.get(token(text, range[1]).lower) ?? genderOf(words, nature, nouns),
     nouns,
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
@@ -63,6 +63,12 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     speaks,
   };
 }
+
+/** "Lee himself". */
+const SELF = new Map<string, Gender>([
+  ['herself', 'female'],
+  ['himself', 'male'],
+]);
 
 /** By a title, a noun or the given name; a single name may as well be a surname. */
 function genderOf(words: readonly string[], nature: NameNature, nouns: readonly string[]): Gender {

@@ -27,12 +27,16 @@ export interface Claim {
 }
 
 /** Whether a description may be of somebody (or something) who gets a name later. */
-export function nameable(text: Text, { draft, phrase }: Claim): boolean {
+export function nameable({ draft, phrase }: Claim): boolean {
   if (draft.named || phrase.pronoun || phrase.determiner === 'possessive') return false;
   if (draft.sort === 'document') return true;
   if (draft.sort === 'people') return true;
-  if (draft.sort !== 'person' || draft.many || [...STAY_UNNAMED].some((noun) => draft.nouns.has(noun))) return false;
+  return draft.sort === 'person' && !draft.many && ![...STAY_UNNAMED].some((noun) => draft.nouns.has(noun));
+}
+
+/** Whether the sentence of a claim says why its source has no name. */
+export function staysUnnamed(text: Text, { phrase }: Claim): boolean {
   const { sentence } = token(text, phrase.tokens[0]);
   const words = text.text.slice(...(text.sentences[sentence]?.span ?? phrase.span)).toLowerCase();
-  return ![...ANONYMITY_PHRASES].some((anonymous) => words.includes(anonymous));
+  return [...ANONYMITY_PHRASES].some((anonymous) => words.includes(anonymous));
 }

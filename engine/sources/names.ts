@@ -55,9 +55,8 @@ function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>)
   const rest = forms(text, [from + 1, to]);
   const common = COMMON_WORDS.has(lower) || /(?:ing|ly)$/.test(lower);
   const person = rest.length > 1 && isGivenName(bare(rest[0] as string));
-  return common && natureOfName(forms(text, [from, to])) !== 'organisation' && (person || inside.has(rest[0] as string))
-    ? from + 1
-    : from;
+  const cut = person || (common && inside.has(rest[0] as string));
+  return cut && natureOfName(forms(text, [from, to])) !== 'organisation' ? from + 1 : from;
 }
 
 /** "Ann Lee of Harbourton": where a person is from is no part of the name. */

@@ -6,9 +6,9 @@ import type { NameMention } from './mention';
 import { misspelt } from './spelling';
 
 /**
- * Whom a single name stands for; null where nobody bears it. Of several bearers one named before who speaks elsewhere too if
- * this name speaks, then the one named in the same paragraph, then the one whom the article has called so most often; but
- * not one who is named in full in the same sentence ("Lee said that Ann Lee …").
+ * Whom a single name stands for; null where nobody bears it. Of several bearers one named before: the one who speaks in
+ * the same paragraph, then the one whom the article has called so most often, then one who speaks elsewhere; but not one
+ * who is named in full in the same sentence ("Lee said that Ann Lee …").
  */
 export function nearest(
   clusters: readonly Cluster[],
@@ -72,9 +72,9 @@ function likeliest(
     const last = lastBefore(cluster, at);
     const signs = [
       last >= 0 ? 1 : 0,
-      speaks && cluster.speaks ? 1 : 0,
-      last >= 0 && names[last]?.paragraph === paragraph ? last : -1,
+      last >= 0 && names[last]?.paragraph === paragraph && cluster.speaks ? last : -1,
       cluster.alone.length,
+      speaks && cluster.speaks ? 1 : 0,
       // Where none has been named yet, as in a headline, the one who is named first.
       last >= 0 ? last : -(cluster.full[0] ?? Number.POSITIVE_INFINITY),
     ];

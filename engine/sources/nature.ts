@@ -10,7 +10,7 @@ import { aged, before } from './beside';
 
 /** What a name names where it stands: by its own words, else by those around it, `nouns` among them. */
 export function natureInContext(text: Text, range: Span, nouns: readonly string[]): NameNature {
-  if (isSurname(text, range)) return 'person';
+  if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
   const own = bodyOrPlace(text, range);
   if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
   const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);

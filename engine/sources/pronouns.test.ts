@@ -54,6 +54,16 @@ describe('he and she', () => {
       [0, 1, 0],
     ],
     [
+      'whose adviser leads the sentence is not meant, though he spoke last',
+      '[Tom Ode] {said} so. Ode adviser Peter Lund, a former pilot, was of one mind. [He] {called} it late.',
+      [0, 1],
+    ],
+    [
+      'a person by "himself"',
+      '[Peter Lund] {said} so. On Monday Xylander himself came. [He] {called} it late.',
+      [0, 1],
+    ],
+    [
       'the name behind a clause that opens the sentence',
       '[Peter Lund] {said} so. Even as [he] {called} it late, Tomas Verhoeven left. [Verhoeven] {came}.',
       [0, 1, 1],

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
 import type { Attribution, Doubt, Text } from '../stages';
 import type { Draft } from './draft';
-import { type Claim, nameable } from './nameable';
+import { type Claim, nameable, staysUnnamed } from './nameable';
 import { isRevealed } from './reveals';
 
 /** How many of the claims that follow are searched for a name. */
@@ -21,9 +21,15 @@ export function revealNames(
   doubts: (Doubt | null)[],
 ): number[] {
   const claims = inOrder(text, found, drafts, phrases);
+  const unnamed = new Set(claims.filter((claim) => staysUnnamed(text, claim)).map(({ draft }) => draft));
   const joined = new Map<number, number>();
   claims.forEach((claim, i) => {
-    if (joined.has(claim.draft.number) || !nameable(text, claim)) return;
+    if (
+      joined.has(claim.draft.number) ||
+      !nameable(claim) ||
+      (claim.draft.sort === 'person' && unnamed.has(claim.draft))
+    )
+      return;
     const later = claims.slice(i + 1, i + AHEAD);
     const named = later.find((next) => isRevealed(text, attributions, claim, next, later[0] as Claim));
     if (!named) return;

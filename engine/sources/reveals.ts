@@ -36,8 +36,28 @@ export function isRevealed(
     attributions[later.number] as Attribution,
   );
   if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
+  if (later === next && opens(text, claim, later)) return true;
   return (
     later === next && strangers(draft) && (heading || isHeading(text, claim.paragraph - 1) || shared >= SAME_STORY)
+  );
+}
+
+/** How many sentences on a name without any role is that of who was described in the article's first sentence. */
+const OPENING = 3;
+
+/** "A 34-year-old man has told a court … Jan Lund said": a name that comes from nowhere is that of who opened the story. */
+function opens(text: Text, claim: Claim, { draft, phrase }: Claim): boolean {
+  const first = token(text, claim.phrase.tokens[0]);
+  const away = token(text, phrase.tokens[0]).sentence - first.sentence;
+  const fresh =
+    draft.mentions[0]?.[0] === phrase.span[0] && strangers(draft) && phrase.tokens[1] - phrase.tokens[0] < 4;
+  return (
+    first.paragraph < 2 &&
+    first.sentence < 2 &&
+    away > 0 &&
+    away <= OPENING &&
+    fresh &&
+    claim.phrase.determiner === 'indefinite'
   );
 }
 
@@ -50,7 +70,7 @@ function sameRole(described: Draft, named: Draft): boolean {
 }
 
 /** Whether nothing but a name is told of somebody, so that no role can speak against the join. */
-const strangers = (draft: Draft): boolean => draft.nouns.size === 0;
+const strangers = (draft: Draft): boolean => [...draft.nouns].every((noun) => noun.includes('-'));
 
 /** "Survey reveals …" in a heading and the survey itself below it. */
 function sameDocument(text: Text, claim: Claim, later: Claim, away: number): boolean {

@@ -1,20 +1,24 @@
 import { takesUp } from '../lexicon/classes';
+import { PUBLIC_ROLES, UNNAMED_ROLES } from '../lexicon/roles';
 import { personNoun } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
-import type { Attribution } from '../stages';
+import type { Attribution, Text } from '../stages';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 
 /** How far back, in sentences, a description in other words may reach for somebody named. */
 const NEAR = 4;
-/** Nouns under which people speak who are not named: these never stand for a name in other words. */
-const NOT_NAMED = new Set(
-  'adviser advisor aide ally assistant associate caller colleague customer diplomat employee executive friend individual insider investigator lawyer neighbor neighbour official person relative resident source spokesman spokesperson spokeswoman staffer suspect victim witness worker'.split(
-    ' ',
-  ),
-);
+
+/**
+ * Whether the words can stand for a name: a role by which the public knows somebody, or more than the bare role that
+ * somebody else may play in the story ("the driver", "the referee").
+ */
+const tells = (text: Text, { core, head }: Phrase): boolean =>
+  PUBLIC_ROLES.has(head) ||
+  /-(?:year-old|of-)/.test(head) ||
+  (core[1] - core[0] > 2 && !/^(?:first|last|other|second|third)$/.test(token(text, core[0] + 1).lower));
 
 /** The least score of somebody taken for a description without a complement, which could not tell who it is by itself. */
 const LEAST = -2;
@@ -28,8 +32,9 @@ function clash({ nouns }: Draft, { head }: Phrase): number {
 
 /** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
-  if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || NOT_NAMED.has(phrase.head))
+  if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || UNNAMED_ROLES.has(phrase.head))
     return null;
+  if (phrase.owner || !tells(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
   const named = discourse
     .recent()
