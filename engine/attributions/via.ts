@@ -1,18 +1,13 @@
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
-import { OUTLET_NOUNS } from '../lexicon/outlets';
 import type { Range } from '../patterns/grammar/sentence';
 import { subjectBefore } from '../patterns/grammar/subject';
 import * as W from '../patterns/grammar/words';
-import { bare, isTitle, natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/names';
 import type { Span } from '../span';
 import type { Found } from './candidates';
+import { isOutlet, mayBeOutlet, nameFrom, shown } from './outlet-names';
 
 type View = Found['view'];
 
-/** Words that may stand before an outlet's name or within it ("the Gazette", "the Voice of Harbourton"). */
-const ARTICLE = /^(?:an?|local|state|the|this)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const INSIDE = /^(?:&|and|de|for|of)$/;
 /** Occasions on which somebody speaks to an outlet, and the verbs that name one without a noun. */
 const OCCASION =
   /^(?:appearance|appearances|appearing|comments|conversation|e-mail|email|interview|interviewed|interviews|remarks|speaking|spoke|statement|talked|talking)$/;
@@ -22,87 +17,75 @@ const OCCASION_WORDS = 4;
 const GOT_BY = /^(?:cited|contacted|interviewed|obtained|quoted|reached|reviewed|seen|viewed)$/;
 const GIVEN_TO = /^(?:given|leaked|provided|shown|supplied)$/;
 
+/** What an outlet holds with somebody: "in a Coastal TV interview". */
+const HELD = /^(?:appearance|broadcast|debate|forum|interview|podcast|program|programme|segment|show|special)$/;
+
 /**
  * The outlet that a claim came through, where its sentence names it outside of what is said: "told the Gazette",
- * "revealed to Reuters", "in an interview with the Gazette", "said on Harbour TV". Whoever is told is taken for an outlet
- * unless the name is a person's, a place's or an institution's, or a single word that no list knows; elsewhere only a name that is an outlet's counts.
+ * "revealed to Reuters", "in an interview with the Gazette", "said on Harbour TV", "Lee said, according to the Gazette".
+ * Whoever is told is taken for an outlet unless the name is a person's, a place's or an institution's, or a single word
+ * that no list knows; elsewhere only a name that is an outlet's counts.
  */
 export function viaOf({ view, cue, pattern, source }: Found, content: readonly Range[]): Span | null {
-  const [, after] = cue;
+  const after = cue[1];
   const quoting = pattern === 'quoted-as' && source && source[0] >= after ? subjectBefore(view, cue[0]) : null;
   if (quoting && quoting !== 'elided' && isOutlet(view, quoting)) return spanOf(view, quoting);
   if (/^(?:tell|telling|tells|told)$/.test(view.open(after - 1))) {
-    const told = nameFrom(view, after);
-    if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view, told);
+    const told = nameFrom(view, after) ?? quotedOutlet(view, after);
+    if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view, shown(view, told));
   }
   const said = (at: number) => content.some(([from, to]) => at >= from && at < to);
-  const occasion = /^(?:during|in|on|to)$/.test(view.open(after)) ? after + OCCASION_WORDS : 0;
+  const where = isTime(view, after) ? after + 1 : after;
+  const occasion = /^(?:during|in|on|to)$/.test(view.open(where)) ? where + OCCASION_WORDS : 0;
   const outside = (at: number) => !view.quoted(at) && (!said(at) || (at >= after && at <= occasion));
-  for (let at = view.from + 1; at < view.to; at++) {
-    if (!outside(at) || !leadsTo(view, at, after)) continue;
-    const heard = nameFrom(view, at + 1);
+  for (let at = view.from; at < view.to; at++) {
+    if (!outside(at)) continue;
+    const heard = leadsTo(view, at, cue) ? nameFrom(view, at + 1) : heldBy(view, at);
     const got = /^(?:obtained|reviewed|seen|viewed)$/.test(view.open(at - 1));
-    if (heard && (isOutlet(view, heard) || (got && mayBeOutlet(view, heard)))) return spanOf(view, heard);
+    if (heard && (isOutlet(view, heard) || (got && mayBeOutlet(view, heard)))) return spanOf(view, shown(view, heard));
   }
   return null;
 }
 
-/** Whether the preposition at `at` leads to where something was said: behind the cue, or behind an occasion. */
-function leadsTo(view: View, at: number, cueEnd: number): boolean {
+/** Whether the preposition at `at` leads to where something was said: behind the cue, behind an occasion, or in front. */
+function leadsTo(view: View, at: number, cue: Range): boolean {
   const word = view.open(at);
   const before = view.open(at - 1);
   if (word === 'by') return GOT_BY.test(before);
   if (word === 'to' && GIVEN_TO.test(before)) return true;
-  if (word === 'on' || word === 'to') return at === cueEnd || OCCASION.test(before);
+  if (word === 'to' && before === 'according') return at < cue[0] || at >= cue[1];
+  if (word === 'on' && at === view.from) return true;
+  if (word === 'on' || word === 'to')
+    return at === cue[1] || OCCASION.test(before) || (at === cue[1] + 1 && isTime(view, cue[1]));
   return (word === 'with' || word === 'for') && OCCASION.test(before);
 }
 
-/** The name or noun that begins at a token, up to where its words in capitals end: "the Gazette" in "the Gazette that …". */
-function nameFrom(view: View, from: number): Range | null {
-  let at = from;
-  while (at < view.to && ARTICLE.test(view.open(at))) at++;
-  const start = at;
-  while (at < view.to && ((view.capital(at) && !DAY.test(view.open(at))) || continues(view, start, at))) at++;
-  while (at < view.to && OUTLET_NOUNS.has(view.open(at))) at++;
-  return at > start ? [from, at] : null;
+/** "Said Sunday on …": a day or time may stand between. */
+const isTime = (view: View, at: number): boolean => DAY.test(view.open(at)) || W.TIMES.has(view.open(at));
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "In a Coastal TV interview": the outlet before what it held, behind "in", "on" or "during". */
+function heldBy(view: View, at: number): Range | null {
+  if (!/^(?:during|in|on)$/.test(view.open(at)) || !/^(?:an?|the|his|her|their)$/.test(view.open(at + 1))) return null;
+  let from = at + 2;
+  while (from < at + LONGEST_HELD && !view.capital(from)) from++;
+  const name = nameFrom(view, from);
+  return name && HELD.test(view.open(name[1])) ? name : null;
 }
+/** Words from "in" to the outlet's name: "in a recent Coastal TV interview". */
+const LONGEST_HELD = 5;
 
-const continues = (view: View, start: number, at: number): boolean =>
-  at > start && ((INSIDE.test(view.open(at)) && view.capital(at + 1)) || /^\d+$/.test(view.open(at)));
-
-/** Whether it is an outlet's name, or a noun for one ("the newspaper", "state television"), but not "the press" at large. */
-function isOutlet(view: View, heard: Range): boolean {
-  const last = view.open(heard[1] - 1);
-  const [from] = heard;
-  for (let to = heard[1]; to > from; to--) if (natureOf(view, [from, to]) === 'outlet') return true;
-  return OUTLET_NOUNS.has(last) && last !== 'press';
+/** "Told “Harbour and Friends,”": a programme's name in quotation marks. */
+function quotedOutlet(view: View, from: number): Range | null {
+  let to = from;
+  while (to < view.to && view.quoted(to) && to - from < LONGEST_PROGRAMME) to++;
+  const words = view.text.tokens.slice(from, to).map(({ form }) => form);
+  const name = words.filter((word) => /[\p{L}\p{N}&]/u.test(word));
+  const start = from + words.indexOf(name[0] ?? '');
+  return name.length > 0 && natureOfName(name) === 'outlet' ? [start, start + name.length] : null;
 }
-
-/** What may stand behind a whole name, other than a noun that the name only belongs to ("Harbour backers", "Lee's team"). */
-const AFTER_NAME =
-  /^(?:[^\p{L}'’]+|a|an|at|by|during|earlier|he|her|his|how|i|in|it|its|last|late|on|she|that|the|there|they|this|via|we|what|when|why)$/u;
-
-function mayBeOutlet(view: View, heard: Range): boolean {
-  const words = nameOf(view, heard);
-  if (heard[1] < view.to && !AFTER_NAME.test(view.open(heard[1])) && !W.TIMES.has(view.open(heard[1]))) return false;
-  if (words.length === 0 || isTitle(bare(words[0] as string))) return false;
-  if (ORGANISATIONS.has(words.join(' ').toLowerCase()) || ORGANISATION_WORDS.has(words.at(-1)?.toLowerCase() ?? ''))
-    return false;
-  const nature = natureOf(view, heard);
-  if (nature === null && words.length === 1) return words.length < heard[1] - heard[0];
-  return nature !== 'person' && nature !== 'place';
-}
-
-const natureOf = (view: View, heard: Range) => {
-  const words = nameOf(view, heard);
-  return words.length > 0 ? natureOfName(words) : null;
-};
-
-const nameOf = (view: View, [from, to]: Range): string[] =>
-  view.text.tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .filter((form, i) => (i > 0 || !ARTICLE.test(form.toLowerCase())) && !/^\d+$/.test(form));
+/** Tokens of such a name with its marks. */
+const LONGEST_PROGRAMME = 8;
 
 const spanOf = ({ text }: View, [from, to]: Range): Span => [
   text.tokens[from]?.span[0] ?? 0,

@@ -35,6 +35,20 @@ describe('people with names are persons', () => {
   );
 });
 
+describe('a single name that no list knows', () => {
+  it.each([
+    ['“The bill is dead,” Kornin told reporters.', 'person 4 ×1'],
+    ['Kornin, who runs the board, said the bill was dead.', 'person 4 ×1'],
+    ['Kornin aide Ann Ode met the board. “It is dead,” Kornin said.', 'person 4 ×1'],
+    ['Zerify said its locks were safe.', 'organisation 3 ×1'],
+    ['Zerify said it would close the plant.', 'organisation 3 ×1'],
+    ['Zerify, which makes locks, said the pier was safe.', 'organisation 3 ×1'],
+    ['The board met engineers at Zerify employees’ request. “It is safe,” Zerify said.', 'organisation 3 ×1'],
+    ['Soldiers from Karvenia came. Karvenia denied that the border was crossed.', 'organisation 3 ×1'],
+    ['The Post reported that the pier would close.', 'outlet 1 ×1'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});
+
 describe('bodies and outlets', () => {
   it.each([
     ['The U.S. Geological Survey said the quake was shallow.', 'organisation 3 ×1'],
@@ -57,6 +71,8 @@ describe('people without names', () => {
     ['The pier is unsafe, some party figures believe.', 'unnamed 1 ×?'],
     ['Officials in both cities said the pier was safe.', 'unnamed 1 ×?'],
     ['Thirty-two lawmakers said the pier should close.', 'unnamed 1 ×32'],
+    ['Conservatives say the pier is safe.', 'unnamed 0 ×?'],
+    ['Several included on the list said they would vote no.', 'unnamed 1 ×?'],
     ['Proponents say the pier is safe.', 'unnamed 0 ×?'],
     ['Political scientists say the race is open.', 'unnamed 0 ×?'],
     ['Millennials say the pier is fine.', 'unnamed 0 ×?'],

@@ -132,9 +132,12 @@ function bare(text: Text, phrase: Phrase): boolean {
   return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
 }
 
+/** What ties such a number to something: "several included on the list", "some of the divers". */
+const TELLS_MANY = /^(?:of|who|\p{L}+ed)$/u;
+
 /** Whether the words behind the head tie the source to something ("… familiar with the plan", "…, who works there"). */
 function tiedBehind(text: Text, { core, tokens, head }: Phrase): boolean {
-  if (VAGUE.has(head)) return core[1] < tokens[1] && /^(?:of|who)$/.test(token(text, core[1]).lower);
+  if (VAGUE.has(head)) return core[1] < tokens[1] && TELLS_MANY.test(token(text, core[1]).lower);
   const at = token(text, core[1]).form === ',' && token(text, core[1] + 1).lower === 'who' ? core[1] + 1 : core[1];
   return at < tokens[1] && TELLS.has(token(text, at).lower);
 }

@@ -61,46 +61,47 @@ export const ORGANISATIONS = lexicon(`
 air india, airbnb, airbus, al qaeda, al shabaab, al-qaeda, al-shabaab, alibaba, alphabet, alstom, amazon, amd
 american airlines, amnesty, amnesty international, anc, anthropic, antifa, anz, aol, apple, aramco, arcelormittal
 asda, asean, astrazeneca, at&t, atf, aviva, bae systems, baidu, balenciaga, barclays, barnardo's, basf, bayer
-bharatiya janata party, bhp, binance, biontech, bjp, black lives matter, blackrock, blackstone, bloc québécois
-blue origin, bmw, boeing, boko haram, bombardier, booking.com, bosch, bp, brexit party, british airways
-british geological survey, bt, buckingham palace, burberry, bytedance, cair, caltrans, capitol hill, cargill
-carrefour, caterpillar, cathay pacific, cbi, cbp, cdc, cdu, centcom, cern, chatham house, chevron, chrysler, cia
-cisco, citi, citigroup, clarence house, coca-cola, coinbase, coles, color of change, comcast, costco, cps
-credit suisse, crowdtangle, csis, csu, cvs, daimler, danone, dea, deepmind, deliveroo, dell, deloitte, delta
-delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc, doj, doordash, downing street, dup
-dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf, edison research, eff, elta, embraer, emirates, engie, eni, enron
-epa, equifax, equinor, ericsson, eu, europol, eurostat, expedia, extinction rebellion, exxon, exxonmobil, ey, faa
-facebook, factset, fannie mae, farc, fatah, fbi, fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari
-fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael, fitch, five star movement, fonterra, ford, foreign office
-foxconn, freddie mac, free syrian army, frontex, fsb, ftc, ftx, g20, g7, gallup, gao, gartner, gazprom, gchq
-general electric, general motors, geological survey, glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru
-grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc
-huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys
-ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad
-islamic state, israel defense forces, jd sports, jetblue, john lewis, johnson & johnson, jpmorgan, jpmorgan chase
-judicial watch, just stop oil, kantar, kensington palace, kgb, kia, klarna, knesset, korean air, kpmg, kraft heinz
-kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego, lenovo, lib dems, liberal democrats, likud
-linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s, maersk, marks & spencer, mastercard
-mayo clinic, mcdonald's, mckinsey, medicaid, medicare, mercedes, merck, met office, meta, metropolitan police, mi5
-mi6, michelin, microsoft, mit, mod, moderna, monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad
-mta, muslim brotherhood, naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa
-nielsen, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman, novartis, novo nordisk, nra, nsa, ntsb
-number 10, number 11, nvidia, nypd, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai, optus, oracle, orsted
-osce, oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras, peugeot, pew
-pew research, pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, psni, pwc, qantas
-qatar airways, qualcomm, rand, raytheon, red crescent, red cross, reddit, refinitiv, reform uk, renault, repsol
-republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca, rss, rwe, ryanair, s&p, saab
-sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
+berkeley, bharatiya janata party, bhp, binance, biontech, bjp, black lives matter, blackrock, blackstone
+bloc québécois, blue origin, bmw, boeing, boko haram, bombardier, booking.com, bosch, bp, brexit party
+british airways, british geological survey, bt, buckingham palace, burberry, bytedance, cair, caltech, caltrans
+capitol hill, cargill, carrefour, caterpillar, cathay pacific, cbi, cbp, cdc, cdu, centcom, cern, chatham house
+chevron, chrysler, cia, cisco, citi, citigroup, clarence house, coca-cola, coinbase, coles, color of change, columbia
+comcast, cornell, costco, cps, credit suisse, crowdtangle, csis, csu, cvs, daimler, danone, dartmouth, dea, deepmind
+deliveroo, dell, deloitte, delta, delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc
+doj, doordash, downing street, dup, dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf, edison research, eff, elta
+embraer, emirates, engie, eni, enron, epa, equifax, equinor, ericsson, eu, europol, eurostat, expedia
+extinction rebellion, exxon, exxonmobil, ey, faa, facebook, factset, fannie mae, farc, fatah, fbi, fca, fcc, fda, fed
+federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael, fitch
+five star movement, fonterra, ford, foreign office, foxconn, freddie mac, free syrian army, frontex, fsb, ftc, ftx
+g20, g7, gallup, gao, gartner, gazprom, gchq, general electric, general motors, geological survey, georgetown
+glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru, grubhub, gsk, h&m, hamas, harvard, heineken
+hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc, huawei, human rights watch, hyundai, iaea
+iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys, ing, instacart, instagram, insulate britain
+intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad, islamic state, israel defense forces, jd sports
+jetblue, john lewis, johns hopkins, johnson & johnson, jpmorgan, jpmorgan chase, judicial watch, just stop oil, kantar
+kensington palace, kgb, kia, klarna, knesset, korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal
+labour, lambeth palace, lego, lenovo, lib dems, liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin
+lse, lufthansa, lukoil, lyft, m&s, maersk, marist, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey
+medicaid, medicare, mercedes, merck, met office, meta, metropolitan police, mi5, mi6, michelin, microsoft, mit, mod
+moderna, monmouth, monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad, mta, muslim brotherhood
+naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa, nielsen, nike, nintendo
+nissan, no 10, no 11, no. 10, nokia, northrop grumman, notre dame, novartis, novo nordisk, nra, nsa, ntsb, number 10
+number 11, nvidia, nypd, nyu, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai, optus, oracle, orsted, osce
+oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras, peugeot, pew, pew research
+pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, princeton, psni, pwc, qantas
+qatar airways, qualcomm, quinnipiac, rand, raytheon, red crescent, red cross, reddit, refinitiv, reform uk, renault
+repsol, republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca, rss, rwe, ryanair
+s&p, saab, sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
 securities and exchange commission, sentinelone, shein, shell, siemens, sinn fein, sinn féin, skype, snap, snapchat
-snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, starbucks, state department
-statista, strava, stripe, subaru, supreme court, suzuki, swat, syriza, taliban, target, tata, teck, telstra, temu
-tepco, tesco, tesla, tether, tfl, thales, tiktok, tories, totalenergies, toyota, trades union congress, tsmc, tuc
-turning point usa, twitter, u.n., u.s. geological survey, uaw, uber, ubs, ucl, uefa, ukip, un, unesco, unhcr, unicef
-unilever, united airlines, united nations, unrwa, ups, us geological survey, us steel, usaid, usgs, vatican, veolia
-verizon, vestas, viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney, warner bros, waymo
-wells fargo, westminster, wework, whatsapp, which?, white house, wikileaks, wizz air, woolworths, world bank
-world health organisation, world health organization, worldcom, wto, wwf, x corp, xiaomi, yandex, yougov, youtube
-zanu-pf, zara, zillow, zoom, ørsted
+snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, stanford, starbucks
+state department, statista, strava, stripe, subaru, supreme court, suzuki, swat, syriza, taliban, target, tata, teck
+telstra, temu, tepco, tesco, tesla, tether, tfl, thales, tiktok, tories, totalenergies, toyota, trades union congress
+tsmc, tuc, turning point usa, twitter, u.n., u.s. geological survey, uaw, uber, ubs, ucl, ucla, uefa, ukip, un, unesco
+unhcr, unicef, unilever, united airlines, united nations, unrwa, ups, us geological survey, us steel, usaid, usc, usgs
+vatican, veolia, verizon, vestas, viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney
+warner bros, waymo, wells fargo, westminster, wework, whatsapp, which?, white house, wikileaks, wizz air, woolworths
+world bank, world health organisation, world health organization, worldcom, wto, wwf, x corp, xiaomi, yale, yandex
+yougov, youtube, zanu-pf, zara, zillow, zoom, ørsted
 `);
 
 /**

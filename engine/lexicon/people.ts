@@ -157,12 +157,12 @@ social media, some, somebody, someone, tens of thousands, the internet, those, t
  * source", "one official", "experts"); extended from general knowledge.
  */
 export const BARE_NOUNS = lexicon(`
-academics, activists, advocates, analysts, campaigners, citizens, civilians, columnists, commentators, consumers
-critics, detractors, doctors, economists, experts, eyewitnesses, fans, forecasters, historians, insiders
-internet users, investors, journalists, lawyers, locals, many, millennials, most, observers, officials, onlookers
-opponents, others, people, politicians, pollsters, proponents, pundits, readers, reporters, researchers, residents
-scholars, scientists, some, someone, source, sources, specialists, strategists, supporters, technologists, traders
-users, viewers, voters, watchers, witnesses
+academics, activists, advocates, analysts, campaigners, citizens, civilians, columnists, commentators, conservatives
+consumers, critics, detractors, doctors, economists, experts, eyewitnesses, fans, forecasters, historians, insiders
+internet users, investors, journalists, lawyers, liberals, locals, many, millennials, most, nationalists, observers
+officials, onlookers, opponents, others, people, politicians, pollsters, progressives, proponents, pundits, readers
+reporters, researchers, residents, scholars, scientists, some, someone, source, sources, specialists, strategists
+supporters, technologists, traders, users, viewers, voters, watchers, witnesses
 `);
 
 /**

@@ -98,6 +98,10 @@ export function isUnion(forms: readonly string[]): boolean {
   return /^(?:amalgamated|concerned|national|united)$/.test(words[0] as string) && UNITED.test(words.at(-1) as string);
 }
 
+/** Bodies that are outlets: "Harbour News Agency", "the Coastal Broadcasting Corporation". */
+const PRESS_BODY =
+  /\b(?:news|press) (?:agency|channel|network|service|site|website)$|\bbroadcasting (?:company|corp|corporation|service|system)$/;
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export function natureOfName(forms: readonly string[]): NameNature {
   const words = forms.map((form) => form.toLowerCase());
@@ -106,6 +110,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   const last = words.at(-1) as string;
   if (OUTLETS.has(name)) return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
+  if (words.some((word) => OUTLET_WORDS.has(word.split('-')[1] ?? ''))) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
@@ -123,7 +128,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
       ? 'outlet'
       : 'person';
   }
-  if (words.length > 1 && OUTLET_WORDS.has(last)) return 'outlet';
+  if (words.length > 1 && (OUTLET_WORDS.has(last) || PRESS_BODY.test(name))) return 'outlet';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
   if (words.length > 1 && !given && ORGANISATION_ENDINGS.has(last)) return 'organisation';
   if (isUnion(forms)) return 'organisation';

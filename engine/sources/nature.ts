@@ -65,8 +65,17 @@ function described(text: Text, [from]: Span): boolean {
   return !capital(form) && sentence === token(text, from).sentence && listedNature(lower) === 'organisation';
 }
 
+/** Nouns for those who stand by or against a person as well as by a body: they tell nothing of the name before them. */
+const OF_PEOPLE =
+  /^(?:adviser|advisor|aide|ally|appointee|attorney|backer|booster|confidant|critic|delegate|donor|fan|lawyer|loyalist|nominee|opponent|rival|supporter|surrogate|voter)$/;
+
 /** Whether the name only says whose the person after it is ("Hawks head", "Spotify executive"). */
 function modifies(text: Text, to: number): boolean {
   const { form } = token(text, to);
-  return !capital(form) && listedNature(form) === 'person' && token(text, to).sentence === token(text, to - 1).sentence;
+  return (
+    !capital(form) &&
+    !OF_PEOPLE.test(form) &&
+    listedNature(form) === 'person' &&
+    token(text, to).sentence === token(text, to - 1).sentence
+  );
 }
