@@ -37,7 +37,7 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
   );
   const mended = kept.map((one) => {
     const relation = tagged.find(({ cue }) => overlap(cue, one.cue));
-    return relation ? { ...mendSource(one, relation), tagged: relation } : one;
+    return relation ? { ...mendSource(one, relation, kept), tagged: relation } : one;
   });
   const added = tagged.flatMap((relation) =>
     kept.some(({ cue }) => overlap(cue, relation.cue)) ? [] : onlyTagged(view, relation, mended, tagged),
@@ -46,7 +46,7 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
 }
 
 /** The tagger's source where it and the pattern disagree altogether, but a noun's owner; the pattern's where they touch. */
-function mendSource(one: Found, { sources }: Tagged): Found {
+function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): Found {
   const source = one.source;
   if (!source || sources.length === 0 || OWN_SOURCE.has(one.pattern)) return one;
   const same = sources.find((other) => overlap(other, source));
@@ -55,6 +55,8 @@ function mendSource(one: Found, { sources }: Tagged): Found {
       isReported(one.view, same) &&
       !isObject(one.view, same) &&
       !runsOn(one.view, source, same) &&
+      !hasClause(one.view, source, same) &&
+      !found.some((other) => other.source && overlap(other.source, same) && !overlap(other.source, source)) &&
       !cutsOff(one.view, source, same);
     return fits ? { ...one, source: same } : one;
   }
@@ -62,9 +64,21 @@ function mendSource(one: Found, { sources }: Tagged): Found {
   return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
 }
 
-/** Whether the tagger's source is the pattern's and the verb behind it: "Ruiz met". */
+/** Whether the tagger's source is the pattern's and the verb or hearer behind it: "Ruiz met", "(said) Ruiz to drivers". */
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
-  tagged[0] === from && tagged[1] > to && (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)));
+  tagged[0] === from &&
+  tagged[1] > to &&
+  (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)) || view.open(to) === 'to');
+
+/** Whether the tagger's source holds a verb beside the pattern's that no relative pronoun opens: "Rain fell and (Ruiz)". */
+function hasClause(view: SentenceView, [from, to]: Range, tagged: Range): boolean {
+  let relative = false;
+  for (let at = tagged[0]; at < tagged[1]; at++) {
+    if (W.RELATIVES.has(view.open(at))) relative = true;
+    if (!relative && (at < from || at >= to) && view.isFinite(at)) return true;
+  }
+  return false;
+}
 
 /** Whether the tagger's source is a piece of the pattern's: "a third" of "a third user", the end of a list. */
 const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean => {

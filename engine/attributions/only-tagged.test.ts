@@ -32,4 +32,8 @@ it.each([
   ['[Ruiz] {agreed} <to pay the drivers>.', []],
   ['[Ruiz] {declined to say} <when they would be paid>.', []],
   ['He left when {asked} <about pay>.', []],
+  // a tagged source that takes in a verb, a hearer or another speaker is cut to the pattern's
+  ['{According to} [the harbour board over 30 ferries have been sold].', ['the harbour board: According to']],
+  ['[The shows began in May and Danland] {says} <they will go on>.', ['Danland: says']],
+  ['<“We thank you,”> {said} [Ruiz to the crowd].', ['Ruiz: said']],
 ])('%s', (marked, expected) => expect(found(marked)).toEqual(expected));

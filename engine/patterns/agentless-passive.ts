@@ -136,7 +136,7 @@ function hangsOnNoun(view: SentenceView, at: number): boolean {
 /** "What many divers believed to be": behind "what", "which" or "that" the noun before is the verb's subject. */
 function hasSubject(view: SentenceView, at: number): boolean {
   let from = at - 1;
-  while (from > view.from && view.nounLike(from)) from--;
+  while (from > view.from && view.nounLike(from) && !/ed$/.test(view.open(from))) from--;
   if (/^(?:an?|the)$/.test(view.open(from))) from--;
   return from < at - 1 && /^(?:that|what|which|whom)$/.test(view.open(from));
 }

@@ -47,7 +47,7 @@ export const callsX: Pattern = {
   find: ({ view, found }) => {
     const candidates: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
-      const readings = NAMING_VERBS.get(view.open(at));
+      const readings = view.open(at) === 'regarding' ? undefined : NAMING_VERBS.get(view.open(at)); // mostly "about"
       const group = readings ? verbGroupAt(view, at, readings) : null;
       if (!group || !/^(?:finite|progressive|participle)$/.test(group.mood) || !names(view, group)) continue;
       const speaker = group.mood === 'participle' ? participleSource : speakerOf;

@@ -65,6 +65,6 @@ function evidenceAt(view: SentenceView, at: number): Candidate | null {
 
 /** Whether commas or quoted words part the phrase from the rest of its sentence. */
 function isSetOff(view: SentenceView, from: number, to: number): boolean {
-  const opens = from === view.from || /^,$|^[—–-]+$/.test(view.open(from - 1)) || view.afterSpeech(from);
+  const opens = from === view.from || /^(?:,|and|but)$|^[—–-]+$/.test(view.open(from - 1)) || view.afterSpeech(from);
   return opens && /^[,".:]?$/.test(view.open(to));
 }

@@ -29,6 +29,12 @@ export const itEmerged: Pattern = {
       content: ['that the', 'failed'],
     },
     {
+      text: 'He left after it became known that the files were gone.',
+      source: null,
+      cue: 'it became known',
+      content: ['that the', 'gone'],
+    },
+    {
       text: 'The two banks, it is understood, have agreed on a price.',
       source: null,
       cue: 'it is understood',
@@ -36,6 +42,7 @@ export const itEmerged: Pattern = {
     },
   ],
   allows: [
+    'It became a known fact that seals dive.',
     'The seal dived and it emerged from the ice an hour later.',
     'When it was announced, the plan drew applause.',
     'It was reported by the Gazette that the deal had failed.',
@@ -60,6 +67,7 @@ function cueAt(view: SentenceView, it: number): Range | null {
     const word = view.open(at);
     if (!be && EMERGING.has(word)) return [it, at + 1];
     if (be && IT_PASSIVES.has(word)) return [it, at + 1];
+    if (!be && /^bec[ao]me[s]?$/.test(word) && view.open(at + 1) === 'known') return [it, at + 2];
     if (W.BE.has(word) || (word === "'s" && IT_PASSIVES.has(view.open(at + 1)))) be = true;
     else if (!(W.HAVE.has(word) || view.adverb(at) || word === "'s")) return null;
   }

@@ -29,7 +29,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   return false;
 }
 
-const BELIEVING = /^(?:believe|fear|feel|hope|suspect|think)$/;
+const BELIEVING = /^(?:believe|claim|fear|feel|hope|suspect|think)$/;
 
 /** "A step they believe (could) help", "what many feel (is) a mistake": the clause's subject stands before the verb. */
 const hasGap = (view: SentenceView, at: number): boolean => view.isFinite(at) || W.MODALS.has(view.open(at));

@@ -59,6 +59,7 @@ function endsPhrase(view: SentenceView, at: number): boolean {
     return !(/^(?:and|or)$/.test(word) && joinsNouns(view, at));
   }
   if (W.TIMES.has(word) && !view.isName(at + 1)) return word !== 'may' || view.isFinite(at);
+  if (word === 'to' && view.capital(at - 1) && !view.capital(at + 1)) return true; // "(said) Ruiz to the crowd"
   if (W.PREPOSITIONS.has(word)) return !TYING.has(word) || isOccasion(view, at + 1);
   return view.isFinite(at) && !inRelative(view, at);
 }

@@ -73,3 +73,9 @@ test.each(['No one said that the pier was safe.', '“It was late.” Nor did th
   'said by nobody: %s',
   (text) => expect(found(text)).toEqual([]),
 );
+
+test.each([
+  ['People were asked to send their plans in and suggest what to build.', []],
+  ['“We thank you all,” said Ruiz to the gathered crowd.', ['Ruiz | said']],
+  ['Ode met people accused of fraud.', ['nobody | accused of']],
+])('where a source or a verb ends: %s', (text, expected) => expect(found(text)).toEqual(expected));

@@ -65,6 +65,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (auxiliaries.some((w) => W.NEGATIONS.has(w))) return 'negated';
   const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
   if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
+  if (verb.form === 'base' && !last && sharesInfinitive(view, i)) return 'infinitive';
   if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
   if (auxiliaries.some((w) => W.MODALS.has(w))) return 'modal';
   if (last && (W.HAVE.has(last) || last === "'s") && verb.form === 'participle') return 'finite';
@@ -82,6 +83,16 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
   if (verb.form === 'base') return isPlural(view, i - 1) || invertsPlural(view, i, verb) ? 'finite' : null;
   return null;
+}
+
+/** "To submit their plans online and (suggest)": a base form joined to an infinitive, no verb of its own between. */
+function sharesInfinitive(view: SentenceView, i: number): boolean {
+  if (!/^(?:and|or)$/.test(view.open(i - 1))) return false;
+  for (let at = i - 2; at > view.from && i - at < 12; at--) {
+    if (view.isFinite(at) || /^[;:."]$/.test(view.open(at))) return false;
+    if (view.open(at) === 'to' && !view.startsPhrase(at + 1)) return true;
+  }
+  return false;
 }
 
 /** "The alleged plot", "that disputed law": a past form after a determiner, but not in "a report that argued". */
