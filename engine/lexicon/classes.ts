@@ -64,6 +64,20 @@ veteran: soldier
 victim: boy, child, complainant, girl, man, patient, passenger, survivor, woman
 woman: actress, activist, attendee, driver, girl, individual, mother, passenger, patient, person, resident, teenager, tourist, victim, wife, witness
 worker: driver, employee, labourer, miner, staffer
+academic: dr, lecturer, prof, professor, researcher, scholar
+envoy: ambassador, diplomat, representative
+author: biographer, novelist, writer
+campaigner: activist, advocate
+protester: activist, demonstrator
+gunman: attacker, shooter
+attacker: assailant, gunman, shooter
+defendant: accused, man, suspect, woman
+suspect: man, woman
+pensioner: grandfather, grandmother, retiree
+cleric: archbishop, bishop, imam, mullah, pastor, priest, rabbi
+scholar: academic, dr, lecturer, prof, professor, researcher
+athlete: champion, cyclist, footballer, player, runner, swimmer
+player: defender, footballer, forward, goalkeeper, midfielder, striker, winger
 `;
 
 /** General noun → the nouns that it may take up, itself not among them. */

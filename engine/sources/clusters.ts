@@ -46,8 +46,10 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
   names.forEach((name, i) => {
     if (of[i] !== -1) return;
     const known = nearest(clusters, index, names, name, i);
-    if (known === null) open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
-    else join(known, i, 'alone');
+    if (known === null) {
+      open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
+      if (isFamily(name, surnames)) (clusters[of[i] as number] as Cluster).nature = 'person';
+    } else join(known, i, 'alone');
   });
   return { clusters, of };
 }
@@ -63,6 +65,10 @@ function isNamedAfter(name: NameMention, surnames: ReadonlySet<string>): boolean
   const [first, ...others] = stem(name);
   return name.nature === null && others.length > 0 && name.nouns.length === 0 && surnames.has(first as string);
 }
+
+/** "The Petrovs" where a Petrov has been named. */
+const isFamily = ({ forms, articled }: NameMention, surnames: ReadonlySet<string>): boolean =>
+  articled && forms.length === 1 && surnames.has(bare(forms[0] as string).replace(/e?s$/, ''));
 
 const isBody = (name: NameMention): boolean =>
   name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';

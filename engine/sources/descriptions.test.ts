@@ -79,6 +79,21 @@ describe('descriptions', () => {
       '[A Harbour Gazette poll] {found} that few walk. It rained. [A Harbour Gazette poll] {said} so. [A poll] {denied} it.',
       [0, 0, 1],
     ],
+    [
+      'the academic for the professor',
+      '[Professor Ann Ode] {said} so. [Tom Lee] {denied} it. [The academic] {insisted}.',
+      [0, 1, 0],
+    ],
+    [
+      'another worker, whose name follows, is not the worker before',
+      '[A worker] {said} so. [Another worker, Tom Lee,] {denied} it. [Lee] {left}.',
+      [0, 1, 1],
+    ],
+    [
+      'an office of the board for who holds it, named next',
+      '[The Harbour Board] {voted}. It had time, [its chairwoman] {said}. [Maria Ivanova] {added} that it had time.',
+      [0, 1, 1],
+    ],
     ['this reporter, for the writer', '[I] {said} it was late. As [this reporter] {revealed}, it was not.', [0, 0]],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
@@ -87,6 +102,22 @@ describe('descriptions', () => {
 
 describe('several together', () => {
   test.each([
+    [
+      'two who share a surname, and the couple',
+      'Ivan and Maria Petrov left. [Ivan] {said} so. [Maria] {wept}. [The couple] {denied} it. [Ivan and Maria Petrov] {came}.',
+      [0, 1, 2, 2],
+    ],
+    ['a family', 'Ivan and Maria Petrov left. [Maria] {said} so. [The Petrovs] {denied} it.', [0, 1]],
+    [
+      'they, for the group that begins the sentence before',
+      '[The harbour service] {said} so. [It] {rained}. The climbers came. [They] {said} it was late.',
+      [0, 0, 1],
+    ],
+    [
+      'residents again, told with less',
+      '[Residents of Pier Street] {said} so. [Residents] {added} why. [Two residents] {denied} it.',
+      [0, 0, 1],
+    ],
     [
       'they, for two who were named together',
       '[The board] {said} so. Ann Ode and Tom Lee came on Monday. [They] {said} it was late. [Ann Ode and Tom Lee] {left}.',

@@ -125,9 +125,24 @@ export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
   if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite'))
     return null;
   const words = wordsOf(discourse, phrase);
-  const draft = discourse.recent().find((known) => known.many && known.spoke >= 0 && plainWords(known.label) === words);
+  const draft = discourse
+    .recent()
+    .find((known) => known.many && known.spoke >= 0 && (plainWords(known.label) === words || sameGroup(known, phrase)));
   return draft ? { draft, doubt: null } : null;
 }
+
+/** Groups at large, of whom "critics" need not be the critics heard before. */
+const AT_LARGE = /^(?:analysts|critics|experts|observers|officials|opponents|sources|supporters)$/;
+
+/** "Residents" alone after "residents of Pier Street". */
+const sameGroup = ({ nouns, count, label }: Draft, { head, core, tokens, determiner }: Phrase): boolean =>
+  determiner === 'none' &&
+  tokens[1] - tokens[0] === 1 &&
+  core[1] - core[0] === 1 &&
+  count === null &&
+  !AT_LARGE.test(head) &&
+  nouns.has(personNoun(head) ?? head) &&
+  label.toLowerCase().startsWith(`${head} `);
 
 /** "A Harbour Gazette poll" and "a Harbour Gazette poll": without a name in it there may be two. */
 function samePaper(discourse: Discourse, phrase: Phrase): Found | null {

@@ -1,7 +1,7 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { PARTY_PEOPLE } from '../lexicon/organisations';
 import { OTHER_GROUPS } from '../lexicon/people';
-import { listedNature } from '../phrases/nouns';
+import { listedNature, natureOf } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
 import { capital, spanOf, token, wordy } from '../phrases/tokens';
@@ -64,7 +64,7 @@ function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): num
   if (!wordy(form)) return -1;
   if (PARTY_PEOPLE.has(lower) && capital(form) && !continuesNoun(text, i)) return articleOf(text, i) < 0 ? i : -1;
   if (capital(form) && !begins(text, i)) return -1;
-  const nature = listedNature(lower, token(text, i - 1).lower);
+  const nature = listedNature(lower, token(text, i - 1).lower) ?? (isSubject(text, i) ? natureOf(lower) : null);
   if (!nature || nature === 'outlet' || continuesNoun(text, i)) return -1;
   if (
     /^['’]s?$/.test(token(text, i + 1).form) &&
@@ -74,6 +74,10 @@ function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): num
   const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
   return taken.has(from) || predicates(text, from) ? -1 : from;
 }
+
+/** "The climbers left": a noun that only its ending makes one for people, where it begins the sentence with its article. */
+const isSubject = (text: Text, i: number): boolean =>
+  token(text, i - 1).lower === 'the' && begins(text, i - 1) && token(text, i).lower.endsWith('ers');
 
 /** "She became a judge", "he is the owner": what is told of somebody is nobody else. */
 function predicates(text: Text, from: number): boolean {

@@ -1,9 +1,9 @@
 import { forms } from '../phrases/capitals';
-import { bare, genderOfName, genderOfTitle, type NameNature } from '../phrases/names';
+import { bare, genderOfName, genderOfTitle, isGivenName, type NameNature, natureOfName } from '../phrases/names';
 import { type Gender, genderOfNoun } from '../phrases/nouns';
-import { spanOf, token } from '../phrases/tokens';
+import { capital, spanOf, token } from '../phrases/tokens';
 import type { Span } from '../span';
-import type { Text } from '../stages';
+import type { Text, Token } from '../stages';
 import { nounsBeside } from './beside';
 import { natureInContext } from './nature';
 
@@ -46,9 +46,9 @@ export interface NameMention {
 
 /** The name at a range of tokens, read together with the words around it. */
 export function mention(text: Text, range: Span, speaks: boolean): NameMention {
-  const words = forms(text, range);
+  const words = [...forms(text, range), ...sharedSurname(text, range)];
   const nouns = nounsBeside(text, range);
-  const nature = natureInContext(text, range, nouns);
+  const nature = words.length > range[1] - range[0] ? 'person' : natureInContext(text, range, nouns);
   return {
     tokens: range,
     span: spanOf(text, range),
@@ -62,6 +62,21 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };
+}
+
+/** The surname that a given name shares with the full name behind it: "Ivan and Maria Petrov". */
+function sharedSurname(text: Text, [from, to]: Span): string[] {
+  const [and, given, surname, end] = [0, 1, 2, 3].map((i) => token(text, to + i)) as [Token, Token, Token, Token];
+  const shares =
+    to - from === 1 &&
+    /^(?:and|&)$/.test(and.lower) &&
+    isGivenName(token(text, from).lower) &&
+    isGivenName(given.lower) &&
+    capital(given.form) &&
+    /^\p{Lu}\p{Ll}/u.test(surname.form) &&
+    natureOfName([given.form, surname.form]) === 'person' &&
+    !capital(end.form);
+  return shares ? [surname.form] : [];
 }
 
 /** "Lee himself". */

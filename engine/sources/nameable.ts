@@ -28,11 +28,16 @@ export interface Claim {
 
 /** Whether a description may be of somebody (or something) who gets a name later. */
 export function nameable({ draft, phrase }: Claim): boolean {
-  if (draft.named || phrase.pronoun || phrase.determiner === 'possessive') return false;
+  if (draft.named || phrase.pronoun) return false;
+  if (phrase.determiner === 'possessive' && !isOffice(phrase.head)) return false;
   if (draft.sort === 'document') return true;
   if (draft.sort === 'people') return true;
   return draft.sort === 'person' && !draft.many && ![...STAY_UNNAMED].some((noun) => draft.nouns.has(noun));
 }
+
+/** An office that only one holds ("its chairwoman"), unlike kin and aides. */
+const isOffice = (noun: string): boolean =>
+  /^(?:boss|ceo|chair|chairman|chairperson|chairwoman|chief|director|governor|head|leader|mayor|president)$/.test(noun);
 
 /** Whether the sentence of a claim says why its source has no name. */
 export function staysUnnamed(text: Text, { phrase }: Claim): boolean {

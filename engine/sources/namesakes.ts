@@ -21,7 +21,8 @@ export function nearest(
   const keys = [`name ${word}`, `body ${keyOf(name.forms.join(' '))}`, ...(name.articled ? [`tail ${word}`] : [])];
   const known = [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
   const fitting = known.filter((candidate) => fits(clusters[candidate] as Cluster, name, word));
-  if (fitting.length === 0) return name.speaks && known.length === 0 ? misspeltBearer(clusters, word) : null;
+  if (fitting.length === 0)
+    return name.speaks && !name.articled && known.length === 0 ? misspeltBearer(clusters, word) : null;
   if (fitting.length === 1) return fitting[0] as number;
   const others = fitting.filter((candidate) => !namedIn(clusters[candidate] as Cluster, names, at));
   return likeliest(clusters, names, others.length > 0 ? others : fitting, at);

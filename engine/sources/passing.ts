@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
+import type { Span } from '../span';
 import type { Found } from './antecedents';
 import { counted } from './counted';
 import { antecedentOfDescription } from './descriptions';
@@ -20,7 +21,9 @@ export function passName(discourse: Discourse, number: number): void {
   if (!other || draft.sort !== 'person' || other.sort !== 'person' || other === draft) return;
   const first = cast.known.names[number - 1] as NameMention;
   const both = cast.together([other.label, draft.label], 'person');
-  discourse.mention(both, [first.span[0], name.span[1]]);
+  const span: Span = [first.span[0], name.span[1]];
+  if (both.spoke < 0) both.label = discourse.text.text.slice(...span);
+  discourse.mention(both, span);
   if (other.leads === name.sentence) both.leads = name.sentence;
 }
 
@@ -52,14 +55,17 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
       : (antecedentOfDescription(discourse, phrase)?.draft ??
         counted(discourse, phrase) ??
         varied(discourse, phrase)?.draft);
-  const unknown = determiner === 'definite' && nature !== 'document' ? null : discourse.cast;
+  const group = nature === 'people' && phrase.tokens[1] - phrase.tokens[0] > 1 && begins(discourse, phrase);
+  const unknown = determiner === 'definite' && nature !== 'document' && !group ? null : discourse.cast;
   const draft = known ?? unknown?.open(phrase);
   if (draft) discourse.mention(draft, phrase.span);
 }
 
 /** Somebody named in other words, where these begin the sentence. */
 function varied(discourse: Discourse, phrase: Phrase): Found | null {
-  const { sentence } = token(discourse.text, phrase.tokens[0]);
-  const begins = discourse.text.sentences[sentence]?.tokens[0] === phrase.tokens[0];
-  return begins ? variation(discourse, phrase, null) : null;
+  return begins(discourse, phrase) ? variation(discourse, phrase, null) : null;
 }
+
+/** Whether a phrase begins its sentence. */
+const begins = ({ text }: Discourse, { tokens: [from] }: Phrase): boolean =>
+  text.sentences[token(text, from).sentence]?.tokens[0] === from;

@@ -22,6 +22,8 @@ export function revealNames(
 ): number[] {
   const claims = inOrder(text, found, drafts, phrases);
   const unnamed = new Set(claims.filter((claim) => staysUnnamed(text, claim)).map(({ draft }) => draft));
+  // "Another worker, Ann Lee": somebody else than the worker before.
+  const others = new Set(claims.filter(({ phrase }) => isOther(text, phrase)).map(({ draft }) => draft));
   const joined = new Map<number, number>();
   claims.forEach((claim, i) => {
     if (
@@ -31,7 +33,9 @@ export function revealNames(
     )
       return;
     const later = claims.slice(i + 1, i + AHEAD);
-    const named = later.find((next) => isRevealed(text, attributions, claim, next, later[0] as Claim));
+    const named = later.find(
+      (next) => !others.has(next.draft) && isRevealed(text, attributions, claim, next, later[0] as Claim),
+    );
     if (!named) return;
     joined.set(claim.draft.number, named.draft.number);
     const values = [text.text.slice(...claim.phrase.span), named.draft.label];
@@ -39,6 +43,9 @@ export function revealNames(
   });
   return found.map((draft) => follow(joined, draft));
 }
+
+const isOther = (text: Text, { tokens }: Phrase): boolean =>
+  /^(?:another|other|second|third)$/.test(token(text, tokens[0]).lower);
 
 function inOrder(
   text: Text,

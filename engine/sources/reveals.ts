@@ -57,7 +57,7 @@ function opens(text: Text, claim: Claim, { draft, phrase }: Claim): boolean {
     away > 0 &&
     away <= OPENING &&
     fresh &&
-    claim.phrase.determiner === 'indefinite'
+    (claim.phrase.determiner === 'indefinite' || claim.phrase.determiner === 'possessive')
   );
 }
 
