@@ -49,6 +49,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   portrayed: ['as', 'by'],
   hailed: ['as'],
   informed: ['that', 'by'],
+  interpreted: ['as'],
   lauded: ['as'],
   mocked: ['as'],
   praised: ['as'],

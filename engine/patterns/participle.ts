@@ -24,6 +24,12 @@ export const participle: Pattern = {
       content: ['of floods', 'of floods'],
     },
     {
+      text: 'She lost ground, with a majority of voters saying she was late.',
+      source: 'a majority of voters',
+      cue: 'saying',
+      content: ['she was', 'late'],
+    },
+    {
       text: 'The dam held, with engineers noting that the water was falling.',
       source: 'engineers',
       cue: 'noting',
@@ -58,6 +64,7 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
   if (/^(?:that|:|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
   if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
+  if (verb.frame === 'speech' && opensWith(view, head)) return true;
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
 }
 
@@ -66,4 +73,13 @@ function isNominal(view: SentenceView, { verb, head }: VerbGroup): boolean {
   if (verb.lemma === 'tell') return /^(?:a|more|most|the|very)$/.test(view.open(head - 1));
   const that = view.open(head + 1) === 'that' ? view.open(head + 2) : '';
   return verb.lemma === 'rule' && (/ed$/.test(that) || W.FINITE.has(that) || W.MODALS.has(that));
+}
+
+/** ", with a majority of voters saying": "with" opens a clause of its own. */
+function opensWith(view: SentenceView, head: number): boolean {
+  for (let at = head - 1; at > view.from && head - at < 9; at--) {
+    if (view.open(at) === 'with') return view.open(at - 1) === ',';
+    if (/^[,.;:"]$/.test(view.open(at))) return false;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
+import { isAnswered } from './grammar/statement';
 import type { VerbGroup } from './grammar/verbs';
 import type { Pattern } from './pattern';
 
@@ -33,6 +34,7 @@ export const saidX: Pattern = {
   ],
   find: ({ view, verbs }) =>
     verbs.flatMap((group) => {
+      if (isAnswered(view, group)) return [];
       if (group.mood !== 'finite' || !group.verb.inverts || group.range[1] - group.range[0] > 2) return [];
       const source = inverted(view, group) ? phraseFrom(view, group.range[1]) : null;
       if (!source || !isReported(view, source)) return [];

@@ -129,8 +129,17 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
     const last = view.open(b - 1);
     moved = true;
     if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || view.adverb(b - 1)) b--;
+    else if (isPresentVerb(view, b - 1)) b--;
     else if (W.TIMES.has(last) && W.PREPOSITIONS.has(view.open(b - 2)) && b - 2 > a) b -= 2;
     else moved = false;
   }
   return [a, b];
 }
+
+/** "The agreement includes (a pledge)": a verb in the present that a determiner follows was no part of the source. */
+const isPresentVerb = (view: SentenceView, at: number): boolean =>
+  /[^s']s$/.test(view.open(at)) &&
+  /^(?:an?|the)$/.test(view.open(at + 1)) &&
+  !view.capital(at) &&
+  view.nounLike(at - 1) &&
+  !/s$/.test(view.open(at - 1));

@@ -91,8 +91,13 @@ export function participleSource(view: SentenceView, { head }: VerbGroup, found:
     if (SPEECH_NOUNS.has(view.open(at))) return sharedSource(view, at, found);
     if (/^[,.:;"]$/.test(view.open(at))) break;
   }
-  return view.open(head - 1) === '"' ? null : lastPhrase(view, head);
+  const described = view.open(head - 1) === '"' ? null : lastPhrase(view, head);
+  return described && isInserted(view, described[0]) ? sharedSource(view, head, found) : described;
 }
+
+/** ", at one point (calling)": a noun behind a comma and a preposition only tells when or where. */
+const isInserted = (view: SentenceView, from: number): boolean =>
+  W.PREPOSITIONS.has(view.open(from - 1)) && view.open(from - 2) === ',';
 
 /** The subject of the clause after an opening participle: "Warning of floods, the mayor …". */
 function nextSubject(view: SentenceView, head: number): Range | null {

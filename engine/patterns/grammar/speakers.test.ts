@@ -79,3 +79,20 @@ test.each([
   ['“We thank you all,” said Ruiz to the gathered crowd.', ['Ruiz | said']],
   ['Ode met people accused of fraud.', ['nobody | accused of']],
 ])('where a source or a verb ends: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['He fought with Ode, at one point calling her “a liar”.', ['He | calling']],
+  [
+    'The bank’s report on her habits that suggested a cover-up was late.',
+    ['The bank’s report on her habits | suggested'],
+  ],
+  ['She does well among young voters, which describes most of the town.', []],
+  ['But when Ode asked the yard to print it, it declined, saying that paper was dear.', ['it | saying']],
+  ['The Harbour Gazette found no trace of the ship.', ['The Harbour Gazette | found']],
+])('the right source: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test('a question that quoted words answer only asks', () => {
+  expect(found('“Will you sell?” the host asked. “Never,” said Ruiz.')).toEqual(['Ruiz | said']);
+  expect(found('“Will you sell?” asked Ode. The mayor answered, “Never.”')).toEqual(['The mayor | answered']);
+  expect(found('“Who would buy it?” Ruiz asked. The board laughed.')).toEqual(['Ruiz | asked']);
+});

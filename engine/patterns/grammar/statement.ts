@@ -1,6 +1,7 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE } from '../../lexicon/cues';
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { natureOfName } from '../../phrases/names';
+import type { Text } from '../../stages';
 import { hasClause, nearQuotation, trails } from './complement';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
@@ -11,7 +12,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
-  if (isDeal(view, group) || isReduced(view, group)) return false;
+  if (isDeal(view, group) || isReduced(view, group) || isAnswered(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause') {
     if (isFinding(view, group, from) || isMemory(view, group, from)) return true;
@@ -39,7 +40,7 @@ function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number)
     return false;
   const nouns = verb.lemma === 'show' ? EVIDENCE_NOUNS : STUDY_NOUNS;
   for (let at = from; at < range[0]; at++) if (nouns.has(view.open(at))) return true;
-  return false;
+  return verb.lemma === 'find' && view.startsPhrase(range[1]) && isOutlet(view, from, range[0]);
 }
 
 /** "She recalled a night of storms": a person's memory, in whatever words; a firm recalls its goods. */
@@ -68,9 +69,14 @@ function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma } = group.verb;
   const [, to] = group.range;
   if (lemma === 'hear') return COURTS.test(view.open(group.range[0] - 1)) && /^(?:that|how)$/.test(view.open(to));
+  return lemma === 'understand' && isOutlet(view, from, group.range[0]) && hasClause(view, group);
+}
+
+/** Whether the name of an outlet stands between two tokens, be it behind an article. */
+function isOutlet(view: SentenceView, from: number, to: number): boolean {
   const start = view.open(from) === 'the' ? from + 1 : from;
-  const words = Array.from({ length: group.range[0] - start }, (_, i) => view.form(start + i));
-  return lemma === 'understand' && words.length > 0 && natureOfName(words) === 'outlet' && hasClause(view, group);
+  const words = Array.from({ length: to - start }, (_, i) => view.form(start + i));
+  return words.length > 0 && natureOfName(words) === 'outlet';
 }
 
 const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
@@ -81,4 +87,30 @@ function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
   return (
     !/^(?:he|she|it|they|one|those)$/.test(view.open(from)) && !/^(?:if|what|whether|who)$/.test(view.open(from - 1))
   );
+}
+
+/**
+ * "“Will you sell?” the host asked. “Never,” said Ruiz.": a question that quoted words answer, so that it only asks. One that
+ * nobody answers makes a point.
+ */
+export function isAnswered({ text, number, to: end }: SentenceView, { verb }: VerbGroup): boolean {
+  if (!/^(?:ask|inquire)$/.test(verb.lemma)) return false;
+  const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
+  const asks = text.tokens
+    .slice(Math.max(0, from - 2), to)
+    .some(({ form, quotation }) => form === '?' && quotation >= 0);
+  return asks && ((text.tokens[end]?.quotation ?? -1) >= 0 || isAnswer(text, number + 1));
+}
+
+/** "The mayor answered, “Never.”" */
+function isAnswer(text: Text, sentence: number): boolean {
+  const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
+  for (let at = from; at < to - 2; at++) {
+    if (
+      /^(?:answer|repli|respond|said)/.test(text.tokens[at]?.lower ?? '') &&
+      /^[,:]$/.test(text.tokens[at + 1]?.form ?? '')
+    )
+      return (text.tokens[at + 2]?.quotation ?? -1) >= 0;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { SHELL_NOUNS } from '../../lexicon/nouns';
+import { natureOf } from '../../phrases/nouns';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
 import { listStart, segments } from './enumeration';
@@ -33,9 +34,18 @@ function goesOn(view: SentenceView, comma: number): boolean {
 /** The noun phrase before a relative pronoun at token `i`. */
 function antecedent(view: SentenceView, i: number): Range | null {
   const end = view.open(i - 1) === ',' ? i - 1 : i;
-  if (!view.nounLike(end - 1)) return null;
-  return lastPhrase(view, end);
+  const last = view.nounLike(end - 1) ? lastPhrase(view, end) : null;
+  if (!last) return null;
+  if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
+  // "A report on her letters that suggested": letters can say nothing here, the report can.
+  const whole = W.PREPOSITIONS.has(view.open(last[0] - 1)) ? lastPhrase(view, last[0] - 1) : null;
+  return whole && natureOf(view.open(whole[1] - 1)) === 'document' && natureOf(view.open(end - 1)) === null
+    ? [whole[0], end]
+    : last;
 }
+
+/** Whether a common noun stands for people, who are "who" and never "which". */
+const isPeople = (noun: string): boolean => /^(?:people|person)$/.test(natureOf(noun) ?? '');
 
 /** The subject that ends right before token `end`: from the start of its clause, without what only opens the sentence. */
 export function subjectEndingAt(view: SentenceView, end: number): Range | null {
@@ -113,7 +123,7 @@ const CONJUNCTIONS = /^(?:after|although|as|because|before|if|once|since|though|
 
 /** Where the main clause begins after one like "As drivers walked out," or "In June, after Ruiz fell ill,"; else the sentence's start. */
 function afterOpeningClause(view: SentenceView, before: number): number {
-  let at = view.from;
+  let at = W.COORDINATORS.has(view.open(view.from)) ? view.from + 1 : view.from;
   const comma = nextComma(view, at, before);
   if (isAdverbial(view, [at, comma]) && CONJUNCTIONS.test(view.open(comma + 1))) at = comma + 1;
   if (!CONJUNCTIONS.test(view.open(at))) return view.from;
