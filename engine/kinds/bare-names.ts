@@ -26,7 +26,7 @@ const OWN = /^(?:its|itself)$/;
  */
 export function isSurnameAlone(text: Text, { label, mentions }: Entity): boolean {
   const lower = label.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(label) || natureOfName([label]) !== null) return false;
+  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(label) || natureOfName([label]) !== null) return false;
   const noun = (form: string) => COMMON_WORDS.has(form) || listedNature(form) !== null;
   if (!COMMON_SURNAMES.test(lower) && singulars(lower).some(noun)) return false;
   if (/(?:ed|ing|ly|s)$/.test(label) && mentions.every((mention) => opens(text, tokensIn(text, mention)[0])))

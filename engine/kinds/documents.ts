@@ -28,7 +28,7 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   if (SEEN.test(words)) return 'document-unidentified';
   const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form)) ?? compound(text, phrase);
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
-  if (identified(text, phrase)) return 'record';
+  if (identified(text, phrase) || isOwnSite(phrase)) return 'record';
   if (isParticular(text, phrase)) return 'document-unidentified';
   const plural = MASS.test(phrase.head) || (phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head));
   return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'
@@ -48,3 +48,7 @@ function compound(text: Text, { core }: Phrase): string | undefined {
 const isParticular = (text: Text, { core, tokens }: Phrase): boolean =>
   core[1] < tokens[1] &&
   /^(?:he|it|she|they|we|made|sent|shown|taken|given|written|\p{L}{2,}ed)$/u.test(token(text, core[1]).lower);
+
+/** "The company's website", "its website": whose it is leads there. */
+const isOwnSite = ({ head, owner }: Phrase): boolean =>
+  owner !== null && /^(?:homepage|site|webpage|website)$/.test(head);

@@ -16,7 +16,7 @@ export function identified(text: Text, { tokens, core }: Phrase): boolean {
     const { form, lower } = token(text, i);
     if (
       capital(form) &&
-      !isWhen(text, i) &&
+      !tellsNobody(text, i) &&
       !isSubject(text, i, core) &&
       (i > tokens[0] || named(text, [i, core[1] - 1]))
     )
@@ -51,9 +51,13 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
 
+/** Techniques, not issuers: "CCTV footage", "DNA tests". */
+const TECHNIQUE = /^(?:CCTV|CT|DNA|GPS|MRI|PCR|TV)$/;
+
 /** Days of the week and months tell of no issuer; a date in full, "June 4", is one to look it up by. */
-const isWhen = (text: Text, index: number): boolean =>
+const tellsNobody = (text: Text, index: number): boolean =>
   DAY.test(token(text, index).lower) ||
+  TECHNIQUE.test(token(text, index).form) ||
   (MONTH.test(token(text, index).lower) && !/^\d{1,2}$/.test(token(text, index + 1).form));
 
 /** Prepositions behind which stands what a document is about or whom it goes to, not who issued it. */

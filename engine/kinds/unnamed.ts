@@ -1,5 +1,6 @@
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
+import { natureOfName } from '../phrases/names';
 import type { Phrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
 import { capital, token, wordy } from '../phrases/tokens';
@@ -87,6 +88,10 @@ const TELLS = new Set([
   'living',
   'like',
   'whose',
+  'polled',
+  'surveyed',
+  'interviewed',
+  'contacted',
 ]);
 
 /** How much the descriptions of an unnamed source tell, by the best of them. */
@@ -147,7 +152,8 @@ function tells(text: Text, index: number, from: number, head: string): boolean {
   const { form, lower } = token(text, index);
   if (!wordy(form) || EMPTY.has(lower) || isQuantity(text, index)) return false;
   if (index > from && capital(form)) return true;
-  if (capital(form) && /(?:ian|ese|ish|ern)$|^(?:US|U\.S\.|UK|EU)$/.test(form)) return true;
+  if (capital(form) && (/(?:ian|ese|ish|ern)$|^(?:US|U\.S\.|UK|EU)$/.test(form) || natureOfName([form]) !== null))
+    return true;
   if (BY_SUBJECT.has(head)) return ORGANISATION_WORDS.has(lower) && lower !== 'military';
   return true;
 }

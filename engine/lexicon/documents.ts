@@ -105,6 +105,6 @@ study's authors
  */
 export const ISSUER_WORDS = lexicon(`
 cabinet, commission, committee, congressional, constitutional, council, court, diplomatic, election, federal
-government, governmental, grand jury, judicial, ministerial, ministry, municipal, parliamentary, police, presidential
-senate, treasury
+government, governmental, grand jury, judicial, ministerial, ministry, municipal, official, parliamentary, police
+presidential, senate, treasury
 `);

@@ -42,14 +42,14 @@ trust, trusts, union, unions, unit, universities, university, utility, ventures,
  * Provenance: compiled from general knowledge.
  */
 export const ORGANISATION_ENDINGS = lexicon(`
-action, advisers, advisors, aerospace, affairs, analytics, aviation, bancorp, biosciences, books, brands, care
-chemicals, communications, construction, consulting, data, defence, defense, democracy, diagnostics, digital, dynamics
-education, electric, energy, engineering, equity, finance, financial, food, genomics, health, healthcare, homes
-housing, insurance, intelligence, interactive, international, investments, justice, law, machines, management
-marketing, markets, materials, matters, media, medical, medicine, metals, minerals, mining, mobile, oil, optics
-outreach, pictures, policy, power, productions, promotions, properties, publishing, records, research, resources
-rights, robotics, sciences, securities, security, software, steel, stores, strategies, studies, surveys, telecoms
-therapeutics, tobacco, watch, wireless, works
+action, advisers, advisors, aerospace, afc, affairs, albion, analytics, aviation, bancorp, biosciences, books, brands
+care, cf, chemicals, communications, construction, consulting, data, defence, defense, democracy, diagnostics, digital
+dynamics, education, electric, energy, engineering, equity, fc, finance, financial, food, genomics, health, healthcare
+homes, hotspur, housing, insurance, intelligence, interactive, international, investments, justice, law, machines
+management, marketing, markets, materials, matters, media, medical, medicine, metals, minerals, mining, mobile, oil
+optics, outreach, pictures, policy, power, productions, promotions, properties, publishing, records, research
+resources, rights, robotics, rovers, sciences, securities, security, software, steel, stores, strategies, studies
+surveys, telecoms, therapeutics, tobacco, united, wanderers, watch, wireless, works
 `);
 
 /**
@@ -58,50 +58,53 @@ therapeutics, tobacco, watch, wireless, works
  */
 export const ORGANISATIONS = lexicon(`
 10 downing street, 3m, abbvie, accenture, accor, aclu, adidas, adl, afl-cio, africom, aiadmk, aipac, air france
-air india, airbnb, airbus, al qaeda, al shabaab, al-qaeda, al-shabaab, alibaba, alphabet, alstom, amazon, amd
+air india, airbnb, airbus, ajax, al qaeda, al shabaab, al-qaeda, al-shabaab, alibaba, alphabet, alstom, amazon, amd
 american airlines, amnesty, amnesty international, anc, anthropic, antifa, anz, aol, apple, aramco, arcelormittal
-asda, asean, astrazeneca, at&t, atf, aviva, bae systems, baidu, balenciaga, barclays, barnardo's, basf, bayer
-berkeley, bharatiya janata party, bhp, binance, biontech, bjp, black lives matter, blackrock, blackstone
-bloc québécois, blue origin, bmw, boeing, boko haram, bombardier, booking.com, bosch, bp, brexit party
-british airways, british geological survey, bt, buckingham palace, burberry, bytedance, cair, caltech, caltrans
-capitol hill, cargill, carrefour, caterpillar, cathay pacific, cbi, cbp, cdc, cdu, centcom, cern, chatham house
-chevron, chrysler, cia, cisco, citi, citigroup, clarence house, coca-cola, coinbase, coles, color of change, columbia
-comcast, cornell, costco, cps, credit suisse, crowdtangle, csis, csu, cvs, daimler, danone, dartmouth, dea, deepmind
-deliveroo, dell, deloitte, delta, delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc
-doj, doordash, downing street, dup, dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf, edison research, eff, elta
-embraer, emirates, engie, eni, enron, epa, equifax, equinor, ericsson, eu, europol, eurostat, expedia
-extinction rebellion, exxon, exxonmobil, ey, faa, facebook, factset, fannie mae, farc, fatah, fbi, fca, fcc, fda, fed
-federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael, fitch
-five star movement, fonterra, ford, foreign office, foxconn, freddie mac, free syrian army, frontex, fsb, ftc, ftx
-g20, g7, gallup, gao, gartner, gazprom, gchq, general electric, general motors, geological survey, georgetown
-glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru, grubhub, gsk, h&m, hamas, harvard, heineken
-hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc, huawei, human rights watch, hyundai, iaea
-iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys, ing, instacart, instagram, insulate britain
-intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad, islamic state, israel defense forces, jd sports
-jetblue, john lewis, johns hopkins, johnson & johnson, jpmorgan, jpmorgan chase, judicial watch, just stop oil, kantar
-kensington palace, kgb, kia, klarna, knesset, korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal
-labour, lambeth palace, lego, lenovo, lib dems, liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin
-lse, lufthansa, lukoil, lyft, m&s, maersk, marist, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey
-medicaid, medicare, mercedes, merck, met office, meta, metropolitan police, mi5, mi6, michelin, microsoft, mit, mod
-moderna, monmouth, monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad, mta, muslim brotherhood
-naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa, nielsen, nike, nintendo
-nissan, no 10, no 11, no. 10, nokia, northrop grumman, notre dame, novartis, novo nordisk, nra, nsa, ntsb, number 10
-number 11, nvidia, nypd, nyu, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai, optus, oracle, orsted, osce
-oxfam, palantir, palestinian authority, paypal, pdvsa, pentagon, pepsi, pepsico, petrobras, peugeot, pew, pew research
-pfizer, philips, pinterest, pkk, pla, plaid cymru, planned parenthood, plo, porsche, princeton, psni, pwc, qantas
-qatar airways, qualcomm, quinnipiac, rand, raytheon, red crescent, red cross, reddit, refinitiv, reform uk, renault
-repsol, republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca, rss, rwe, ryanair
-s&p, saab, sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
+arsenal, asda, asean, astrazeneca, at&t, atf, atletico madrid, aviva, bae systems, baidu, balenciaga, barclays
+barnardo's, basf, bayer, bayern munich, benfica, berkeley, bharatiya janata party, bhp, binance, biontech, bjp
+black lives matter, blackrock, blackstone, bloc québécois, blue origin, bmw, boeing, boko haram, bombardier
+booking.com, borussia dortmund, bosch, bp, brexit party, british airways, british geological survey, bt
+buckingham palace, burberry, bytedance, cair, caltech, caltrans, capitol hill, cargill, carrefour, caterpillar
+cathay pacific, cbi, cbp, cdc, cdu, celtic, centcom, cern, chatham house, chelsea, chevron, chrysler, cia, cisco, citi
+citigroup, clarence house, coca-cola, coinbase, coles, color of change, columbia, comcast, cornell, costco, cps
+credit suisse, crowdtangle, crystal palace, csis, csu, cvs, daimler, danone, dartmouth, dea, deepmind, deliveroo, dell
+deloitte, delta, delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc
+doctors without borders, doj, doordash, downing street, dup, dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf
+edison research, eff, elta, embraer, emirates, engie, eni, enron, epa, equifax, equinor, ericsson, eu, europol
+eurostat, everton, expedia, extinction rebellion, exxon, exxonmobil, ey, faa, facebook, factset, fannie mae, farc
+fatah, fbi, fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil, fiat, fidesz, fifa
+fine gael, fitch, five star movement, fonterra, ford, foreign office, foxconn, freddie mac, free syrian army
+friends of the earth, frontex, fsb, ftc, ftx, fulham, g20, g7, gallup, gao, gartner, gazprom, gchq, general electric
+general motors, geological survey, georgetown, glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru
+grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc
+huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys
+ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad
+islamic state, israel defense forces, jd sports, jetblue, john lewis, johns hopkins, johnson & johnson, jpmorgan
+jpmorgan chase, judicial watch, just stop oil, juventus, kantar, kensington palace, kgb, kia, klarna, knesset
+korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego, lenovo, lib dems
+liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s, maersk
+marist, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey, medecins sans frontieres, medicaid, medicare
+mercedes, merck, met office, meta, metropolitan police, mi5, mi6, michelin, microsoft, mit, mod, moderna, monmouth
+monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad, msf, mta, muslim brotherhood
+médecins sans frontières, naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa
+nielsen, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman, notre dame, novartis, novo nordisk
+nra, nsa, ntsb, number 10, number 11, nvidia, nypd, nyu, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai
+optus, oracle, orsted, osce, oxfam, palantir, palestinian authority, paris saint-germain, paypal, pdvsa, pentagon
+pepsi, pepsico, petrobras, peugeot, pew, pew research, pfizer, philips, pinterest, pkk, pla, plaid cymru
+planned parenthood, plo, porsche, princeton, psni, pwc, qantas, qatar airways, qualcomm, quinnipiac, rand, raytheon
+real madrid, red crescent, red cross, reddit, refinitiv, reform uk, renault, reporters without borders, repsol
+republican party, revolut, rio tinto, rnc, robinhood, roche, rolls-royce, rosneft, rspca, rss, rwe, ryanair, s&p, saab
+sainsbury's, salesforce, samsung, sanofi, save the children, scotland yard, sdlp, sec
 securities and exchange commission, sentinelone, shein, shell, siemens, sinn fein, sinn féin, skype, snap, snapchat
 snp, softbank, sony, southwest, space x, spacex, spd, spotify, st james's palace, stanford, starbucks
 state department, statista, strava, stripe, subaru, supreme court, suzuki, swat, syriza, taliban, target, tata, teck
-telstra, temu, tepco, tesco, tesla, tether, tfl, thales, tiktok, tories, totalenergies, toyota, trades union congress
-tsmc, tuc, turning point usa, twitter, u.n., u.s. geological survey, uaw, uber, ubs, ucl, ucla, uefa, ukip, un, unesco
-unhcr, unicef, unilever, united airlines, united nations, unrwa, ups, us geological survey, us steel, usaid, usc, usgs
-vatican, veolia, verizon, vestas, viacom, vodafone, volkswagen, volvo, vw, wada, wagner, walmart, walt disney
-warner bros, waymo, wells fargo, westminster, wework, whatsapp, which?, white house, wikileaks, wizz air, woolworths
-world bank, world health organisation, world health organization, worldcom, wto, wwf, x corp, xiaomi, yale, yandex
-yougov, youtube, zanu-pf, zara, zillow, zoom, ørsted
+telstra, temu, tepco, tesco, tesla, tether, tfl, thales, tiktok, tories, totalenergies, tottenham, toyota
+trades union congress, tsmc, tuc, turning point usa, twitter, u.n., u.s. geological survey, uaw, uber, ubs, ucl, ucla
+uefa, ukip, un, unesco, unhcr, unicef, unilever, united airlines, united nations, unrwa, ups, us geological survey
+us steel, usaid, usc, usgs, vatican, veolia, verizon, vestas, viacom, vodafone, volkswagen, volvo, vw, wada, wagner
+walmart, walt disney, warner bros, waymo, wells fargo, westminster, wework, whatsapp, which?, white house, wikileaks
+wizz air, woolworths, world bank, world health organisation, world health organization, worldcom, wto, wwf, x corp
+xiaomi, yale, yandex, yougov, youtube, zanu-pf, zara, zillow, zoom, ørsted
 `);
 
 /**

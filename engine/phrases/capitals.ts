@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
@@ -34,6 +34,7 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
   // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
+  if (isListed(text, [start, to])) return [start, to];
   if (natureOfName(forms(text, [start, to])) === 'outlet' || isUnion(forms(text, withPlace(text, [start, to]))))
     return [start, to];
   const split = afterRoles(text, [start, to]);
@@ -41,6 +42,10 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   if (split > start) return to - split === 1 && STUDY_NOUNS.has(token(text, split).lower) ? null : [split, to];
   return wholeName(text, [start, to]) ? [start, to] : null;
 }
+
+/** A body's name that a list gives, whatever its words ("Doctors Without Borders"). */
+const isListed = (text: Text, [start, to]: Span): boolean =>
+  to - start > 1 && ORGANISATIONS.has(forms(text, [start, to]).join(' ').toLowerCase());
 
 /** A run of capitals with the "of" and one more that may follow it: "Harbour Workers of America". */
 const withPlace = (text: Text, [start, to]: Span): Span =>

@@ -2,7 +2,7 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import type { Nature } from './nouns';
+import { listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
 import { capital, token } from './tokens';
 
@@ -23,6 +23,12 @@ export function natureInContext(
     return 'people';
   if (core[1] - core[0] > 1) {
     if (/^figures?$/.test(lower) && WHOSE_FIGURES.test(before.lower)) return lower.endsWith('s') ? 'people' : 'person';
+    if (
+      /^authors?$/.test(lower) &&
+      /^['’]s$/.test(before.form) &&
+      listedNature(token(text, core[1] - 3).lower) === 'document'
+    )
+      return 'document';
     if (lower === 'camp' && (capital(before.form) || /^['’]s?$/.test(before.form))) return 'organisation';
     if (lower === 'community' && before.lower === 'intelligence') return 'organisation';
   }

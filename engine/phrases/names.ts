@@ -108,7 +108,7 @@ export function natureOfName(forms: readonly string[]): NameNature {
   const name = words.join(' ').replace(/ ([’'].)/g, '$1');
   const first = words[0] as string;
   const last = words.at(-1) as string;
-  if (OUTLETS.has(name)) return 'outlet';
+  if (OUTLETS.has(name) || name === 'tv') return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
   if (words.some((word) => OUTLET_WORDS.has(word.split('-')[1] ?? ''))) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';

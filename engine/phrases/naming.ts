@@ -18,7 +18,7 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   if (own && natureOfName(forms(text, own)) === 'person') return own;
   const behind = named(text, parted(text, tokens), core);
   if (behind) return behind;
-  const found = listed(text, core) ?? own ?? bodyWithComplement(text, tokens, core);
+  const found = listed(text, core) ?? listed(text, tokens) ?? own ?? bodyWithComplement(text, tokens, core);
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
 }
 

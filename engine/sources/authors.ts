@@ -24,6 +24,8 @@ export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | nu
   if (name.pronoun) return null;
   const number = name.name ? discourse.cast.nameAt(name.name) : -1;
   if (number >= 0) return { draft: discourse.cast.named(number), doubt: null };
+  // A body's letter or memo can be looked up; its statement is itself speaking.
+  if (!RELEASE.test(phrase.head)) return null;
   const body = name.nature === 'spokes' || name.nature === 'organisation' ? bodyOf(discourse, name) : null;
   return body ? { draft: body, doubt: null } : null;
 }

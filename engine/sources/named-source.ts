@@ -23,11 +23,12 @@ function sortByPhrase(text: Text, phrase: Phrase, draft: Draft, attribution: Att
   if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
   if (phrase.nature === 'organisation' || phrase.nature === 'outlet') return phrase.nature;
   if (behindOwner(text, phrase) && isFullName(draft.label)) return 'person';
+  if (behindOwner(text, phrase) && bareOutlet(text, [phrase.core[0], phrase.name?.[0] ?? 0])) return 'outlet';
   if (phrase.owner && bareOutlet(text, phrase.owner)) return 'outlet';
   if (draft.sort === 'place') return 'organisation';
   if (!draft.gender && reportsNews(text, attribution)) return 'outlet';
   if (phrase.determiner === 'definite') return 'organisation';
-  return draft.gender || draft.label.includes(' ') ? 'person' : null;
+  return draft.gender || /^\p{Lu}\S* \S+(?: \S+)?$/u.test(draft.label) ? 'person' : null;
 }
 
 /** Whether somebody's or something's possessive stands right before the name ("the Gazette's Jan Verhoeven"). */

@@ -36,7 +36,8 @@ const ENDS_PRESS = /^(?:based|in|of|owned|run|that|which)$/;
 function isPress(text: Text, [from, to]: Span): boolean {
   const { sentence } = token(text, from);
   const before = token(text, from - 1);
-  if (before.sentence === sentence && OUTLET_NOUNS.has(before.lower)) return true;
+  const pair = `${token(text, from - 2).lower} ${before.lower}`;
+  if (before.sentence === sentence && (OUTLET_NOUNS.has(before.lower) || OUTLET_NOUNS.has(pair))) return true;
   if (token(text, to).form !== ',' || !/^(?:an?|the)$/.test(token(text, to + 1).lower)) return false;
   for (let i = to + 2; i < to + 8 && token(text, i).sentence === sentence && wordy(token(text, i).form); i++) {
     const after = token(text, i + 1);
