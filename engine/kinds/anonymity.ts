@@ -80,12 +80,15 @@ function reasonIn(span: Span, words: string): Span | null {
     (SPECIFIC.test(words.slice(Math.max(0, from - 60), from)) ? BECAUSE.exec(words) : null);
   if (because) {
     const start = words.indexOf(because[0], because.index < from ? 0 : from);
-    const end = /[,;.”"]/.exec(words.slice(start + because[0].length));
+    const end = /[,;.”"—]|\s(?:said|says|told|added)\b/.exec(words.slice(start + because[0].length));
     return [span[0] + start, span[0] + (end ? start + because[0].length + end.index : words.length)];
   }
   const boiler = BOILERPLATE.exec(words.slice(from));
   return boiler ? [span[0] + from + boiler.index, span[0] + from + boiler.index + boiler[0].length] : null;
 }
+
+/** "With no direct knowledge": right before words of access. */
+const DENIED = /\b(?:lack(?:ed|ing)?|never|no|not|without) (?:\w+ )?$/i;
 
 /** Words of access count where they describe the source: within its phrase, or right behind it. */
 function accessIn(span: Span, words: string, { phrases: own }: Portrait): Span | null {
@@ -93,7 +96,8 @@ function accessIn(span: Span, words: string, { phrases: own }: Portrait): Span |
     if (phrase.span[1] <= span[0] || phrase.span[0] >= span[1]) continue;
     const from = phrase.span[0] - span[0];
     const found = ACCESS.exec(words.slice(from, phrase.span[1] - span[0] + 60));
-    if (found && found.index <= phrase.span[1] - phrase.span[0]) {
+    const denied = found && DENIED.test(words.slice(from, from + found.index));
+    if (found && !denied && found.index <= phrase.span[1] - phrase.span[0]) {
       const start = span[0] + from + found.index;
       return [start, Math.max(start + found[0].length, Math.min(phrase.span[1], span[1]))];
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { Facts, Finding } from './index';
 import type { RuleId } from './rules';
+import { employer, namesOf, spoken, withArticle } from './wording';
 
 /** Cues with which an outlet passes on what it found out; with others it speaks for itself. */
 const RELAYS =
@@ -33,19 +34,19 @@ export function levelReason(facts: Facts): Finding {
             : saysName(words, entity.label)
               ? 'named-person'
               : 'named-elsewhere',
-        values: saysName(words, entity.label) ? [entity.label] : [words, entity.label],
+        values: saysName(words, entity.label) ? [namesOf(facts, entity.label)] : [words, entity.label],
         spans,
       };
     case 'outlet':
       return {
-        rule: ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay',
-        values: [spoken(entity.label, words)],
+        rule: entity.named && ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay',
+        values: [spoken(text, entity, words)],
         spans,
       };
     case 'organisation':
       return type.rule === 'spokesperson'
-        ? { rule: 'spokesperson', values: [words, employer(entity.label)], spans }
-        : { rule: 'institution', values: [withArticle(entity.label, words)], spans };
+        ? { rule: 'spokesperson', values: [words, employer(text, entity)], spans }
+        : { rule: 'institution', values: [withArticle(text, entity, words)], spans };
     case 'document':
       return { rule: type.rule as RuleId, values: [BY_AUTHORS.test(words) ? entity.label : words], spans };
     default:
@@ -65,22 +66,6 @@ const hedgeOf = ({ attribution, text }: Facts): string | null => {
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
 /** A document that is named by a pronoun or by those who wrote it ("its authors"). */
 const BY_AUTHORS = /^(?:it|they|which|who)$|(?:authors?|researchers?|scientists?|team)$|^$/i;
-
-/** A body's name with the article that the claim's own words give it ("the council"). */
-function withArticle(label: string, words: string): string {
-  return words.toLowerCase().startsWith(`the ${label.toLowerCase()}`) ? `the ${label}` : label;
-}
-
-/** The same as a sentence begins with it. */
-function spoken(label: string, words: string): string {
-  return withArticle(label, words).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
-}
-
-/** Whom a spokesman speaks for: a name, or "the hospital". */
-function employer(label: string): string {
-  const plain = label.replace(/^spokesperson of /, '');
-  return /^(?:an?|her|his|its|my|one|our|the|their|whose) |^\P{Ll}/u.test(plain) ? plain : `the ${plain}`;
-}
 
 /** Whether the claim's own words hold a part of the name. */
 function saysName(words: string, label: string): boolean {

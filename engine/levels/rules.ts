@@ -62,14 +62,14 @@ export const RULES = [
   {
     id: 'spokesperson',
     level: 3,
-    template: '“{0}” speaks for {1} and is not named.',
+    template: 'No name is given of who speaks for {1}: “{0}”.',
     standard: AP_NAMED,
     example: 'A spokeswoman for the ministry said the road would reopen.',
   },
   {
     id: 'document-unidentified',
     level: 3,
-    template: 'The article does not say enough of “{0}” for a reader to look it up.',
+    template: 'The article does not say enough for a reader to find what is meant: “{0}”.',
     standard: 'W3C Credibility signals: documents are cited so that they can be found.',
     example: 'A memo seen by the newspaper says the road would reopen.',
   },

@@ -54,10 +54,11 @@ targeted, their safety, threatened, threats, to avoid, to protect, victimised, v
 export const ACCESS_PHRASES = lexicon(`
 at the meeting, at the scene, attended, attending, been briefed, briefed about, briefed by, briefed on
 direct knowledge, directly involved, had seen, has seen, have seen, heard the, in attendance, in the meeting
-in the room, involved in the, knowledge of, listened to, on the call, participated in, participating in, privy to
-read the, received the, reviewed the, saw the, seen the, taking part, took part, viewed the, was present, was there
-watched the, were briefed, were present, who attended, who briefed, who heard, who saw, who took part, who viewed
-who was present, who was there, who witnessed, with access to, witnessed
+in the room, involved in the, knowledge of, listened to, on the call, participated in, participating in
+present at the, present when, present who, privy to, read the, received the, reviewed the, saw the, seen the
+taking part, took part, viewed the, was present, was there, watched the, were briefed, were present, who attended
+who briefed, who heard, who saw, who took part, who viewed, who was present, who was there, who witnessed
+with access to, witnessed
 `);
 
 /**

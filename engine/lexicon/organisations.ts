@@ -71,21 +71,21 @@ credit suisse, crowdtangle, crystal palace, csis, csu, cvs, daimler, danone, dar
 deloitte, delta, delta air lines, democratic party, deutsche bank, dhl, dhs, dior, disney, dmk, dnc
 doctors without borders, doj, doordash, downing street, dup, dupont, dyson, e.on, easyjet, ebay, ecb, ecowas, edf
 edison research, eff, elta, embraer, emirates, engie, eni, enron, epa, equifax, equinor, ericsson, eu, europol
-eurostat, everton, expedia, extinction rebellion, exxon, exxonmobil, ey, faa, facebook, factset, fannie mae, farc
-fatah, fbi, fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil, fiat, fidesz, fifa
-fine gael, fitch, five star movement, fonterra, ford, foreign office, foxconn, freddie mac, free syrian army
-friends of the earth, frontex, fsb, ftc, ftx, fulham, g20, g7, gallup, gao, gartner, gazprom, gchq, general electric
-general motors, geological survey, georgetown, glencore, gm, godrej, goldman sachs, google, gop, greenpeace, gru
-grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc, holy see, home office, honda, houthis, hsbc
-huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea, imf, infosys
-ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira, irgc, irs, isil, isis, islamic jihad
-islamic state, israel defense forces, jd sports, jetblue, john lewis, johns hopkins, johnson & johnson, jpmorgan
-jpmorgan chase, judicial watch, just stop oil, juventus, kantar, kensington palace, kgb, kia, klarna, knesset
-korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego, lenovo, lib dems
-liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s, maersk
-marist, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey, medecins sans frontieres, medicaid, medicare
-mercedes, merck, met office, meta, metropolitan police, mi5, mi6, michelin, microsoft, mit, mod, moderna, monmouth
-monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad, msf, mta, muslim brotherhood
+eurostat, everton, expedia, extinction rebellion, exxon, exxon mobil, exxonmobil, ey, faa, facebook, factset
+fannie mae, farc, fatah, fbi, fca, fcc, fda, fed, federal reserve, fedex, fema, ferrari, fianna fail, fianna fáil
+fiat, fidesz, fifa, fine gael, fitch, five star movement, fonterra, ford, foreign office, foxconn, freddie mac
+free syrian army, friends of the earth, frontex, fsb, ftc, ftx, fulham, g20, g7, gallup, gao, gartner, gazprom, gchq
+general electric, general motors, geological survey, georgetown, glencore, gm, godrej, goldman sachs, google, gop
+greenpeace, gru, grubhub, gsk, h&m, hamas, harvard, heineken, hezbollah, hizbollah, hmrc, holy see, home office, honda
+houthis, hsbc, huawei, human rights watch, hyundai, iaea, iberdrola, ibm, icc, ice, icj, icrc, idf, ihs markit, ikea
+imf, infosys, ing, instacart, instagram, insulate britain, intel, interpol, ipsos, ira, irgc, irs, isil, isis
+islamic jihad, islamic state, israel defense forces, jd sports, jetblue, john lewis, johns hopkins, johnson & johnson
+jpmorgan, jpmorgan chase, judicial watch, just stop oil, juventus, kantar, kensington palace, kgb, kia, klarna
+knesset, korean air, kpmg, kraft heinz, kraken, ku klux klan, l'oreal, l'oréal, labour, lambeth palace, lego, lenovo
+lib dems, liberal democrats, likud, linkedin, lloyds, lockheed, lockheed martin, lse, lufthansa, lukoil, lyft, m&s
+maersk, marist, marks & spencer, mastercard, mayo clinic, mcdonald's, mckinsey, medecins sans frontieres, medicaid
+medicare, mercedes, merck, met office, meta, metropolitan police, mi5, mi6, michelin, microsoft, mit, mod, moderna
+monmouth, monsanto, monzo, moody's, morgan stanley, morningstar, morrisons, mossad, msf, mta, muslim brotherhood
 médecins sans frontières, naacp, nabisco, nasa, nasdaq, nato, nba, ncaa, nestle, nestlé, netflix, nfl, nhl, nhs, nhtsa
 nielsen, nike, nintendo, nissan, no 10, no 11, no. 10, nokia, northrop grumman, notre dame, novartis, novo nordisk
 nra, nsa, ntsb, number 10, number 11, nvidia, nypd, nyu, oas, odni, oecd, ofcom, ofgem, ofsted, omb, opec, openai
