@@ -32,6 +32,7 @@ it.each([
   ['[Ruiz] {agreed} <to pay the drivers>.', []],
   ['[Ruiz] {declined to say} <when they would be paid>.', []],
   ['He left when {asked} <about pay>.', []],
+  ['[A group] {called} <Harbour Watch> met on Monday.', []],
   // a tagged source that takes in a verb, a hearer or another speaker is cut to the pattern's
   ['{According to} [the harbour board over 30 ferries have been sold].', ['the harbour board: According to']],
   ['[The shows began in May and Danland] {says} <they will go on>.', ['Danland: says']],

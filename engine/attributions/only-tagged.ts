@@ -76,6 +76,7 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form, frame }: Cue
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
   const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
+  if (isNamed(view, group)) return false;
   if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
@@ -97,3 +98,9 @@ function comesTrue(view: SentenceView, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "A group called Harbour Watch", "they called off the deal": a name that something bears, or a deed. */
+const isNamed = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.lemma === 'call' &&
+  (view.open(to) === 'off' ||
+    (to - from === 1 && verb.form !== 'ing' && (view.isName(to) || view.open(to) === '"') && view.nounLike(from - 1)));

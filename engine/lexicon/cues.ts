@@ -17,11 +17,11 @@ export type Frame = 'speech' | 'act' | 'clause' | 'quote';
 
 const LEMMAS: Readonly<Record<Frame, string>> = {
   speech:
-    'allege argue assert caution claim comment complain contend declare deny elaborate emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
+    'allege argue assert caution claim comment complain contend declare deny emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
   act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize decry defend demand denounce deride describe disclose dismiss dispute downplay dub echo fume hail highlight lambast lambaste laud liken mock pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff slam tell tout urge voice vouch',
   clause:
     'accept add admit advise affirm agree answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
-  quote: 'ask begin blog chant cry inquire joke laugh read scream shout sigh smile speak text whisper yell',
+  quote: 'ask begin blog chant cry elaborate inquire joke laugh read scream shout sigh smile speak text whisper yell',
 };
 
 /** Beside the `speech` verbs, those that stand before their speaker ("…", added Ruiz). */

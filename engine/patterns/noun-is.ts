@@ -21,7 +21,11 @@ export const nounIs: Pattern = {
       content: ['that nobody', 'asked'],
     },
   ],
-  allows: ['The argument is that of a child.', 'The finding is new.'],
+  allows: [
+    'A better explanation for his late start is that it rained.',
+    'The argument is that of a child.',
+    'The finding is new.',
+  ],
   find: ({ view }) => {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
@@ -46,7 +50,7 @@ function complementAt(view: SentenceView, at: number): number {
 function ownerAt(view: SentenceView, at: number, be: number): readonly [number, number] | null {
   if (be > at + 2) {
     const from = view.open(at + 1) === 'that' ? at + 2 : at + 1;
-    return [from, be - 1];
+    return view.startsPhrase(from) ? [from, be - 1] : null;
   }
   for (let i = at - 1; i >= view.from && at - i < 4; i--) {
     if (view.open(i) === "'s" || /^(?:his|her|their|its)$/.test(view.open(i)))

@@ -89,6 +89,12 @@ test.each([
   ['She does well among young voters, which describes most of the town.', []],
   ['But when Ode asked the yard to print it, it declined, saying that paper was dear.', ['it | saying']],
   ['The Harbour Gazette found no trace of the ship.', ['The Harbour Gazette | found']],
+  [
+    '“Wait,” said Ode, urging those calling for “a strike” to stay.',
+    ['Ode | said', 'Ode | urging', 'those | calling for'],
+  ],
+  ['It is the most elaborate and costly pier.', []],
+  ['A former clerk argued with the judge.', []],
 ])('the right source: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
 test('a question that quoted words answer only asks', () => {

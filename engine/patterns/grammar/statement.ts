@@ -50,9 +50,11 @@ function isMemory(view: SentenceView, { verb, range }: VerbGroup, from: number):
   return /^(?:he|she)$/.test(view.open(from)) || natureOfName(words) === 'person';
 }
 
-/** "agreed to sell", "agreed with him", "accepted “gifts”": what somebody does, or what has been said already. */
+/** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   (verb.lemma === 'agree' && /^(?:on|to|with)$/.test(view.open(to))) ||
+  (verb.lemma === 'argue' && view.open(to) === 'with') ||
+  (verb.lemma === 'say' && view.open(to) === 'than') ||
   (verb.lemma === 'accept' && view.open(to) === '"');
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */

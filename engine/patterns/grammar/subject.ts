@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { natureOf } from '../../phrases/nouns';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
@@ -60,7 +61,14 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   }
   if (start > view.from && view.isFinite(start - 1)) from = afterCoordinator(view, [from, end]);
   while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
-  return from < end ? [afterObject(view, [from, end]), end] : null;
+  return from < end ? [afterVerb(view, [afterObject(view, [from, end]), end]), end] : null;
+}
+
+/** Past a verb of saying that what was taken for a subject begins with: "(urging) those", "(hoping) voters". */
+function afterVerb(view: SentenceView, [from, end]: Range): number {
+  const verb = cueVerbs(view.open(from)).find(({ form }) => /^(?:ing|past|s)$/.test(form));
+  const opens = verb && !view.capital(from) && (view.startsPhrase(from + 1) || verb.lemma === 'hope');
+  return opens && from + 1 < end && view.open(from + 1) !== '"' ? from + 1 : from;
 }
 
 /**
@@ -104,7 +112,7 @@ export function lastPhrase(view: SentenceView, end: number): Range | null {
     if (W.TIMES.has(previous) && at < end) break;
   }
   while (at < end && W.PREPOSITIONS.has(view.open(at))) at++;
-  return at < end ? [at, end] : null;
+  return at < end ? [afterVerb(view, [at, end]), end] : null;
 }
 
 /** The subject of the sentence's first finite verb that is not that of a clause before the main one. */
