@@ -43,11 +43,26 @@ export function lowers(text: Text, [from, to]: Span): string[] {
  * (iPhone), as a number-word (3M), or as a web address.
  */
 export function capital(form: string): boolean {
+  const plain = plainly(form);
+  if (plain !== null) return plain;
   return (
     /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}|\d+\p{Lu}|['’]?\p{Lu}|(?:a[dlnrstz]|ash|el)-\p{Lu}|[dl]['’]\p{Lu})/u.test(form) ||
     (form.length > 5 && /\p{L}\.(?:com?|fr|gov|info|io|net|news|org|tv|uk)$/u.test(form))
   );
 }
+
+/** The answer for words of plain small letters and for those that begin with a plain large one, most of all; else null. */
+function plainly(form: string): boolean | null {
+  const first = form.charCodeAt(0);
+  if (first >= A && first <= Z) return true;
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < SMALL_A || code > SMALL_Z) return null;
+  }
+  return form.length > 0 ? false : null;
+}
+
+const [A, Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
 
 /** Whether a token is a word or number rather than punctuation. */
 export function wordy(form: string): boolean {
