@@ -1,5 +1,4 @@
 import preact from '@preact/preset-vite';
-import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** `ON_RECORD_WEIGHTS=off` builds without the learned tagger's weights: the engine then works on its patterns alone. */
@@ -7,29 +6,8 @@ const weights = process.env.ON_RECORD_WEIGHTS === 'off' ? 'none' : 'shipped';
 
 const GECKO_ID = 'on-record@on-record.example';
 
-/**
- * A popup waits for each of its files, so it has few: what the background needs too, what most pages share, and the panel.
- */
-const FEW_FILES: UserConfig = {
-  build: {
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'common',
-              test: /[\\/](platform|engine|weights)[\\/]|webextension-polyfill|i18n|wxt-plugins/,
-              minShareCount: 3,
-              priority: 2,
-            },
-            { name: 'base', minShareCount: 3, priority: 1 },
-            { name: 'panel', test: /[\\/]entrypoints[\\/]shared[\\/]panel/ },
-          ],
-        },
-      },
-    },
-  },
-};
+/** Chrome asks for a permission for its side panel, Firefox for none for its sidebar. */
+const sidePanel = (browser: string) => (browser === 'firefox' ? [] : ['sidePanel']);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -37,18 +15,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   alias: { '#weights': `entrypoints/weights/${weights}.ts` },
-  vite: () => ({ plugins: [preact()] }),
-  hooks: {
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'popup')) Object.assign(config, mergeConfig(config, FEW_FILES));
-    },
-  },
+  // Every browser that this runs in preloads modules by itself.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // Each permission's reason is in docs/permissions.md.
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', ...sidePanel(browser)],
+    action: { default_title: 'On Record', default_popup: 'popup.html' },
     host_permissions: ['http://*/*', 'https://*/*'],
     // wasm-unsafe-eval: the engine's arithmetic kernel is WebAssembly. connect-src 'self': nothing can be sent.
     content_security_policy: {
@@ -63,12 +38,13 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_title: 'On Record', default_panel: 'sidepanel.html' },
           browser_specific_settings: {
             gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
             // The first Firefox for Android that knows data_collection_permissions.
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { side_panel: { default_path: 'sidepanel.html' }, minimum_chrome_version: '120' }),
   }),
 });

@@ -1,5 +1,4 @@
 import { batch, signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { Panel } from '../../components/panel/Panel';
 import { follow, hostOf, type Look, type Tab } from '../../platform/panel';
 import type { PageState } from '../../platform/protocol';
@@ -7,11 +6,12 @@ import { DEFAULTS } from '../../platform/settings';
 import { areasOf, openStore } from '../../platform/store';
 import { panelActions } from './actions';
 import { STANDARDS, VERSION } from './engine';
+import { given } from './given';
 import { show } from './show';
 
 /** Shows a page's sourcing in this document: of one tab, or of the window's active one (`null`). */
 export function showPanel(tabId: number | null, place: 'popup' | 'side'): void {
-  const store = openStore(areasOf(browser.storage));
+  const store = openStore(areasOf(given.storage));
   const settings = signal(DEFAULTS);
   const state = signal<PageState>({ status: 'working' });
   const tab = signal<Tab | null>(null);
@@ -31,6 +31,6 @@ export function showPanel(tabId: number | null, place: 'popup' | 'side'): void {
     if (!shown) show(<Panel {...{ state, host, settings, actions }} version={VERSION} standards={STANDARDS} />);
     shown = true;
   };
-  const refresh = follow({ browser, store, tabId, heard, signal: life.signal });
-  const actions = panelActions({ browser, store, tab, refresh, place });
+  const refresh = follow({ browser: given, store, tabId, heard, signal: life.signal });
+  const actions = panelActions({ browser: given, store, tab, refresh, place });
 }

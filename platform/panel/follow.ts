@@ -19,7 +19,9 @@ export interface Following {
 export type Refresh = () => Promise<void>;
 
 /** Keeps a popup or panel at one with the page that it shows, without ever polling. */
-export function follow({ browser, store, tabId, heard, signal }: Following): Refresh {
+export function follow(following: Following): Refresh {
+  // Taken apart here and not among the parameters, where the build tool takes the name for a global and brings the polyfill.
+  const { browser, store, tabId, heard, signal } = following;
   let shown: Look | null = null;
   let asked = 0;
   const take = (seen: Look) => {

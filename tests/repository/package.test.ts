@@ -20,6 +20,13 @@ describe.each(BUILDS)('the package %s', (build) => {
 
   it('has a reader of at most 75 kB', () => expect(size('reader.js')).toBeLessThanOrEqual(75_000));
 
+  it('opens its popup with one style sheet and one script of at most 70 kB, without the polyfill', () => {
+    const loads = [...readFileSync(join(build, 'popup.html'), 'utf8').matchAll(/(?:src|href)="([^"]+)"/g)];
+    expect(loads.map(([, path]) => path)).toEqual(['/assets/panel.css', '/panel.js']);
+    expect(size('panel.js')).toBeLessThanOrEqual(70_000);
+    expect(readFileSync(join(build, 'panel.js'), 'utf8')).not.toContain('browser-polyfill');
+  });
+
   it('has an engine of at most 5 MB, 3 MB packed', () => {
     const engine = files(build).filter((path) => /^background\.js$|weights.*\.bin$/.test(path));
     expect(engine.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(5_000_000);

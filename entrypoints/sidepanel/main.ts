@@ -1,3 +1,0 @@
-import { showPanel } from '../shared/panel';
-
-showPanel(null, 'side');
