@@ -12,8 +12,8 @@ interface ClaimListProps extends PartProps {
   narrow(change: Partial<Choice>): void;
 }
 
-/** So many claims fill a popup, and a phone. The others follow once these are painted. */
-const FIRST = 10;
+/** So many claims fill what a popup, a panel or a phone has left below who speaks. The others follow once these are seen. */
+const FIRST = 5;
 
 /** All chosen claims. The one that the page shows is marked and kept in sight. */
 export function ClaimList({ page, shown, narrow, actions, attempt, standards, version }: ClaimListProps) {
@@ -50,13 +50,16 @@ export function ClaimList({ page, shown, narrow, actions, attempt, standards, ve
   );
 }
 
-/** Whether what was drawn first has been painted. */
+/**
+ * Whether what was drawn first is on the screen. The browser tells, as the end of the frame in which it was drawn would be too
+ * early: the screen then still waits for its pixels, which are drawn on the same processor as the rest of the list.
+ */
 function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    // A frame's callbacks run before it is painted, so the first task after them comes after the paint.
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
-    return () => cancelAnimationFrame(frame);
+    const observer = new PerformanceObserver(() => setPainted(true));
+    observer.observe({ type: 'paint', buffered: true });
+    return () => observer.disconnect();
   }, []);
   return painted;
 }

@@ -23,14 +23,18 @@ export function Filters({ views, shown, current, choice, narrow, actions, attemp
   };
   return (
     <search class="filters">
-      <input
-        type="search"
-        class="field"
-        aria-label={t('panel.search')}
-        placeholder={t('panel.search')}
-        value={choice.query}
-        onInput={(event) => narrow({ query: event.currentTarget.value })}
-      />
+      <div class="steps">
+        <input
+          type="search"
+          class="field"
+          aria-label={t('panel.search')}
+          placeholder={t('panel.search')}
+          value={choice.query}
+          onInput={(event) => narrow({ query: event.currentTarget.value })}
+        />
+        <StepButton label={t('panel.previous')} path="M4 10l4-4 4 4" onClick={() => step(-1)} />
+        <StepButton label={t('panel.next')} path="M4 6l4 4 4-4" onClick={() => step(1)} />
+      </div>
       <select
         class="field"
         aria-label={t('panel.kind')}
@@ -53,15 +57,14 @@ export function Filters({ views, shown, current, choice, narrow, actions, attemp
         <option value="place">{t('panel.byPlace')}</option>
         <option value="weakness">{t('panel.byWeakness')}</option>
       </select>
-      <div class="steps">
+      {/* How many there are in all is said above; here, how many are left. */}
+      <div class={isNarrowed(choice) ? 'count' : 'count visually-hidden'}>
         <p role="status">{countWords(t, shown.length, views.length)}</p>
         {isNarrowed(choice) && (
           <button type="button" class="link" onClick={() => narrow({ ...EVERYTHING, order: choice.order })}>
             {t('panel.clear')}
           </button>
         )}
-        <StepButton label={t('panel.previous')} path="M4 10l4-4 4 4" onClick={() => step(-1)} />
-        <StepButton label={t('panel.next')} path="M4 6l4 4 4-4" onClick={() => step(1)} />
       </div>
     </search>
   );

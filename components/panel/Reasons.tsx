@@ -1,3 +1,4 @@
+import type { Reason } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
 import { claimText, complaintAbout } from '../export/index';
 import { reasonText } from '../words/claims';
@@ -23,9 +24,9 @@ export function Reasons({ view, page, actions, attempt, standards, version }: Re
         {claim.reasons.map((reason) => (
           <li key={`${reason.rule} ${reason.text}`}>
             <p>{reasonText(words, reason)}</p>
-            {reason.spans.map((span) => (
-              <q key={span.join()} lang="en" dir="auto">
-                {wordsAt(page.text, [span])}
+            {wordsBehind(reason, page.text).map((exact) => (
+              <q key={exact} lang="en" dir="auto">
+                {exact}
               </q>
             ))}
             {standards.has(reason.rule) && (
@@ -46,4 +47,10 @@ export function Reasons({ view, page, actions, attempt, standards, version }: Re
       </div>
     </div>
   );
+}
+
+/** The article's own words that led to a reason, without those that the reason quotes itself. */
+function wordsBehind({ spans, values }: Reason, article: string): string[] {
+  const words = new Set(spans.map((span) => wordsAt(article, [span])));
+  return [...words].filter((exact) => !values.includes(exact));
 }

@@ -58,15 +58,14 @@ function SpeakerButton({ speaker: { source, claims, levels }, share, chosen, cho
   const shownLevels = [...new Set(levels)];
   return (
     <button type="button" class="speaker" aria-pressed={isChosen} onClick={() => choose(isChosen ? null : source.id)}>
-      <span class="speaker-name" lang="en" dir="auto">
+      {shownLevels.map((level) => (
+        <span key={level} class={`swatch level-${level}`} role="img" aria-label={levelLabel(t, level)} />
+      ))}
+      <b lang="en" dir="auto">
         {source.label}
-      </span>
-      <span class="speaker-count">{t('panel.claims', claims)}</span>
-      <span class="speaker-kind">
-        {shownLevels.map((level) => (
-          <span key={level} class={`swatch level-${level}`} role="img" aria-label={levelLabel(t, level)} />
-        ))}
-        {t(`kinds.${source.kind}`)}
+      </b>{' '}
+      <span class="speaker-facts">
+        {t(`kinds.${source.kind}`)} · {t('panel.claims', claims)}
       </span>
       <span class="speaker-share" style={{ inlineSize: `${share * 100}%` }} />
     </button>

@@ -13,8 +13,6 @@ export interface ClaimView {
   /** Claims of its group that assert the same on another source, and those that assert the contrary. */
   agrees: Related[];
   disagrees: Related[];
-  /** What a search looks through, in lower case. */
-  haystack: string;
 }
 
 export interface Related {
@@ -62,7 +60,6 @@ export function viewsOf(text: string, report: Report): ClaimView[] {
       hedges: claim.hedges.map((span) => wordsAt(text, [span])).filter((hedge) => hedge !== cue),
       agrees: related(claim.corroboration.denies),
       disagrees: related(!claim.corroboration.denies),
-      haystack: [quote, source?.label, cue, claim.via].join('\n').toLowerCase(),
     };
   });
 }
@@ -101,14 +98,18 @@ export const isNarrowed = (choice: Choice): boolean =>
 export function choose(views: readonly ClaimView[], choice: Choice): ClaimView[] {
   const query = choice.query.trim().toLowerCase();
   const chosen = views.filter(
-    ({ claim, haystack }) =>
-      (choice.levels.size === 0 || choice.levels.has(claim.level)) &&
-      (choice.kind === null || claim.kind === choice.kind) &&
-      (choice.source === null || claim.source?.id === choice.source) &&
-      haystack.includes(query),
+    (view) =>
+      (choice.levels.size === 0 || choice.levels.has(view.claim.level)) &&
+      (choice.kind === null || view.claim.kind === choice.kind) &&
+      (choice.source === null || view.claim.source?.id === choice.source) &&
+      (query === '' || searched(view).includes(query)),
   );
   return choice.order === 'place' ? chosen : chosen.sort(byWeakness);
 }
+
+/** What a search looks through, in lower case. */
+const searched = ({ quote, source, cue, claim }: ClaimView): string =>
+  [quote, source?.label, cue, claim.via].join('\n').toLowerCase();
 
 const byWeakness = (a: ClaimView, b: ClaimView): number =>
   a.claim.level - b.claim.level ||

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the list in %s', (name) => {
     await expect.poll(() => listed(popup)).toEqual([quote]);
     await choose(popup, '.filters input', 'no such words');
     await expect.poll(() => listed(popup)).toEqual([]);
-    expect(await words(popup, '.steps [role=status]')).toMatch(/no claim/i);
+    expect(await words(popup, '.count [role=status]')).toMatch(/no claim/i);
   });
 
   it('steps to the next and the previous claim', async () => {
