@@ -11,12 +11,12 @@ const QUIET = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { headless = true, network = false, dark = false, locale = 'en-US', window } = options;
+  const { build = BUILDS.chromium, headless = true, network = false, dark = false, locale = 'en-US', window } = options;
   const browser = await puppeteer.launch({
     executablePath: options.path,
     headless,
     pipe: true,
-    enableExtensions: [BUILDS.chromium],
+    enableExtensions: [build],
     defaultViewport: null,
     args: [
       ...QUIET,
@@ -33,12 +33,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     name: 'chromium',
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
-    openPopup: (page) => openPopup(browser, id, page),
+    openPopup: (page, file) => openPopup(browser, id, page, file),
     openSidePanel: (page) => openSidePanel(browser, id, page),
     command: (name, page) => tellWorker(browser, id, helper, page, `commands.onCommand`, [name]),
     chooseMenu: (page) => tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says' }]),
     async update() {
-      await browser.installExtension(BUILDS.chromium);
+      await browser.installExtension(build);
       helper = await ready(browser, id);
     },
     inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,
@@ -70,11 +70,11 @@ async function ready(browser: Browser, id: string): Promise<Page> {
   return helper;
 }
 
-async function openPopup(browser: Browser, id: string, page: Page): Promise<Popup> {
+async function openPopup(browser: Browser, id: string, page: Page, file = 'popup.html'): Promise<Popup> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is gone');
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const opened = browser.waitForTarget((target) => target.url().endsWith(`/${file}`));
   await page.triggerExtensionAction(extension);
   return viewOf(await (await opened).asPage());
 }

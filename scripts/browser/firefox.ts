@@ -9,7 +9,7 @@ const POLLING = 50;
 const ORIGIN = `moz-extension://${UUID}/`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
-  const { headless = true, window } = options;
+  const { build = BUILDS.firefox, headless = true, window } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.path,
@@ -18,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['--remote-allow-system-access', `--width=${window?.width ?? 1200}`, `--height=${window?.height ?? 900}`],
     extraPrefsFirefox: preferences(options),
   });
-  await browser.installExtension(BUILDS.firefox);
+  await browser.installExtension(build);
   let helper = await ready(browser);
   return {
     name: 'firefox',
@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await inChrome(browser, CHOOSE_MENU);
     },
     async update() {
-      await browser.installExtension(BUILDS.firefox);
+      await browser.installExtension(build);
       helper = await ready(browser);
     },
     inExtension: (task, ...args) => helper.evaluate(expressionOf(task, null, args)) as never,

@@ -8,8 +8,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** A page of the extension in a tab of its own, e.g. `popup.html?tabId=3`. */
   openOwn(path: string): Promise<Page>;
-  /** Clicks the toolbar's button over the tab in front, and gives what it opens. */
-  openPopup(page: Page): Promise<Popup>;
+  /** Clicks the toolbar's button over the tab in front, and gives what it opens: `popup.html` unless another was set. */
+  openPopup(page: Page, file?: string): Promise<Popup>;
   /** Opens the side panel or sidebar of the window in front. */
   openSidePanel(page: Page): Promise<Popup>;
   /** What a pressed shortcut leads to, over the tab in front. */
@@ -54,7 +54,7 @@ export const BUILDS: Record<BrowserName, string> = {
 export interface LaunchOptions {
   path: string;
   headless?: boolean;
-  /** A build in another folder than the usual. */
+  /** A build in another folder than {@link BUILDS}. */
   build?: string;
   /** Lets the browser reach other hosts than this machine. Off: any such request fails. */
   network?: boolean;

@@ -1,11 +1,11 @@
-import { type BrowserName, launch, type Session } from '../../scripts/browser';
+import { type BrowserName, type LaunchOptions, launch, type Session } from '../../scripts/browser';
 import { type Pages, type Served, serve } from '../../scripts/browser/serve';
 import { during } from '../during';
 
 /** A browser with the extension, for all tests of this `describe`. */
-export const running = (name: BrowserName): Session =>
+export const running = (name: BrowserName, options?: LaunchOptions): Session =>
   during(
-    () => launch(name),
+    () => launch(name, options),
     (session) => session.close(),
   );
 

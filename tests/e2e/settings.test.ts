@@ -75,6 +75,16 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await expect.poll(excluded).toEqual(['*://never.example/*']);
   });
 
+  it.each(['painted', 'marked'] as const)("colour the page's underlines as the reader chose: %s", async (renderer) => {
+    const colours = { anonymous: '#123456', single: '#654321', other: '#0a0b0c' };
+    await setSettings(session, { palette: 'custom', colours, renderer });
+    const chosen = ['rgb(18, 52, 86)', 'rgb(101, 67, 33)'];
+    await expect.poll(() => underlines(page)).toEqual(expect.arrayContaining(chosen));
+    await setSettings(session, { renderer });
+    await expect.poll(() => underlines(page)).not.toContain(chosen[0]);
+    expect(await underlines(page)).not.toEqual([]);
+  });
+
   it('go to a file, come back from it, and are refused when the file is broken', async () => {
     await pick('Underline and a light tint');
     await expect.poll(stored).toMatchObject({ look: 'tint' });
@@ -131,3 +141,16 @@ const give = (options: Page, text: string): Promise<void> =>
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
+
+/** Colours of all underlines of the extension in a page's article, painted or marked. */
+const underlines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const names = [...CSS.highlights.keys()].map((name) => `::highlight(${name})`);
+    const elements = [...document.querySelectorAll('article *')];
+    const styles = elements.flatMap((element) => [
+      ...names.map((name) => getComputedStyle(element, name)),
+      getComputedStyle(element),
+    ]);
+    const underlined = styles.filter(({ textDecorationLine }) => textDecorationLine === 'underline');
+    return [...new Set(underlined.map(({ textDecorationColor }) => textDecorationColor))];
+  });
