@@ -7,7 +7,7 @@ import { lexicon } from './lexicon';
 export const PUBLIC_ROLES = lexicon(`
 actor, actress, ambassador, artist, author, billionaire, businessman, businesswoman, candidate, captain, celebrity
 challenger, champion, chancellor, coach, columnist, comedian, congressman, congresswoman, contender, councillor
-defender, democrat, director, duchess, duke, economist, entrepreneur, filmmaker, footballer, forward, front-runner
+defendant, defender, democrat, director, duchess, duke, economist, entrepreneur, filmmaker, footballer, forward, front-runner
 frontrunner, governor, hopeful, incumbent, investor, lawmaker, leader, libertarian, magnate, manager, mayor
 midfielder, millionaire, minister, mogul, musician, native, nominee, novelist, politician, premier, president
 president-elect, prince, princess, professor, rapper, republican, senator, singer, skipper, songwriter, star

@@ -12,14 +12,15 @@ export interface Found {
 
 /** The doubt that a mention, taken for one entity, could also be another one. */
 export function takenFor(discourse: Discourse, phrase: Phrase, taken: Draft, other: Draft): Doubt {
-  const values = [discourse.text.text.slice(...phrase.span), withinSentence(taken.label), withinSentence(other.label)];
+  const values = [discourse.text.text.slice(...phrase.span), labelOf(taken), labelOf(other)];
   return { rule: 'taken-for', values, spans: [phrase.span] };
 }
 
-/** A description as it stands within a sentence: "A senior officer" began one in the article. */
-const withinSentence = (label: string): string =>
-  label.replace(/^(?:An?|His|Her|Its|Many|One|Several|Some|Their|The|Three|Two) (?=\p{Ll})/u, (article) =>
-    article.toLowerCase(),
+/** A description as it stands within a sentence: "A senior officer" or "The US commander" began one in the article. */
+const labelOf = ({ label, named }: Draft): string =>
+  (named ? label : label.replace(/^The /, 'the ')).replace(
+    /^(?:An?|His|Her|Its|Many|One|Several|Some|Their|The|Three|Two) (?=\p{Ll})/u,
+    (article) => article.toLowerCase(),
   );
 
 /** Who may be meant by a mention, and the one of them who led a sentence last. */

@@ -1,7 +1,7 @@
 import { COLLECTIVES } from '../lexicon/organisations';
 import { personNoun } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
-import { collective } from './collectives';
+import { collective, isGeneral } from './collectives';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 import { employer } from './spokesmen';
@@ -9,7 +9,9 @@ import { employer } from './spokesmen';
 /** The body that speaks through a description: a spokesman's employer, the police, a ministry; null for others. */
 export function bodyOf(discourse: Discourse, phrase: Phrase): Draft | null {
   if (phrase.nature === 'spokes') return employer(discourse, phrase);
-  if (phrase.nature === 'organisation') return peopleAgain(discourse, phrase) ?? collective(discourse, phrase);
+  const general = phrase.nature === null && phrase.determiner === 'definite' && isGeneral(phrase.head);
+  if (phrase.nature === 'organisation' || general)
+    return peopleAgain(discourse, phrase) ?? collective(discourse, phrase);
   return null;
 }
 

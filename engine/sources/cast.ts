@@ -103,6 +103,7 @@ export class Cast {
   /** Several together under their names: the same entity whenever they are told of together. */
   together(names: readonly string[], sort: Sort): Draft {
     const draft = this.institution([...names].sort().join(' & '), sort);
+    if (draft.mentions.length === 0) draft.label = names.join(' and ');
     draft.named = true;
     draft.many = true;
     draft.count = names.length;

@@ -82,12 +82,12 @@ function speaksAgain(draft: Draft, head: string): boolean {
 /** Nouns by which a body is spoken of again that only its name was told of; "the chipmaker" and its like belong to them. */
 const GENERAL = new Set(
   (
-    'agency airline bank brand brewer business carrier chain charity club company conglomerate corporation developer ' +
+    'agency airline bank body brand brewer business carrier chain charity club company conglomerate corporation developer ' +
     'employer firm giant group insurer lender manufacturer miner nonprofit operator organisation organization platform ' +
     'publisher regulator retailer side start-up startup supermarket supplier team watchdog'
   ).split(' '),
 );
-const isGeneral = (head: string): boolean => GENERAL.has(head) || head.endsWith('maker');
+export const isGeneral = (head: string): boolean => GENERAL.has(head) || head.endsWith('maker');
 
 /**
  * "The company" and the like after a body that no noun described: the one that has just spoken, else the one spoken of

@@ -94,6 +94,13 @@ describe('descriptions', () => {
       '[The Harbour Board] {voted}. It had time, [its chairwoman] {said}. [Maria Ivanova] {added} that it had time.',
       [0, 1, 1],
     ],
+    [
+      'the German official, not the one heard since',
+      '[A German official] {said} so. [A Danish official] {denied} it. [The German official] {insisted}.',
+      [0, 1, 0],
+    ],
+    ['a body that only a noun at large tells of', '[The World Council] {said} so. [The body] {added} why.', [0, 0]],
+    ['a club without its FC', '[Lodi FC] {said} so. [Lodi] {added} why.', [0, 0]],
     ['this reporter, for the writer', '[I] {said} it was late. As [this reporter] {revealed}, it was not.', [0, 0]],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);

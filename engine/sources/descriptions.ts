@@ -33,7 +33,7 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   const same = near.filter(
     (draft) => agrees(draft, phrase) && strength(draft, noun, phrase) > 0 && sameOwner(discourse, draft, phrase),
   );
-  const best = byOrder(discourse, phrase, same, noun) ?? strongest(same, noun, phrase);
+  const best = byOrder(discourse, phrase, same, noun) ?? strongest(discourse, same, noun, phrase);
   if (GENERAL.has(noun) && !(best && !best.named && best.spoke >= 0)) {
     const close = near.filter((draft) => isUnnamed(draft, phrase, sentence));
     const spoken = close.find(({ spoke }) => spoke >= 0);
@@ -47,9 +47,15 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   return { draft: best, doubt: rival && !best.nouns.has(noun) ? takenFor(discourse, phrase, best, rival) : null };
 }
 
-/** Of equally strong ones the one mentioned last. */
-const strongest = (drafts: readonly Draft[], noun: string, phrase: Phrase): Draft | null =>
-  drafts.reduce<Draft | null>((a, b) => (a && strength(a, noun, phrase) >= strength(b, noun, phrase) ? a : b), null);
+/** Of equally strong ones the one of whom more of the same was told, then the one mentioned last. */
+function strongest({ text }: Discourse, drafts: readonly Draft[], noun: string, phrase: Phrase): Draft | null {
+  const told = lowers(text, [phrase.core[0] + 1, phrase.core[1] - 1]);
+  const points = (draft: Draft) => {
+    const words = told.length > 0 && !draft.named ? draft.label.toLowerCase().split(' ') : [];
+    return strength(draft, noun, phrase) + told.filter((word) => words.includes(word)).length * 0.1;
+  };
+  return drafts.reduce<Draft | null>((a, b) => (a && points(a) >= points(b) ? a : b), null);
+}
 
 /** "The first official" is who was heard before "a second official", "the second official" that one. */
 function byOrder({ text }: Discourse, { core }: Phrase, same: readonly Draft[], noun: string): Draft | null {

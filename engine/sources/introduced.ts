@@ -5,6 +5,7 @@ import { listedNature, natureOf } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
 import { capital, spanOf, token, wordy } from '../phrases/tokens';
+import type { Span } from '../span';
 import type { Text } from '../stages';
 
 const INTRODUCES = new Set([
@@ -72,12 +73,16 @@ function descriptionFrom(text: Text, i: number, taken: ReadonlySet<number>): num
   )
     return -1;
   const from = nature === 'people' ? Math.max(articleOf(text, i), groupStart(text, i)) : articleOf(text, i);
-  return taken.has(from) || predicates(text, from) ? -1 : from;
+  return taken.has(from) || predicates(text, from) || isBodyPart(text, [from, i]) ? -1 : from;
 }
 
 /** "The climbers left": a noun that only its ending makes one for people, where it begins the sentence with its article. */
 const isSubject = (text: Text, i: number): boolean =>
   token(text, i - 1).lower === 'the' && begins(text, i - 1) && token(text, i).lower.endsWith('ers');
+
+/** "He shook his head": no head of anything. */
+const isBodyPart = (text: Text, [from, to]: Span): boolean =>
+  token(text, to).lower === 'head' && /^(?:her|his|my|their|your)$/.test(token(text, from).lower);
 
 /** "She became a judge", "he is the owner": what is told of somebody is nobody else. */
 function predicates(text: Text, from: number): boolean {

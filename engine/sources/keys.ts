@@ -2,7 +2,7 @@ import { COUNTRY_OF } from '../lexicon/countries';
 import { SAME_INSTITUTION } from '../lexicon/metonyms';
 
 const SUFFIX =
-  /(?:,? (?:ag|co|company|corp|corporation|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
+  /(?:,? (?:afc|ag|co|company|corp|corporation|fc|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
 
 /** One key for all names of an institution: without article and corporate ending, metonyms brought to one name. */
 export function keyOf(name: string): string {
