@@ -1,12 +1,13 @@
 import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
 import type { Attribution, Doubt } from '../stages';
+import { sameWords } from './again';
 import type { Found } from './antecedents';
 import { appositive } from './appositive';
 import { documentAuthor } from './authors';
 import { bodyOf } from './bodies';
 import { counted } from './counted';
-import { antecedentOfDescription, sameWords } from './descriptions';
+import { antecedentOfDescription } from './descriptions';
 import type { Discourse } from './discourse';
 import { type Draft, describe } from './draft';
 import { listed } from './listed';
