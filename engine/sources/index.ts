@@ -1,26 +1,27 @@
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { hull, type Span } from '../span';
 import type { Attribution, Doubt, Resolved, Text } from '../stages';
-import type { Names } from './cast';
-import { clusterNames } from './clusters';
-import { Discourse } from './discourse';
-import { inReadingOrder } from './events';
-import { hear } from './hearing';
-import { findPassing } from './introduced';
-import { findNames } from './names';
-import { passDescription, passName, passPronoun } from './passing';
-import { revealNames } from './revealed';
+import { clusterNames } from './names/clusters';
+import { findNames } from './names/names';
+import type { Names } from './reading/cast';
+import { Discourse } from './reading/discourse';
+import { inReadingOrder } from './reading/events';
+import { findPassing } from './reading/introduced';
+import { passDescription, passName, passPronoun } from './reading/passing';
+import { revealNames } from './revealed/revealed';
 import { settle } from './settle';
+import { hear } from './steps/hearing';
 
 /**
  * Merges the sources of attributions over all their mentions in the article. Every attribution that names a source gets
  * an entity, the others -1. In this order:
  *
- * 1. names: all proper names of the article, and which of them name the same (`names`, `clusters`);
- * 2. reading: the article once from its beginning, each mention compared with a bounded number of earlier ones, so that
- *    the time is linear in its length (`events`; `passing` for mentions that say nothing, `hearing` for sources);
- * 3. looking back: descriptions joined to a name that follows them (`revealed`);
- * 4. the entities that are left get their numbers (`settle`).
+ * 1. `names`: all proper names of the article, and which of them name the same;
+ * 2. `reading`: the article once from its beginning, each mention compared with a bounded number of earlier ones, so that
+ *    the time is linear in its length; who a source is, is decided by the first of the `steps` that knows
+ *    (`steps/hearing`), mentions that say nothing are only kept in mind (`reading/passing`);
+ * 3. `revealed`: descriptions joined to a name that follows them;
+ * 4. `settle`: the entities that are left get their numbers.
  */
 export function resolve(text: Text, attributions: readonly Attribution[]): Resolved {
   const phrases = attributions.map((attribution) => sourcePhrase(text, attribution));

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { Attribution, Entity, Resolved } from '../stages';
-import type { Draft } from './draft';
+import type { Draft } from './reading/draft';
 
 /** Numbers the entities that are sources of something in order of their first claim. `found` was joined to `merged`. */
 export function settle(

@@ -1,0 +1,74 @@
+import { bare, isGivenName, isRole } from '../../phrases/names';
+import { listedNature, personNoun } from '../../phrases/nouns';
+import { capital, token, wordy } from '../../phrases/tokens';
+import type { Span } from '../../span';
+import type { Text } from '../../stages';
+
+/** Nouns that the words beside a name give its bearer, lower case ("minister", "dr"). */
+export const nounsBeside = (text: Text, range: Span): string[] => [
+  ...before(text, range),
+  ...office(text, range),
+  ...after(text, range),
+];
+
+/** Titles and roles that stand directly before the name. */
+export function before(text: Text, [from]: Span): string[] {
+  const nouns: string[] = [];
+  for (let i = from - 1; i >= 0 && i > from - 6; i--) {
+    const { form } = token(text, i);
+    if (form === '.' && i > 0) continue;
+    if (
+      form === ',' &&
+      i === from - 1 &&
+      personNoun(token(text, i - 1).lower) &&
+      token(text, i - 1).sentence === token(text, from).sentence
+    )
+      continue;
+    if (!wordy(form) || !isRole(form)) break;
+    nouns.push(bare(form));
+  }
+  return nouns;
+}
+
+/** How many words an office may have that is told before a name. */
+const LONGEST_OFFICE = 7;
+
+/** The role of which a body or place is told before the name: "the mayor of Lodi, Ann Lee", "the head of the Harbour Board, Tom Ode". */
+function office(text: Text, [from]: Span): string[] {
+  if (token(text, from - 1).form !== ',') return [];
+  const { sentence } = token(text, from);
+  for (let i = from - 2; i > from - LONGEST_OFFICE && token(text, i).sentence === sentence; i--) {
+    const { form, lower } = token(text, i);
+    if (token(text, i + 1).lower === 'of' && personNoun(lower) && /^(?:an?|the)$/.test(token(text, i - 1).lower))
+      return [lower];
+    if (!capital(form) && lower !== 'of' && lower !== 'the') return [];
+  }
+  return [];
+}
+
+/** Nouns for persons in the apposition behind the name ("Ann Lee, a senior analyst at …, …"; "Ann Lee, who was a judge"). */
+function after(text: Text, [, to]: Span): string[] {
+  if (token(text, to).form !== ',' || token(text, to + 1).sentence !== token(text, to).sentence) return [];
+  const nouns: string[] = [];
+  for (let i = to + 1; i < to + 14; i++) {
+    const { form, lower, sentence } = token(text, i);
+    if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
+    if (i === to + 1 && lower === 'who') return ['person'];
+    if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
+      if (isGivenName(lower)) break;
+    }
+    if (listedNature(lower) === 'person' || listedNature(lower) === 'spokes') nouns.push(bare(form));
+    if (nouns.length && /^(?:of|for|at|from|in|who|whose|that|with|by)$/.test(lower)) break;
+    if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
+  }
+  return nouns;
+}
+
+/** ", 34," or "(34)" behind the name. */
+export function aged(text: Text, to: number): boolean {
+  return (
+    /^[,(]$/.test(token(text, to).form) &&
+    /^\d{1,2}$/.test(token(text, to + 1).form) &&
+    /^[,)]$/.test(token(text, to + 2).form)
+  );
+}

@@ -1,0 +1,27 @@
+import { COUNTRY_OF } from '../../lexicon/countries';
+import { SAME_INSTITUTION } from '../../lexicon/metonyms';
+
+const SUFFIX =
+  /(?:,? (?:afc|ag|co|company|corp|corporation|fc|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
+
+/** One key for all names of an institution: without article and corporate ending, metonyms brought to one name. */
+export function keyOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/ ?[’']s?$/, '')
+    .replace(/ ([’']s)/g, '$1')
+    .trim();
+  const country = COUNTRY_OF.get(plain);
+  if (country) return `country ${country}`;
+  const same = SAME_INSTITUTION.get(plain);
+  if (same) return same;
+  const short = plain.replace(SUFFIX, '');
+  return short.length > 1 ? short : plain;
+}
+
+/** The initials by which a name of several words may be abbreviated, lower case; empty for a single word. */
+export function initials(forms: readonly string[]): string {
+  const words = forms.filter((form) => /^\p{Lu}/u.test(form));
+  return words.length > 1 ? words.map((word) => (word[0] as string).toLowerCase()).join('') : '';
+}

@@ -1,0 +1,95 @@
+import { forms } from '../../phrases/capitals';
+import { bare, genderOfName, genderOfTitle, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
+import { type Gender, genderOfNoun } from '../../phrases/nouns';
+import { capital, spanOf, token } from '../../phrases/tokens';
+import type { Span } from '../../span';
+import type { Text, Token } from '../../stages';
+import { nounsBeside } from './beside';
+import { natureInContext } from './nature';
+
+/** Prepositions of place. */
+const LOCATES = new Set([
+  'across',
+  'around',
+  'at',
+  'from',
+  'in',
+  'into',
+  'near',
+  'of',
+  'outside',
+  'through',
+  'to',
+  'via',
+  'with',
+]);
+
+/** A proper name where it stands in the text. */
+export interface NameMention {
+  /** Token numbers of the name, titles left aside. */
+  readonly tokens: Span;
+  readonly span: Span;
+  readonly forms: readonly string[];
+  readonly nature: NameNature;
+  readonly gender: Gender;
+  /** Nouns that the words around it give its bearer, lower case ("minister", "dr"). */
+  readonly nouns: readonly string[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether "the" stands before it. */
+  readonly articled: boolean;
+  /** Whether a preposition of place stands before it ("in Paris"). */
+  readonly located: boolean;
+  /** Whether it names the source of a claim where it stands. */
+  readonly speaks: boolean;
+}
+
+/** The name at a range of tokens, read together with the words around it. */
+export function mention(text: Text, range: Span, speaks: boolean): NameMention {
+  const words = [...forms(text, range), ...sharedSurname(text, range)];
+  const nouns = nounsBeside(text, range);
+  const nature = words.length > range[1] - range[0] ? 'person' : natureInContext(text, range, nouns);
+  return {
+    tokens: range,
+    span: spanOf(text, range),
+    forms: words,
+    nature,
+    gender: SELF.get(token(text, range[1]).lower) ?? genderOf(words, nature, nouns),
+    nouns,
+    sentence: token(text, range[0]).sentence,
+    paragraph: token(text, range[0]).paragraph,
+    articled: token(text, range[0] - 1).lower === 'the',
+    located: LOCATES.has(token(text, range[0] - 1).lower),
+    speaks,
+  };
+}
+
+/** The surname that a given name shares with the full name behind it: "Ivan and Maria Petrov". */
+function sharedSurname(text: Text, [from, to]: Span): string[] {
+  const [and, given, surname, end] = [0, 1, 2, 3].map((i) => token(text, to + i)) as [Token, Token, Token, Token];
+  const shares =
+    to - from === 1 &&
+    /^(?:and|&)$/.test(and.lower) &&
+    isGivenName(token(text, from).lower) &&
+    isGivenName(given.lower) &&
+    capital(given.form) &&
+    /^\p{Lu}\p{Ll}/u.test(surname.form) &&
+    natureOfName([given.form, surname.form]) === 'person' &&
+    !capital(end.form);
+  return shares ? [surname.form] : [];
+}
+
+/** "Lee himself". */
+const SELF = new Map<string, Gender>([
+  ['herself', 'female'],
+  ['himself', 'male'],
+]);
+
+/** By a title, a noun or the given name; a single name may as well be a surname. */
+function genderOf(words: readonly string[], nature: NameNature, nouns: readonly string[]): Gender {
+  const given = nature === 'person' && words.length > 1 ? genderOfName(bare(words[0] as string)) : null;
+  const title = nouns.map(genderOfTitle).find((gender) => gender !== null);
+  // A woman may be a spokesman, a chairman or a congressman.
+  const nounsOfSex = given === 'female' ? nouns.filter((noun) => !noun.endsWith('man')) : nouns;
+  return title ?? nounsOfSex.map(genderOfNoun).find((gender) => gender !== null) ?? given;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../marked';
+
+describe('one bearer, several forms of a name', () => {
+  test.each([
+    [
+      'a surname that is a word for a person behind an address',
+      '[Senator Ines Boxer of Lodi] {said} it was late. “Come,” [Ms. Boxer] {said}. [Ms. Boxer, who was there,] {called} it sad.',
+      [0, 0, 0],
+    ],
+    [
+      'a woman whose surname is a man’s given name',
+      '[Ines Perry] {said} it was late. [Perry, manager of the port,] {added} why. [She] {left} it there.',
+      [0, 0, 0],
+    ],
+    [
+      'a woman who is a spokesman',
+      '[Harbour spokesman Maria Hicks] {said} it was late. [Tom Ode] {denied} it. [She] {insisted}.',
+      [0, 1, 0],
+    ],
+    [
+      'the bearer of two offices',
+      '[Ann Lee] {said} it was late. [Former secretary of the port and coastal candidate Ann Lee] {left}.',
+      [0, 0],
+    ],
+    [
+      'an address behind an office',
+      '[Tom Guajarro Vilar] {said} it was late. [The minister of the economy, Mr. Guajarro Vilar,] {left}.',
+      [0, 0],
+    ],
+    ['a short form of the given name', '[Peter Lund] {said} it was late. [Pete Lund] {left}.', [0, 0]],
+    [
+      'a surname that is an outlet’s name as well',
+      '[Mayor Tom Guardian] {said} it was late. [Guardian] {added} why. [He] {left}.',
+      [0, 0, 0],
+    ],
+    [
+      'the outlet of that name where the article speaks of it with its article',
+      '[Mayor Tom Guardian] {said} it was late. [The Guardian] {reported} that he left.',
+      [0, 1],
+    ],
+    ['a slip of the pen', '[Steve Sweeney] {said} it was late. [Sweeny] {added} why.', [0, 0]],
+    [
+      'no slip of the pen: a name that is another one',
+      '[Steve Roberts] {said} it was late. [Robert] {added} why.',
+      [0, 1],
+    ],
+    [
+      'the end of an outlet’s name',
+      '[The Lodi Daily News] {reported} that he left. [The Daily News] {said} why.',
+      [0, 0],
+    ],
+    [
+      'a surname in the sentence of another bearer’s full name',
+      'Tom Ode ran. Ann Ode came. [Ode] {spoke} of Ann Ode. [Tom Ode] {left}. [Ann Ode] {stayed}.',
+      [0, 0, 1],
+    ],
+    [
+      'a surname that has been one bearer’s, though the other was named since in another paragraph',
+      '[Ann Ode] {said} so. [Ode] {left}. [Ode] {wept}.\n\n[Tom Ode] {came}.\n\nIt rained.\n\n[Ode] {added} why.',
+      [0, 0, 0, 1, 0],
+    ],
+    [
+      'a surname right after the other bearer was named',
+      '[Ann Ode] {said} so. [Ode] {left}.\n\n[Tom Ode] {came}. [Ode] {added} why.',
+      [0, 0, 1, 1],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+});

@@ -1,0 +1,82 @@
+import { ORGANISATIONS } from '../../lexicon/organisations';
+import { OUTLET_NOUNS } from '../../lexicon/outlets';
+import { forms } from '../../phrases/capitals';
+import { isTitle, type NameNature, natureOfName } from '../../phrases/names';
+import { listedNature, personNoun } from '../../phrases/nouns';
+import { capital, token, wordy } from '../../phrases/tokens';
+import type { Span } from '../../span';
+import type { Text } from '../../stages';
+import { aged, before } from './beside';
+
+/** What a name names where it stands: by its own words, else by those around it, `nouns` among them. */
+export function natureInContext(text: Text, range: Span, nouns: readonly string[]): NameNature {
+  if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
+  const own = bodyOrPlace(text, range);
+  if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
+  const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
+  return person ? 'person' : own;
+}
+
+function bodyOrPlace(text: Text, range: Span): NameNature {
+  const words = forms(text, range);
+  const told = natureOfName(words);
+  const listed = ORGANISATIONS.has(words.join(' ').toLowerCase());
+  if (told !== 'person' && !listed && isPress(text, range)) return 'outlet';
+  return told ?? bodyByContext(text, range);
+}
+
+/** A body, where the words around a name say so that its own do not. */
+const bodyByContext = (text: Text, range: Span): NameNature =>
+  described(text, range) || modifies(text, range[1]) ? 'organisation' : null;
+
+/** What goes on behind a noun that describes an outlet, but not behind one that tells whose a person is ("a newspaper editor"). */
+const ENDS_PRESS = /^(?:based|in|of|owned|run|that|which)$/;
+
+/** Whether a noun for outlets describes the name: "the newspaper De Haven", "SUNA, the official news agency". */
+function isPress(text: Text, [from, to]: Span): boolean {
+  const { sentence } = token(text, from);
+  const before = token(text, from - 1);
+  const pair = `${token(text, from - 2).lower} ${before.lower}`;
+  if (before.sentence === sentence && (OUTLET_NOUNS.has(before.lower) || OUTLET_NOUNS.has(pair))) return true;
+  if (token(text, to).form !== ',' || !/^(?:an?|the)$/.test(token(text, to + 1).lower)) return false;
+  for (let i = to + 2; i < to + 8 && token(text, i).sentence === sentence && wordy(token(text, i).form); i++) {
+    const after = token(text, i + 1);
+    const pair = `${token(text, i).lower} ${after.lower}`;
+    if (OUTLET_NOUNS.has(pair)) return true;
+    if (OUTLET_NOUNS.has(token(text, i).lower)) return !wordy(after.form) || ENDS_PRESS.test(after.lower);
+  }
+  return false;
+}
+
+/** "Ms. Gao", "Sen. Shell": a single word behind a title is a surname, though a body be called so. */
+function isSurname(text: Text, [from, to]: Span): boolean {
+  const title = token(text, from - 1);
+  const { form, sentence } = token(text, from);
+  if (to - from > 1 || !/^\p{Lu}\p{Ll}/u.test(form) || title.sentence !== sentence) return false;
+  return /^(?:Dr|Gov|Mr|Mrs|Ms|Prof|Rep|Sen)\.?$/.test(title.form);
+}
+
+/** Whether a title makes a place's name a person's: "President Washington", but not "a major U.S. port", "Former Ohio mayor". */
+const titled = (text: Text, range: Span): boolean =>
+  before(text, range).length > 0 && capital(token(text, range[0] - 1).form) && !modifies(text, range[1]);
+
+/** Whether a noun for a body stands right before the name, written small ("the chipmaker Acme"). */
+function described(text: Text, [from]: Span): boolean {
+  const { form, lower, sentence } = token(text, from - 1);
+  return !capital(form) && sentence === token(text, from).sentence && listedNature(lower) === 'organisation';
+}
+
+/** Nouns for those who stand by or against a person as well as by a body: they tell nothing of the name before them. */
+const OF_PEOPLE =
+  /^(?:adviser|advisor|aide|ally|appointee|attorney|backer|booster|confidant|critic|delegate|donor|fan|lawyer|loyalist|nominee|opponent|rival|supporter|surrogate|voter)$/;
+
+/** Whether the name only says whose the person after it is ("Hawks head", "Spotify executive"). */
+function modifies(text: Text, to: number): boolean {
+  const { form } = token(text, to);
+  return (
+    !capital(form) &&
+    !OF_PEOPLE.test(form) &&
+    listedNature(form) === 'person' &&
+    token(text, to).sentence === token(text, to - 1).sentence
+  );
+}

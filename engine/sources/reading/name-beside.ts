@@ -1,0 +1,35 @@
+import { isRole } from '../../phrases/names';
+import type { Phrase } from '../../phrases/phrase';
+import { capital, token, wordy } from '../../phrases/tokens';
+import { personBefore } from '../steps/appositive';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+
+const BREAK = /^(?:[,(—–-]|--)$/;
+
+/** The person whose name stands beside a description: "her rival — Ann Lee —", "Ann Lee of Lodi, the chairwoman,". */
+export function besideName(discourse: Discourse, { tokens: [from, to], nature, many }: Phrase): Draft | null {
+  const { text, cast } = discourse;
+  if (nature !== 'person' || many) return null;
+  const number = BREAK.test(token(text, to).form) ? nameFrom(discourse, to + 1) : -1;
+  if (number >= 0) return cast.named(number);
+  const ends = !wordy(token(text, to).form) || /^(?:at|for|from|in|of|who|whose|with)$/.test(token(text, to).lower);
+  const behind = token(text, from - 1);
+  if (!ends || !BREAK.test(behind.form) || behind.sentence !== token(text, from).sentence) return null;
+  const before = personBefore(discourse, from - 1);
+  return before >= 0 ? cast.named(before) : null;
+}
+
+/** The number of the person's name that begins at a token, titles before it left aside; -1 for none. */
+export function nameFrom({ text, cast }: Discourse, from: number): number {
+  const { sentence } = token(text, from - 1);
+  for (let at = from; at < from + LONGEST_TITLE && token(text, at).sentence === sentence; at++) {
+    const number = cast.nameAt([at, at + 1]);
+    const name = cast.known.names[number];
+    if (name) return name.nature === 'person' && name.tokens[0] === at ? number : -1;
+    if (!isRole(token(text, at).form) && !capital(token(text, at).form) && token(text, at).form !== '.') return -1;
+  }
+  return -1;
+}
+
+const LONGEST_TITLE = 5;

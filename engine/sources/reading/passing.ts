@@ -1,0 +1,71 @@
+import type { Phrase } from '../../phrases/phrase';
+import { token } from '../../phrases/tokens';
+import type { Span } from '../../span';
+import type { NameMention } from '../names/mention';
+import type { Found } from '../steps/antecedents';
+import { counted } from '../steps/counted';
+import { antecedentOfDescription } from '../steps/descriptions';
+import { antecedentOfPronoun } from '../steps/pronouns';
+import { variation } from '../steps/variation';
+import type { Discourse } from './discourse';
+import { type Draft, describe } from './draft';
+import { besideName } from './name-beside';
+
+/** A name that the article mentions in passing. */
+export function passName(discourse: Discourse, number: number): void {
+  const { cast } = discourse;
+  const name = cast.known.names[number] as NameMention;
+  const draft = cast.named(number);
+  discourse.mention(draft, name.span);
+  const other = joined(discourse, number);
+  if (!other || draft.sort !== 'person' || other.sort !== 'person' || other === draft) return;
+  const first = cast.known.names[number - 1] as NameMention;
+  const both = cast.together([other.label, draft.label], 'person');
+  const span: Span = [first.span[0], name.span[1]];
+  if (both.spoke < 0) both.label = discourse.text.text.slice(...span);
+  discourse.mention(both, span);
+  if (other.leads === name.sentence) both.leads = name.sentence;
+}
+
+/** The bearer of the name before, where "and" joins the two: "Lee and Ode" may be "they" or "the two". */
+function joined({ text, cast }: Discourse, number: number): Draft | null {
+  const [first, second] = [cast.known.names[number - 1], cast.known.names[number]];
+  const joins = first && second && second.tokens[0] === first.tokens[1] + 1;
+  return joins && token(text, first.tokens[1]).lower === 'and' ? cast.named(number - 1) : null;
+}
+
+/** "He" or "she" who says nothing: whoever it surely is stays in mind. */
+export function passPronoun(discourse: Discourse, phrase: Phrase): void {
+  const found = antecedentOfPronoun(discourse, phrase, null);
+  if (found && !found.doubt) discourse.mention(found.draft, phrase.span);
+}
+
+/** A description that the article mentions in passing: of somebody known, or of somebody who may speak later. */
+export function passDescription(discourse: Discourse, phrase: Phrase): void {
+  const bearer = besideName(discourse, phrase);
+  if (bearer) {
+    describe(bearer, phrase.head);
+    discourse.mention(bearer, phrase.span);
+    return;
+  }
+  const { determiner, nature } = phrase;
+  const known =
+    determiner === 'indefinite' || determiner === 'quantity'
+      ? null
+      : (antecedentOfDescription(discourse, phrase)?.draft ??
+        counted(discourse, phrase) ??
+        varied(discourse, phrase)?.draft);
+  const group = nature === 'people' && phrase.tokens[1] - phrase.tokens[0] > 1 && begins(discourse, phrase);
+  const unknown = determiner === 'definite' && nature !== 'document' && !group ? null : discourse.cast;
+  const draft = known ?? unknown?.open(phrase);
+  if (draft) discourse.mention(draft, phrase.span);
+}
+
+/** Somebody named in other words, where these begin the sentence. */
+function varied(discourse: Discourse, phrase: Phrase): Found | null {
+  return begins(discourse, phrase) ? variation(discourse, phrase, null) : null;
+}
+
+/** Whether a phrase begins its sentence. */
+const begins = ({ text }: Discourse, { tokens: [from] }: Phrase): boolean =>
+  text.sentences[token(text, from).sentence]?.tokens[0] === from;

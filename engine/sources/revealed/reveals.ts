@@ -1,0 +1,95 @@
+import { takesUp } from '../../lexicon/classes';
+import { token } from '../../phrases/tokens';
+import type { Attribution, Text } from '../../stages';
+import type { Draft } from '../reading/draft';
+import type { Claim } from './nameable';
+import { sharedWords } from './overlap';
+
+/** In how many paragraphs after its description a name may follow: one described in the lead may be named much later. */
+const SOON = 3;
+const AFTER_LEAD = 15;
+const LEAD = 3;
+/** How many words two claims must share for a name without any role to be that of the one just described. */
+const SAME_STORY = 2;
+
+/** Whether `later` tells the name of who was described in `claim`; `next` is the first claim after it. */
+export function isRevealed(
+  text: Text,
+  attributions: readonly Attribution[],
+  claim: Claim,
+  later: Claim,
+  next: Claim,
+): boolean {
+  const { draft } = later;
+  if (draft === claim.draft || startsBefore(draft, claim) || disagree(claim.draft, draft)) return false;
+  const away = later.paragraph - claim.paragraph;
+  if (claim.draft.sort === 'document') return sameDocument(text, claim, later, away);
+  if (claim.draft.sort === 'people') return sameGroup(text, claim, later, away);
+  if (draft.sort !== 'person') return false;
+  const heading = isHeading(text, claim.paragraph);
+  if (!draft.named) return heading && away < 2 && sameRole(claim.draft, draft);
+  const lead = claim.paragraph < LEAD;
+  if (away > (lead ? AFTER_LEAD : SOON)) return false;
+  const shared = sharedWords(
+    text,
+    attributions[claim.number] as Attribution,
+    attributions[later.number] as Attribution,
+  );
+  if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
+  if (later === next && opens(text, claim, later)) return true;
+  return (
+    later === next && strangers(draft) && (heading || isHeading(text, claim.paragraph - 1) || shared >= SAME_STORY)
+  );
+}
+
+/** How many sentences on a name without any role is that of who was described in the article's first sentence. */
+const OPENING = 3;
+
+/** "A 34-year-old man has told a court … Jan Lund said": a name that comes from nowhere is that of who opened the story. */
+function opens(text: Text, claim: Claim, { draft, phrase }: Claim): boolean {
+  const first = token(text, claim.phrase.tokens[0]);
+  const away = token(text, phrase.tokens[0]).sentence - first.sentence;
+  const fresh =
+    draft.mentions[0]?.[0] === phrase.span[0] && strangers(draft) && phrase.tokens[1] - phrase.tokens[0] < 4;
+  return (
+    first.paragraph < 2 &&
+    first.sentence < 2 &&
+    away > 0 &&
+    away <= OPENING &&
+    fresh &&
+    (claim.phrase.determiner === 'indefinite' || claim.phrase.determiner === 'possessive')
+  );
+}
+
+const startsBefore = (draft: Draft, { phrase }: Claim): boolean => (draft.mentions[0]?.[0] ?? 0) <= phrase.span[0];
+
+const disagree = (a: Draft, b: Draft): boolean => a.gender !== null && b.gender !== null && a.gender !== b.gender;
+
+function sameRole(described: Draft, named: Draft): boolean {
+  return [...described.nouns].some((a) => [...named.nouns].some((b) => takesUp(a, b) || takesUp(b, a)));
+}
+
+/** Whether nothing but a name is told of somebody, so that no role can speak against the join. */
+const strangers = (draft: Draft): boolean => [...draft.nouns].every((noun) => noun.includes('-'));
+
+/** "Survey reveals …" in a heading and the survey itself below it. */
+function sameDocument(text: Text, claim: Claim, later: Claim, away: number): boolean {
+  if (later.draft.sort !== 'document' || away > SOON) return false;
+  return (
+    (isHeading(text, claim.paragraph) || isHeading(text, claim.paragraph - 1)) && sameRole(claim.draft, later.draft)
+  );
+}
+
+/** "A group of employees … The group, Dockers United, said". */
+function sameGroup(text: Text, claim: Claim, { phrase }: Claim, away: number): boolean {
+  if (away > 1 || phrase.determiner !== 'definite' || !phrase.name || !phrase.head) return false;
+  return text.tokens.slice(...claim.phrase.tokens).some((t) => t.lower === phrase.head);
+}
+
+/** A short paragraph without a full stop. */
+function isHeading(text: Text, number: number): boolean {
+  const paragraph = text.paragraphs[number];
+  if (!paragraph) return false;
+  const last = token(text, paragraph.tokens[1] - 1).form;
+  return paragraph.tokens[1] - paragraph.tokens[0] < 30 && !/^[.!?:”"]$/.test(last);
+}

@@ -1,0 +1,48 @@
+import { personNoun } from '../../phrases/nouns';
+import type { Phrase } from '../../phrases/phrase';
+import { capital, lowers } from '../../phrases/tokens';
+import type { Discourse } from '../reading/discourse';
+import type { Draft } from '../reading/draft';
+import type { Found } from './antecedents';
+
+/** A group described in the very words used before ("critics … critics"), or a document told by somebody's name. */
+export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
+  if (phrase.nature === 'document') return samePaper(discourse, phrase);
+  if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite'))
+    return null;
+  const words = wordsOf(discourse, phrase);
+  const draft = discourse
+    .recent()
+    .find((known) => known.many && known.spoke >= 0 && (plainWords(known.label) === words || sameGroup(known, phrase)));
+  return draft ? { draft, doubt: null } : null;
+}
+
+/** Groups at large, of whom "critics" need not be the critics heard before. */
+const AT_LARGE = /^(?:analysts|critics|experts|observers|officials|opponents|sources|supporters)$/;
+
+/** "Residents" alone after "residents of Pier Street". */
+const sameGroup = ({ nouns, count, label }: Draft, { head, core, tokens, determiner }: Phrase): boolean =>
+  determiner === 'none' &&
+  tokens[1] - tokens[0] === 1 &&
+  core[1] - core[0] === 1 &&
+  count === null &&
+  !AT_LARGE.test(head) &&
+  nouns.has(personNoun(head) ?? head) &&
+  label.toLowerCase().startsWith(`${head} `);
+
+/** "A Harbour Gazette poll" and "a Harbour Gazette poll": without a name in it there may be two. */
+function samePaper(discourse: Discourse, phrase: Phrase): Found | null {
+  const { text } = discourse;
+  const named = text.tokens.slice(phrase.core[0] + 1, phrase.core[1]).some(({ form }) => capital(form));
+  if (phrase.determiner !== 'indefinite' || !named) return null;
+  const words = withoutArticle(text.text.slice(...phrase.span));
+  const draft = discourse.recent().find(({ sort, label }) => sort === 'document' && withoutArticle(label) === words);
+  return draft ? { draft, doubt: null } : null;
+}
+
+const withoutArticle = (words: string): string => words.toLowerCase().replace(/^an? /, '');
+
+const wordsOf = (discourse: Discourse, phrase: Phrase): string =>
+  plainWords(lowers(discourse.text, phrase.tokens).join(' '));
+const plainWords = (words: string): string =>
+  words.toLowerCase().replace(/^(?:the|some|many|several|these|those) (?=\S)/, '');

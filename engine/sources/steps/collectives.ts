@@ -1,0 +1,109 @@
+import { takesUp } from '../../lexicon/classes';
+import { COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
+import { COLLECTIVES } from '../../lexicon/organisations';
+import type { Phrase } from '../../phrases/phrase';
+import { capital, lowers, spanOf, token } from '../../phrases/tokens';
+import type { Discourse } from '../reading/discourse';
+import { type Draft, describe } from '../reading/draft';
+import { antecedentOfDescription } from './descriptions';
+
+/** "police", "the Russian government", "the ministry": by its words, or the body of that noun spoken of last. */
+export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
+  const { text } = discourse;
+  const words = lowers(text, phrase.core).filter(
+    (word, i, all) =>
+      !/^(?:the|a|an|local|state|city|federal|national)$/.test(word) &&
+      !(isGeneral(phrase.head) && i < all.length - 1 && COUNTRY_OF_ADJECTIVE.has(word)),
+  );
+  const nation =
+    words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
+      ? COUNTRY_OF_ADJECTIVE.get(words[0] as string)
+      : undefined;
+  if (nation) return discourse.cast.institution(nation, 'organisation');
+  const qualified =
+    words.length > 1 &&
+    words.some((_, i) => i < words.length - 1 && capital(token(text, phrase.core[1] - words.length + i).form));
+  const draft = qualified ? qualifiedBody(discourse, phrase) : plainBody(discourse, phrase, words);
+  if (draft) {
+    draft.sort = draft.sort === 'outlet' ? 'outlet' : 'organisation';
+    describe(draft, phrase.head);
+  }
+  return draft;
+}
+
+/** "Hong Kong police" after "police", or the other way round: one force, as long as no other is named. */
+function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
+  const label = discourse.text.text.slice(...spanOf(discourse.text, phrase.core));
+  const bareKnown = discourse
+    .recent()
+    .find(
+      (draft) =>
+        !draft.named && draft.nouns.has(phrase.head) && draft.label.toLowerCase().replace(/^the /, '') === phrase.head,
+    );
+  if (bareKnown && COLLECTIVES.has(phrase.head)) return bareKnown;
+  return discourse.cast.institution(label, 'organisation');
+}
+
+function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[]): Draft | null {
+  if (phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' || phrase.count !== null) return null;
+  const single = words.length === 1;
+  const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
+  if (phrase.determiner === 'none' && token(discourse.text, phrase.core[0]).lower === 'local')
+    return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.cast.open(phrase);
+  const known = single
+    ? again[0]
+    : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
+  if (known) return known;
+  if (single && phrase.determiner === 'definite') {
+    const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
+    if (found) return found;
+  }
+  return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
+}
+
+/** "Local authorities" are those of the place just told of: some paragraphs on they may be others. */
+const isNearby = ({ text }: Discourse, { label, paragraph }: Draft, { tokens }: Phrase): boolean =>
+  /^local /i.test(label) && token(text, tokens[0]).paragraph - paragraph <= NEARBY;
+const NEARBY = 2;
+
+const holdsWords = (draft: Draft, words: readonly string[]): boolean =>
+  words.every((word) => draft.label.toLowerCase().includes(word));
+
+function speaksAgain(draft: Draft, head: string): boolean {
+  if (draft.sort !== 'organisation' && draft.sort !== 'outlet' && draft.sort !== null && draft.sort !== 'place')
+    return false;
+  if (draft.nouns.has(head) || [...draft.nouns].some((noun) => takesUp(head, noun))) return true;
+  return draft.label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word === head || takesUp(head, word));
+}
+
+/** Nouns by which a body is spoken of again that only its name was told of; "the chipmaker" and its like belong to them. */
+const GENERAL = new Set(
+  (
+    'agency airline bank body brand brewer business carrier chain charity club company conglomerate corporation developer ' +
+    'employer firm giant group insurer lender manufacturer miner nonprofit operator organisation organization platform ' +
+    'publisher regulator retailer side start-up startup supermarket supplier team watchdog'
+  ).split(' '),
+);
+export const isGeneral = (head: string): boolean => GENERAL.has(head) || head.endsWith('maker');
+
+/**
+ * "The company" and the like after a body that no noun described: the one that has just spoken, else the one spoken of
+ * last that is no country.
+ */
+function latestBody(discourse: Discourse, head: string): Draft | null {
+  if (!isGeneral(head)) return null;
+  const bodies = discourse
+    .recent()
+    .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))));
+  return (
+    bodies.find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1) ??
+    bodies.find(({ sort }) => sort === 'organisation') ??
+    bodies[0] ??
+    null
+  );
+}
+
+const isForce = (label: string): boolean => COLLECTIVES.has(label.toLowerCase());

@@ -1,0 +1,56 @@
+import { takesUp } from '../../lexicon/classes';
+import { OUTLET_NOUNS } from '../../lexicon/outlets';
+import type { Phrase } from '../../phrases/phrase';
+import { capital, token, tokensIn } from '../../phrases/tokens';
+import type { Discourse } from '../reading/discourse';
+import type { Draft } from '../reading/draft';
+
+/** Nouns that can take up anybody who is not named. */
+const ANYBODY = new Set(['individual', 'insider', 'official', 'people', 'person', 'source']);
+/** Those of them that tell nothing at all: who was heard last, whatever he or she was called. */
+const NOBODY_KNOWN = new Set(['individual', 'person', 'source']);
+
+/** Whether a description may speak again of somebody by its number, sex, sort, noun and owner. */
+export const fits = (discourse: Discourse, draft: Draft, noun: string, phrase: Phrase): boolean =>
+  agrees(draft, phrase) && strength(draft, noun, phrase) > 0 && sameOwner(discourse, draft, phrase);
+
+/** Number, sex and sort agree. */
+function agrees(draft: Draft, phrase: Phrase): boolean {
+  if (phrase.gender && draft.gender && phrase.gender !== draft.gender) return false;
+  if (phrase.nature === 'person' || phrase.nature === 'spokes')
+    return draft.sort === 'person' && !draft.many && !phrase.many;
+  if (phrase.nature === 'people') return draft.many && draft.sort !== 'document';
+  if (draft.sort === 'outlet' && (ofOutlet(phrase) || draft.nouns.has(phrase.head))) return true;
+  if (phrase.nature === 'document') return draft.sort === 'document';
+  if (phrase.nature === 'outlet') return false;
+  return draft.sort === 'organisation' || draft.sort === 'place' || draft.sort === null || draft.sort === 'outlet';
+}
+
+/** 0: cannot be. Higher: the same noun, one that it takes up, or anybody unnamed. */
+export function strength(draft: Draft, noun: string, phrase: Phrase): number {
+  const spoke = draft.spoke >= 0 ? 0.5 : 0;
+  if (NOBODY_KNOWN.has(noun) && phrase.determiner === 'definite' && !draft.named && spoke > 0) return 3.5;
+  // Who has a name is spoken of by it: "the official" is rather the one who has none.
+  if (draft.nouns.has(noun)) return (draft.named ? (ANYBODY.has(noun) ? 2 : 3) : spoke > 0 ? 3.25 : 3) + spoke;
+  if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
+  if (phrase.determiner === 'possessive') return 0;
+  if (ANYBODY.has(noun) && !draft.named && draft.spoke >= 0) return 1 + spoke;
+  if (draft.label.toLowerCase().split(' ').includes(noun)) return 1.5 + spoke;
+  if (draft.sort === 'outlet' && ofOutlet(phrase)) return 1 + spoke;
+  return 0;
+}
+
+/** "The paper", "the network": an outlet heard before, unless it is a study. */
+const ofOutlet = ({ nature, determiner, owner, head }: Phrase): boolean =>
+  nature === 'outlet' || (determiner === 'definite' && owner === null && OUTLET_NOUNS.has(head));
+
+/** "Tunisia's coach" is no coach that was never mentioned together with Tunisia. */
+function sameOwner(discourse: Discourse, draft: Draft, phrase: Phrase): boolean {
+  const word = phrase.owner && token(discourse.text, phrase.owner[1] - 1).form;
+  if (!word || !capital(word)) return true;
+  if (draft.named && phrase.nature === 'person') return false;
+  return draft.mentions.slice(0, 4).some((mention) => {
+    const { sentence } = token(discourse.text, tokensIn(discourse.text, mention)[0]);
+    return discourse.text.text.slice(...(discourse.text.sentences[sentence]?.span ?? mention)).includes(word);
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../marked';
+
+describe('he and she', () => {
+  test.each([
+    [
+      'who leads the sentence before, not who spoke before that',
+      '“So,” [Peter Lund] {said}.\n\nTomas Verhoeven, who runs the port, was blunter.\n\n“Never,” [he] {said}.',
+      [0, 1],
+    ],
+    [
+      'who leads the sentence itself',
+      '[Peter Lund] {said} it was over. Tomas Verhoeven did not doubt the figures, but [he] {called for} more.',
+      [0, 1],
+    ],
+    [
+      'the owner of what leads the sentence',
+      '[Peter Lund] {said} it was over.\n\nTomas Verhoeven’s complaint began in May, when [he] {told} the port so.',
+      [0, 1],
+    ],
+    [
+      'the subject of the main clause rather than of the one before it',
+      'While Peter Lund keeps silent, his rival — Tomas Verhoeven — has spoken. And [he] {claims} it was easy. [Lund] {left}.',
+      [0, 1],
+    ],
+    [
+      'who spoke last, though a name stands behind a preposition or beside a noun',
+      '[Peter Lund] {said} it was over. For Tomas Verhoeven it rained. Verhoeven companies closed. [He] {added} why.',
+      [0, 0],
+    ],
+    [
+      'who spoke last, though an adviser was asked about',
+      '[Peter Lund] {said} it was over. Asked whether a new adviser would come, [he] {went on} to other things.',
+      [0, 0],
+    ],
+    [
+      'who has been "he" in between',
+      'Tomas Verhoeven runs the port. He met Peter Lund. [Peter Lund] {smiled}. Tomas Verhoeven is old. But he knows the port well.\n\n“Never,” [he] {said}.',
+      [0, 1],
+    ],
+    [
+      'who goes on speaking over several sentences',
+      '[Peter Lund] {said} it was over. [He] {said} so.\n\nThe port is old. [He] {added} that Tomas Verhoeven knew.',
+      [0, 0, 0],
+    ],
+    [
+      'somebody whose sex is not known but who leads, before a woman farther off',
+      'Maria Ivanova left. [Maria Ivanova] {smiled}. A crew came. Xylo Verhoeven chairs it. Now [she] {announced} a vote.',
+      [0, 1],
+    ],
+    [
+      'whom the text speaks of by his office in between',
+      '[Adm. Peter Lund] {said} it was over. [Gen. Tomas Verhoeven] {asked} for more. The admiral’s answer was short. The admiral laughed.\n\n“Never,” [he] {said}.',
+      [0, 1, 0],
+    ],
+    [
+      'whose adviser leads the sentence is not meant, though he spoke last',
+      '[Tom Ode] {said} so. Ode adviser Peter Lund, a former pilot, was of one mind. [He] {called} it late.',
+      [0, 1],
+    ],
+    [
+      'a person by "himself"',
+      '[Peter Lund] {said} so. On Monday Xylander himself came. [He] {called} it late.',
+      [0, 1],
+    ],
+    [
+      'the name behind a clause that opens the sentence',
+      '[Peter Lund] {said} so. Even as [he] {called} it late, Tomas Verhoeven left. [Verhoeven] {came}.',
+      [0, 1, 1],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+});

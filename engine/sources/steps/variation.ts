@@ -1,0 +1,56 @@
+import { takesUp } from '../../lexicon/classes';
+import { PUBLIC_ROLES, UNNAMED_ROLES } from '../../lexicon/roles';
+import { personNoun } from '../../phrases/nouns';
+import type { Phrase } from '../../phrases/phrase';
+import { token } from '../../phrases/tokens';
+import type { Attribution, Text } from '../../stages';
+import type { Discourse } from '../reading/discourse';
+import type { Draft } from '../reading/draft';
+import { type Found, fieldOf, score, takenFor } from './antecedents';
+
+/** How far back, in sentences, a description in other words may reach for somebody named. */
+const NEAR = 4;
+
+/**
+ * Whether the words can stand for a name: a role by which the public knows somebody, or more than the bare role that
+ * somebody else may play in the story ("the driver", "the referee").
+ */
+const tells = (text: Text, { core, head }: Phrase): boolean =>
+  PUBLIC_ROLES.has(head) ||
+  /-(?:year-old|of-)/.test(head) ||
+  (core[1] - core[0] > 2 && !/^(?:first|last|other|second|third)$/.test(token(text, core[0] + 1).lower));
+
+/** The least score of somebody taken for a description without a complement, which could not tell who it is by itself. */
+const LEAST = -2;
+const isPlain = ({ core, tokens }: Phrase): boolean => core[1] === tokens[1];
+
+/** What it costs that somebody is known by other roles: "the senator" is rather not the economist. */
+function clash({ nouns }: Draft, { head }: Phrase): number {
+  const roles = [...nouns].filter((noun) => personNoun(noun) !== null);
+  return roles.length > 0 && !roles.some((role) => takesUp(head, role) || takesUp(role, head)) ? 1.5 : 0;
+}
+
+/** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
+export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
+  if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || UNNAMED_ROLES.has(phrase.head))
+    return null;
+  if (phrase.owner || !tells(discourse.text, phrase)) return null;
+  const { sentence } = token(discourse.text, phrase.tokens[0]);
+  const named = discourse
+    .recent()
+    .filter(
+      (draft) =>
+        draft.named &&
+        draft.sort === 'person' &&
+        !draft.many &&
+        sentence - draft.sentence <= NEAR &&
+        (!phrase.gender || !draft.gender || phrase.gender === draft.gender),
+    );
+  const field = fieldOf(named);
+  const ranked = named
+    .map((draft) => ({ draft, points: score(discourse, draft, field, phrase, attribution) - clash(draft, phrase) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = ranked;
+  if (!best || best.points < (isPlain(phrase) ? LEAST : 0)) return null;
+  return { draft: best.draft, doubt: second ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
