@@ -2,11 +2,16 @@ interface SwitchProps {
   label: string;
   on: boolean;
   disabled?: boolean;
-  set(on: boolean): void;
+  /** Tells whether it could be set; if not, the switch goes back. */
+  set(on: boolean): Promise<boolean>;
 }
 
 /** Something that is on or off, and takes effect at once. */
 export function Switch({ label, on, disabled = false, set }: SwitchProps) {
+  const change = async (input: HTMLInputElement) => {
+    const wanted = input.checked;
+    if (!(await set(wanted))) input.checked = !wanted;
+  };
   return (
     <label class="switch">
       <span>{label}</span>
@@ -16,7 +21,7 @@ export function Switch({ label, on, disabled = false, set }: SwitchProps) {
         checked={on}
         aria-checked={on}
         disabled={disabled}
-        onChange={(event) => set(event.currentTarget.checked)}
+        onChange={(event) => void change(event.currentTarget)}
       />
     </label>
   );

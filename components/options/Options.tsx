@@ -38,7 +38,7 @@ export interface OptionsProps {
 /** What every section of the page gets. */
 export interface SectionProps {
   settings: Settings;
-  change(patch: Partial<Settings>): void;
+  change(patch: Partial<Settings>): Promise<boolean>;
 }
 
 /** The settings page. Everything takes effect at once. */
@@ -47,7 +47,7 @@ export function Options({ settings, actions, broken, engine }: OptionsProps) {
   const { attempt, said } = useAttempt();
   const section: SectionProps = {
     settings: settings.value,
-    change: (patch) => void attempt(actions.change(patch), t('options.saved')),
+    change: (patch) => attempt(actions.change(patch), t('options.saved')),
   };
   return (
     <Page title={t('options.title')}>

@@ -13,7 +13,7 @@ interface SourcesProps {
   choose(source: string | null): void;
 }
 
-/** Who speaks how much. Choosing a source shows only its claims, here and in the page; choosing it again shows all. */
+/** Who speaks most. Choosing a source shows only its claims, here and in the page; choosing it again shows all. */
 export function Sources({ speakers, chosen, choose }: SourcesProps) {
   const { t } = useWords();
   const all = useSignal(false);
