@@ -1,6 +1,6 @@
 import { NAMING_VERBS } from '../lexicon/cues';
 import type { SentenceView } from './grammar/sentence';
-import { participleSource, speakerOf } from './grammar/source';
+import { isReported, participleSource, speakerOf } from './grammar/source';
 import { type VerbGroup, verbGroupAt } from './grammar/verbs';
 import type { Candidate, Pattern } from './pattern';
 
@@ -52,7 +52,8 @@ export const callsX: Pattern = {
       if (!group || !/^(?:finite|progressive|participle)$/.test(group.mood) || !names(view, group)) continue;
       const speaker = group.mood === 'participle' ? participleSource : speakerOf;
       const source = speaker(view, group, found);
-      if (source) candidates.push({ source, cue: group.range, content: 'after', certain: true });
+      if (source && isReported(view, source))
+        candidates.push({ source, cue: group.range, content: 'after', certain: true });
     }
     return candidates;
   },

@@ -40,6 +40,7 @@ export const participle: Pattern = {
     'He left, adding to the confusion.',
     'A warning sign stood at the gate.',
     'The finding was a surprise.',
+    'Assuming that it rains, Ruiz will stay.',
     'Her most telling promise was a new pier.',
     'It led to a court ruling that closed the port.',
   ],
@@ -72,6 +73,7 @@ function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): 
 function isNominal(view: SentenceView, { verb, head }: VerbGroup): boolean {
   if (verb.lemma === 'tell') return /^(?:a|more|most|the|very)$/.test(view.open(head - 1));
   const that = view.open(head + 1) === 'that' ? view.open(head + 2) : '';
+  if (verb.lemma === 'assume') return head === view.from; // "Assuming that it rains, …": a condition
   return verb.lemma === 'rule' && (/ed$/.test(that) || W.FINITE.has(that) || W.MODALS.has(that));
 }
 

@@ -48,5 +48,6 @@ export function isPluralWord(view: SentenceView, at: number): boolean {
   if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
     return at === view.from || /^(?:all|other|the|these|those)$/.test(view.open(at - 1));
+  if (/^(?:adds|argues|believes|insists|says|tells|thinks|warns|writes)$/.test(word)) return false;
   return PLURALS.test(word);
 }

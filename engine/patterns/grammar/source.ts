@@ -65,6 +65,7 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
     /^(?:there|this|what|who|which|that|nobody|none|neither|never|always|not)$/.test(view.open(from))
   )
     return false;
+  if (to - from === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/.test(view.open(from))) return false;
   if (to - from === 2 && view.open(from) === 'no' && view.open(from + 1) === 'one') return false;
   if (
     W.FIRST_PERSON.has(view.open(from)) &&

@@ -93,6 +93,9 @@ test.each([
     '“Wait,” said Ode, urging those calling for “a strike” to stay.',
     ['Ode | said', 'Ode | urging', 'those | calling for'],
   ],
+  ['The news worried some analysts and activists, who warned of a strike.', ['some analysts and activists | warned']],
+  ['Ruiz says praise from the press helps.', ['Ruiz | says']],
+  ['Wednesday brought one more surprise, naming Ode as mayor.', []],
   ['It is the most elaborate and costly pier.', []],
   ['A former clerk argued with the judge.', []],
 ])('the right source: %s', (text, expected) => expect(found(text)).toEqual(expected));

@@ -40,6 +40,9 @@ function antecedent(view: SentenceView, i: number): Range | null {
   if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
   // "A report on her letters that suggested": letters can say nothing here, the report can.
   const whole = W.PREPOSITIONS.has(view.open(last[0] - 1)) ? lastPhrase(view, last[0] - 1) : null;
+  const pair =
+    view.open(last[0] - 1) === 'and' && isPeople(view.open(last[0] - 2)) ? lastPhrase(view, last[0] - 1) : null;
+  if (pair && isPeople(view.open(end - 1))) return [pair[0], end]; // "analysts and activists, who"
   return whole && natureOf(view.open(whole[1] - 1)) === 'document' && natureOf(view.open(end - 1)) === null
     ? [whole[0], end]
     : last;
