@@ -1,15 +1,18 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { natureOfName } from '../phrases/names';
-import { listedNature, singulars } from '../phrases/nouns';
+import { listedNature, type Nature, singulars } from '../phrases/nouns';
 import { capital, token, tokensIn } from '../phrases/tokens';
 import type { Entity, Text } from '../stages';
 
 /** How many mentions of a name are looked at for what it names. */
 const LOOKED_AT = 20;
 
-/** Surnames that are among the commonest words of news. */
-const COMMON_SURNAMES =
-  /^(?:arafat|bush|clinton|cox|davis|jackson|johnson|jones|lee|martin|mccain|obama|scott|smith|thomas|williams)$/;
+/** A word written as a surname is, "O'Brien" and "al-Amin" too. */
+const NAME = /^(?:(?:al|el)-)?\p{Lu}[\p{Ll}’'][\p{L}’'-]*$/u;
+/** What a noun may stand for besides persons, whose nouns are surnames as well. */
+const BESIDES: ReadonlySet<Nature | null> = new Set(['document', 'organisation', 'outlet', 'people', 'spokes']);
+
+const isCommon = (word: string): boolean => singulars(word).some((form) => COMMON_WORDS.has(form));
 
 /** Nouns that only a body has, behind its name or its possessive. */
 const OF_BODIES =
@@ -25,12 +28,10 @@ const OWN = /^(?:its|itself)$/;
  * than companies do. What only bodies have, or are called, speaks against it; "herself" and ", who" for it.
  */
 export function isSurnameAlone(text: Text, { label, mentions }: Entity): boolean {
-  const lower = label.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(label) || natureOfName([label]) !== null) return false;
-  const noun = (form: string) => COMMON_WORDS.has(form) || listedNature(form) !== null;
-  if (!COMMON_SURNAMES.test(lower) && singulars(lower).some(noun)) return false;
-  if (/(?:ed|ing|ly|s)$/.test(label) && mentions.every((mention) => opens(text, tokensIn(text, mention)[0])))
+  if (!NAME.test(label) || natureOfName([label]) !== null || BESIDES.has(listedNature(label.toLowerCase())))
     return false;
+  const large = mentions.some((mention) => !opens(text, tokensIn(text, mention)[0]));
+  if (!large && (/(?:ed|ing|ly|s)$/.test(label) || isCommon(label.toLowerCase()))) return false;
   let persons = 1;
   for (const mention of mentions.slice(0, LOOKED_AT)) {
     const [from] = tokensIn(text, mention);
@@ -57,16 +58,13 @@ function weight(text: Text, at: number): number {
   return speaksOfIts(text, at + 1) ? -2 : 0;
 }
 
-/** "Acme said its …", "Acme announced that it had …". */
+/** "Acme said its …", "Acme announced it would close …"; not the "it" of "Lee said it would take years". */
 function speaksOfIts(text: Text, from: number): boolean {
-  for (let i = from + 1; i < from + 4; i++) {
-    const { lower } = token(text, i);
-    if (OWN.test(lower)) return true;
-    if (lower === 'it')
-      return (
-        /^(?:expects?|had|has|plans?|planned|will|would)$/.test(token(text, i + 1).lower) &&
-        !/^be/.test(token(text, i + 2).lower)
-      );
-  }
-  return false;
+  for (let i = from + 1; i < from + 4; i++) if (OWN.test(token(text, i).lower)) return true;
+  const it = token(text, from + 1).lower === 'that' ? from + 2 : from + 1;
+  return (
+    token(text, it).lower === 'it' &&
+    /^(?:expects?|plans?|planned|will|would)$/.test(token(text, it + 1).lower) &&
+    !/^(?:be|been|come|cost|have|make|mean|not|require|take)$/.test(token(text, it + 2).lower)
+  );
 }

@@ -38,6 +38,9 @@ describe('people with names are persons', () => {
 describe('a single name that no list knows', () => {
   it.each([
     ['“The bill is dead,” Kornin told reporters.', 'person 4 ×1'],
+    ['“The bill is dead,” Brown told reporters.', 'person 4 ×1'],
+    ['“The bill is dead,” O’Dea said.', 'person 4 ×1'],
+    ['“The bill is dead,” Kornin said. Kornin told reporters it had no future.', 'person 4 ×1'],
     ['Kornin, who runs the board, said the bill was dead.', 'person 4 ×1'],
     ['Kornin aide Ann Ode met the board. “It is dead,” Kornin said.', 'person 4 ×1'],
     ['Zerify said its locks were safe.', 'organisation 3 ×1'],
@@ -53,6 +56,7 @@ describe('bodies and outlets', () => {
   it.each([
     ['The U.S. Geological Survey said the quake was shallow.', 'organisation 3 ×1'],
     ['The intelligence community said the pier was watched.', 'organisation 3 ×1'],
+    ['Doctors Without Borders said the pier was safe.', 'organisation 3 ×1'],
     ['The Prieto camp said the race was open.', 'organisation 3 ×1'],
     [
       'The Harbour Workers of America, one of the unions at the port, said the strike would go on.',
@@ -74,6 +78,9 @@ describe('people without names', () => {
     ['Conservatives say the pier is safe.', 'unnamed 0 ×?'],
     ['Several included on the list said they would vote no.', 'unnamed 1 ×?'],
     ['Proponents say the pier is safe.', 'unnamed 0 ×?'],
+    ['Nurses say the pier is safe.', 'unnamed 0 ×?'],
+    ['Economists polled by Reuters expect the pier to close.', 'unnamed 1 ×?'],
+    ['NASA scientists said the probe was lost.', 'unnamed 1 ×?'],
     ['Political scientists say the race is open.', 'unnamed 0 ×?'],
     ['Millennials say the pier is fine.', 'unnamed 0 ×?'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
@@ -96,6 +103,9 @@ describe('documents by what tells how to find them', () => {
     ['Data released Friday by state gaming regulators show a fall.', 'document 5 ×1'],
     ['A report by the council found that the pier was unsafe.', 'document 5 ×1'],
     ['A poll of Ohio voters found that most were against the plan.', 'document 3 ×1'],
+    ['The company’s website says it was founded in 1920.', 'document 5 ×1'],
+    ['According to official figures, prices rose.', 'document 5 ×1'],
+    ['CCTV footage shows the man running.', 'document 3 ×1'],
     ['A June poll found that most were against the plan.', 'document 3 ×1'],
     ['Emails unearthed in the inquiry show that he knew.', 'document 3 ×1'],
     ['Surveys of Ohio voters found that most were against the plan.', 'document 0 ×1'],

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import type { Entity } from '../stages';
 import type { Facts, Finding } from './index';
 import type { RuleId } from './rules';
 import { employer, namesOf, spoken, withArticle } from './wording';
@@ -39,7 +40,7 @@ export function levelReason(facts: Facts): Finding {
       };
     case 'outlet':
       return {
-        rule: entity.named && ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay',
+        rule: !isAtLarge(entity) && ownVoice(facts, cue, words) ? 'outlet-own' : 'outlet-relay',
         values: [spoken(text, entity, words)],
         spans,
       };
@@ -57,6 +58,9 @@ export function levelReason(facts: Facts): Finding {
       };
   }
 }
+
+/** "News outlets", "the media": none in particular, which has no voice of its own. */
+const isAtLarge = ({ named, label }: Entity): boolean => !named && /(?:media|press|[^s]s)$/i.test(label);
 
 const hedgeOf = ({ attribution, text }: Facts): string | null => {
   const span = attribution.hedges[0];

@@ -8,7 +8,7 @@ const DETERMINED = /^(?:an?|her|his|its|my|one|our|the|their|this|whose) |^[^ ]+
 
 /** Names of bodies that end in what they are take an article also where none stands ("State Department spokesmen"). */
 const COMMON_END =
-  / (?:[Cc]ampaign|administration|Administration|Agency|Army|Association|Authority|Board|Bureau|Commission|Committee|Council|Court|Department|Foundation|House|Ministry|Office|Police Department|Senate|Service|Treasury|Union)$/;
+  / (?:[Cc]ampaign|administration|Administration|Agency|Army|Association|Authority|Board|Bureau|Commission|Committee|Council|Court|Department|Foundation|Ministry|Office|Police Department|Senate|Service|Treasury|Union)$|^White House$/;
 
 /** How many mentions are looked at for an article: bounds the work. */
 const LOOKED_AT = 12;
