@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import * as room from '../page/card';
-import type { CardFrame } from './shared/card';
+import * as card from '../page/card';
+import { leave } from './shared/rooms';
 
-export default defineUnlistedScript(() => {
-  (globalThis as CardFrame).onRecordCard = room;
-});
+export default defineUnlistedScript(() => leave({ card }));

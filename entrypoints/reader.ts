@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CardRoom } from '../page/card';
 import { askBackground } from '../platform/messages';
 import { once } from '../platform/once';
-import type { CardFrame } from './shared/card';
 import { given } from './shared/given';
 import { runReader } from './shared/reader';
+import type { Rooms, RoomsFrame } from './shared/rooms';
 
 export default defineUnlistedScript(() => {
   let before = '';
@@ -14,13 +13,14 @@ export default defineUnlistedScript(() => {
       before = css;
       return askBackground(given.runtime, 'setCss', change);
     },
-    card: once(bringCard),
+    card: once(() => bring('card')),
+    marks: once(() => bring('marks')),
   });
 });
 
-async function bringCard(): Promise<CardRoom> {
-  const brought = await askBackground(given.runtime, 'bringCard', null);
-  const { onRecordCard } = globalThis as CardFrame;
-  if (!brought.ok || !onRecordCard) throw new Error(brought.ok ? 'the card did not come' : brought.error);
-  return onRecordCard;
+async function bring<Name extends keyof Rooms>(room: Name): Promise<Rooms[Name]> {
+  const brought = await askBackground(given.runtime, 'bring', { room });
+  const code = (globalThis as RoomsFrame).onRecordRooms?.[room];
+  if (!brought.ok || !code) throw new Error(brought.ok ? `${room} did not come` : brought.error);
+  return code as Rooms[Name];
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../article/found';
 import type { SentOutline } from '../article/outline';
 import type { Report, Summary } from '../engine/report';
+import type { Room } from './scripts';
 import type { Settings } from './settings';
 
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
@@ -15,7 +16,8 @@ export type PageReading =
   | { status: 'not-article' }
   /** `language`: a BCP 47 tag, or `und`. */
   | { status: 'other-language'; language: string }
-  | { status: 'ready'; found: Found; report: Report };
+  /** With what the reader has set: asking for it apart would cost the page another message. */
+  | { status: 'ready'; found: Found; report: Report; settings: Settings };
 
 /** What the reader's page is, as popup and panel show it. */
 export type PageState =
@@ -60,14 +62,12 @@ export interface Protocol {
   articleFound(data: { forced?: boolean }): Promise<Result<null>>;
   /** page → background: find the article in the page's outline, and the claims in its text. */
   read(data: SentOutline): Promise<Result<PageReading>>;
-  /** page → background: what the reader has set. The browser's storage itself costs a page more than the question does. */
-  settings(data: null): Promise<Result<Settings>>;
   /** background → page: the reader changed the settings. */
   settingsChanged(data: Settings): void;
   /** page → background: put a style sheet into the sender's frame that its page cannot find, in place of `before`. */
   setCss(data: { css: string; before: string }): Promise<Result<null>>;
-  /** page → background: bring the card's script to the sender's frame. Answered when it has run there. */
-  bringCard(data: null): Promise<Result<null>>;
+  /** page → background: bring the script of a room to the sender's frame. Answered when it has run there. */
+  bring(data: { room: Room }): Promise<Result<null>>;
   /** page → background and open panels: the state changed (also sets the badge). */
   stateChanged(data: Glance): void;
   /** panel → page. */

@@ -6,6 +6,8 @@ import type { Settings } from './settings';
 /** What the messages of panel and background ask of the running reader script; `page/reader` has it. */
 export interface Answering {
   state(): PageState;
+  /** What it works by; null until it has read its page. */
+  settings(): Settings | null;
   showClaim(id: string): Result<null>;
   step(by: 1 | -1): Result<null>;
   setHighlights(on: boolean): Result<null>;
@@ -48,17 +50,15 @@ export const glanceAt = (state: PageState): Glance => ({
  * along stays as the reader asked for it.
  */
 export function obeying(
-  reader: Pick<Answering, 'setSettings'>,
-  { host, now, runtime, life }: Context & { host: string; now: Settings },
+  reader: Pick<Answering, 'settings' | 'setSettings'>,
+  { host, runtime, life }: Context & { host: string },
 ): (settings: Settings) => void {
-  let wasOff = now.offSites.includes(host);
   return (settings) => {
-    const off = settings.offSites.includes(host);
-    if (off && !wasOff) {
+    const wasOff = reader.settings()?.offSites.includes(host) ?? false;
+    if (!wasOff && settings.offSites.includes(host)) {
       life.abort();
       tell(runtime, 'stateChanged', { status: 'resting', summary: null });
     } else reader.setSettings(settings);
-    wasOff = off;
   };
 }
 

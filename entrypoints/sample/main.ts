@@ -4,10 +4,11 @@ import { runReader } from '../shared/reader';
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-void runReader({
+runReader({
   async setCss(css) {
     sheet.replaceSync(css);
     return { ok: true, value: null };
   },
   card: () => import('../../page/card'),
+  marks: () => import('../../page/marks'),
 });

@@ -9,18 +9,14 @@ import { given } from './given';
 const say = i18n.t as (key: string, fill: string[]) => string;
 
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
-export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Promise<void> {
+export function runReader(place: Pick<ReaderParts, 'setCss' | 'card' | 'marks'>): void {
   const here = takeFrame(globalThis as Frame);
   if (here === null) return;
   const { runtime } = given;
   const { life } = here;
-  const answer = await askBackground(runtime, 'settings', null);
-  if (!answer.ok) throw new Error(answer.error);
-  const settings = answer.value;
   const reader = startReader({
     ...place,
     document,
-    settings,
     reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
     words: (key, fill) => say(key, [...(fill ?? [])]),
     read: (outline) => askBackground(runtime, 'read', outline),
@@ -28,6 +24,6 @@ export async function runReader(place: Pick<ReaderParts, 'setCss' | 'card'>): Pr
     signal: life.signal,
   });
   here.reader = reader;
-  answerFor(reader, obeying(reader, { host: location.hostname, now: settings, runtime, life }), { runtime, life });
+  answerFor(reader, obeying(reader, { host: location.hostname, runtime, life }), { runtime, life });
   endWithExtension(window, runtime, life);
 }

@@ -36,3 +36,16 @@ export interface Renderer {
   /** Takes everything away; every text node is again the object, with the data, that the page's scripts know. */
   clear(): void;
 }
+
+/** Shows nothing, until a real one is there. */
+export const NO_RENDERER: Renderer = {
+  kind: 'painted',
+  show() {},
+  flash() {},
+  current() {},
+  at: () => null,
+  words: () => [],
+  intact: () => true,
+  quietly: (change) => change(),
+  clear() {},
+};

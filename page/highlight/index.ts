@@ -1,7 +1,5 @@
-export { newRenderer } from './choose';
-export type { Highlight, Quietly, Renderer } from './highlight';
-export { legendElement } from './legend';
-export { markedRenderer } from './marked';
+export { paintsHere } from './choose';
+export { type Highlight, NO_RENDERER, type Quietly, type Renderer } from './highlight';
 export { type Names, newNames } from './names';
 export { paintedRenderer } from './painted';
 export { extend, newReach } from './reach';

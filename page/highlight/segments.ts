@@ -16,8 +16,10 @@ export function segmentsOf(highlights: readonly Highlight[]): Map<Text, Segment[
   const nodes = new Map<Text, Segment[]>();
   for (const highlight of shortestLast(highlights)) {
     for (const { node, start, end } of highlight.slices) {
-      const rest = (nodes.get(node) ?? []).flatMap((segment) => without(segment, start, end));
-      if (start < end) nodes.set(node, [...rest, { node, start, end, highlight }]);
+      const there = nodes.get(node);
+      const segment = { node, start, end, highlight };
+      if (there === undefined) nodes.set(node, [segment]);
+      else nodes.set(node, [...there.flatMap((other) => without(other, start, end)), segment]);
     }
   }
   for (const segments of nodes.values()) segments.sort((a, b) => a.start - b.start);

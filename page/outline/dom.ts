@@ -40,12 +40,14 @@ export function levelOf(element: Element, name: string): Level {
   return { next, slotted, index: 0 };
 }
 
-/** The next node of a level, null at its end. */
-export function nextOf(level: Level): Node | null {
-  if (level.slotted) return level.slotted[level.index++] ?? null;
-  const node = level.next;
-  if (node !== null) level.next = nameOf(node) === 'form' ? own(node, 'nextSibling') : node.nextSibling;
-  return node;
+/** The node of a level that is next, null at its end. */
+export const nextOf = (level: Level): Node | null =>
+  level.slotted ? (level.slotted[level.index] ?? null) : level.next;
+
+/** Goes past a node of a level. `name`: what {@link nameOf} says of it, '' also for text. */
+export function pass(level: Level, node: Node, name: string): void {
+  if (level.slotted) level.index++;
+  else level.next = name === 'form' ? own(node, 'nextSibling') : node.nextSibling;
 }
 
 function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {

@@ -1,5 +1,5 @@
 import { CLOSED, END, INLINE_MARKUP, kindOf, type Outline, PICTURES, type Said, TEXT } from '../../article/outline';
-import { attributeOf, type Level, levelOf, matches, nameOf, nextOf } from './dom';
+import { attributeOf, type Level, levelOf, matches, nameOf, nextOf, pass } from './dom';
 import type { Steps } from './steps';
 import { titleOf } from './title';
 import { isShown } from './visibility';
@@ -62,8 +62,10 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
       level = around.pop() ?? null;
       continue;
     }
+    // Three nodes of four are text, so it comes first: nothing else has this type, whatever fields a form has.
     const { nodeType } = node;
     if (nodeType === TEXT_NODE) {
+      pass(level, node, '');
       const { data } = node as Text;
       steps.push(TEXT);
       texts.push(data);
@@ -72,6 +74,7 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
       continue;
     }
     const name = nameOf(node);
+    pass(level, node, name);
     const inner = nodeType === ELEMENT_NODE || name === 'form' ? enter(node as Element, name) : null;
     if (inner === null) continue;
     around.push(level);

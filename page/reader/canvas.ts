@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../../engine/report';
 import type { Article } from '../article';
-import type { Highlight, Renderer } from '../highlight';
+import { type Highlight, NO_RENDERER, type Renderer } from '../highlight';
 import { highlightOf } from './chosen';
 
 /** What is to be seen in the page. */
@@ -18,8 +18,8 @@ export interface View {
  *
  * @param dress is told of all that is going to be shown, for the style sheet.
  */
-export function createCanvas(first: Renderer, dress: (view: View, highlights: readonly Highlight[]) => void) {
-  let renderer = first;
+export function createCanvas(dress: (view: View, highlights: readonly Highlight[]) => void) {
+  let renderer: Renderer = NO_RENDERER;
   let view: View | null = null;
   let aside = false;
 

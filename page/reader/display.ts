@@ -2,12 +2,16 @@ import type { Claim } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import type { Card, Point } from '../card';
 import { watchPointer } from '../card/pointing';
-import { extend, newNames, newReach, newRenderer, type Quietly, styleSheet } from '../highlight';
+import { extend, newNames, newReach, paintedRenderer, paintsHere, type Quietly, styleSheet } from '../highlight';
+import type { MarksRoom } from '../marks';
 import { createCanvas, type View } from './canvas';
 import type { ReaderParts } from './parts';
 import { watchPrinting } from './printing';
 import { scrollTo } from './scroll';
 import { watchSigns } from './signs';
+
+/** Milliseconds after which a page is made ready for printing that nobody has touched: a program may print it. */
+const UNTOUCHED = 2000;
 
 /** Everything that On Record shows in the page: highlights, card, printed legend. */
 export interface Display {
@@ -29,21 +33,30 @@ interface Around {
   fail(error: unknown): void;
 }
 
-export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Around): Display {
+export function createDisplay(parts: ReaderParts, first: Settings, { quietly, choose, fail }: Around): Display {
   const { document, words, signal } = parts;
   const names = newNames();
   let card: Card | null = null;
   /** What the card shall show as soon as its code is there. */
   let coming: { id: string } | null = null;
-  let settings = parts.settings;
-  const chosenRenderer = () => newRenderer(document, names, settings.renderer, quietly);
+  let settings = first;
   const reach = newReach();
   let worn = '';
-  const canvas = createCanvas(chosenRenderer(), ({ article, current }, highlights) => {
-    extend(reach, highlights, article.container, current !== null);
+  const canvas = createCanvas(({ article, current }, highlights) => {
+    extend(reach, highlights, article, current !== null);
     dress();
   });
   const unseen: Quietly = (change) => quietly(() => canvas.renderer().quietly(change));
+
+  /** Shows all by the renderer that the reader chose, as soon as its code is there. */
+  function takeRenderer(): void {
+    if (paintsHere(settings.renderer)) canvas.use(paintedRenderer(document, names));
+    else parts.marks().then(takeMarks).catch(fail);
+  }
+
+  function takeMarks({ markedRenderer }: MarksRoom): void {
+    if (!signal.aborted && !paintsHere(settings.renderer)) canvas.use(markedRenderer(document, names, quietly));
+  }
 
   function dress(): void {
     const sheet = styleSheet(names, settings, reach);
@@ -84,17 +97,19 @@ export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Aro
   };
 
   function end(): void {
+    clearTimeout(timer);
     closeCard();
     canvas.renderer().clear();
     if (worn) void parts.setCss('');
   }
 
-  watchSigns(document, canvas.mend, signal);
+  takeRenderer();
   watchPointer(document, pointing, signal);
-  watchPrinting(
-    { document, names, words, quietly, canvas, closeCard, settings: () => settings, chosenRenderer },
-    signal,
-  );
+  const prints = { document, names, words, quietly, canvas, closeCard, settings: () => settings, takeRenderer };
+  const printing = watchPrinting(prints, signal);
+  const prepare = () => void printing.prepare(parts.marks).catch(fail);
+  watchSigns(document, [canvas.mend, prepare], signal);
+  const timer = setTimeout(prepare, UNTOUCHED);
   signal.addEventListener('abort', end);
 
   return {
@@ -110,7 +125,7 @@ export function createDisplay(parts: ReaderParts, { quietly, choose, fail }: Aro
     setSettings(next) {
       settings = next;
       dress();
-      canvas.use(chosenRenderer());
+      takeRenderer();
     },
     stepAside: canvas.stepAside,
     stepBack() {

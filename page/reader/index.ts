@@ -1,15 +1,16 @@
 import type { Claim } from '../../engine/report';
 import type { PageState, Result } from '../../platform/protocol';
+import type { Settings } from '../../platform/settings';
 import { compareArticles, watchPage } from '../observe';
 import { readOutline } from '../outline';
 import { askerOf } from './asking';
 import { chosenClaims } from './chosen';
-import { createDisplay } from './display';
+import { createDisplay, type Display } from './display';
 import type { Reader, ReaderParts } from './parts';
 import { mayStand, type Reading, readAlready, readPage } from './reading';
 import { selectedClaim } from './selected';
 import { readyState } from './state';
-import { idle, inChunks } from './steps';
+import { inChunks } from './steps';
 
 export type { Words } from '../words';
 export type { Reader, ReaderParts } from './parts';
@@ -21,7 +22,7 @@ export type { Reader, ReaderParts } from './parts';
 export function startReader(parts: ReaderParts): Reader {
   const { document, signal } = parts;
   const ask = askerOf(parts.read);
-  let { settings } = parts;
+  let settings: Settings | null = null;
   let reading: Reading | null = null;
   let state: PageState = { status: 'working' };
   /** What the reader said for this page alone; null: the settings say. */
@@ -29,12 +30,15 @@ export function startReader(parts: ReaderParts): Reader {
   let current: string | null = null;
   let onlySource: string | null = null;
   let looks = 0;
+  /** From the first reading on: a page that turns out to be no article pays for none of it. */
+  let display: Display | null = null;
   const watch = watchPage(document, signal, () => look().catch(fail));
-  const display = createDisplay(parts, { quietly: watch.quietly, choose: setCurrent, fail });
 
-  const isOn = () => override ?? (settings.highlights && !settings.quietSites.includes(document.location.hostname));
+  const isQuiet = () => !settings?.highlights || settings.quietSites.includes(document.location.hostname);
+  const isOn = () => override ?? !isQuiet();
   const claimOf = (id: string | null) => reading?.report.claims.find((claim) => claim.id === id) ?? null;
-  const chosen = (on: boolean) => (reading ? chosenClaims(reading.report, { on, onlySource, settings }) : []);
+  const chosen = (on: boolean) =>
+    reading && settings ? chosenClaims(reading.report, { on, onlySource, settings }) : [];
 
   function tell(next: PageState): void {
     state = next;
@@ -46,7 +50,7 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function draw(): void {
-    display.show(reading && { ...reading, claims: chosen(isOn()), current: claimOf(current) });
+    display?.show(reading && { ...reading, claims: chosen(isOn()), current: claimOf(current) });
   }
 
   /** Brings page and panels in line with what is now the case. */
@@ -63,7 +67,7 @@ export function startReader(parts: ReaderParts): Reader {
   /** Looks at the page, at the start and whenever it may have changed. A look that another one has overtaken counts no more. */
   async function look(): Promise<void> {
     const mine = ++looks;
-    display.stepAside();
+    display?.stepAside();
     const page = await inChunks(readOutline(document), signal);
     if (mine !== looks) return;
     const already = readAlready(reading, page);
@@ -83,6 +87,8 @@ export function startReader(parts: ReaderParts): Reader {
     const change = reading === null ? 'other' : compareArticles(reading.article, found.article);
     watch.follow(found.article);
     if (change === 'other') leave();
+    settings ??= found.settings;
+    display ??= createDisplay(parts, settings, { quietly: watch.quietly, choose: setCurrent, fail });
     reading = found;
     if (claimOf(current) === null) current = null;
     if (change === 'same') display.stepBack();
@@ -103,18 +109,18 @@ export function startReader(parts: ReaderParts): Reader {
   function jump(claim: Claim | null | undefined, how: { card: boolean }): Result<null> {
     if (!claim) return { ok: false, error: parts.words('panel.notFound') };
     setCurrent(claim.id);
-    display.jump(claim, how);
+    display?.jump(claim, how);
     return DONE;
   }
 
-  tell(state);
   // The toolbar forgets a page that is left, also one that the browser keeps to come back to.
   const cameBack = ({ persisted }: PageTransitionEvent) => persisted && tell(state);
   document.defaultView?.addEventListener('pageshow', cameBack, { signal });
-  idle().then(look).catch(fail);
+  look().catch(fail);
 
   return {
     state: () => state,
+    settings: () => settings,
     showClaim: (id) => jump(claimOf(id), { card: false }),
     step(by) {
       const claims = chosen(true);
@@ -139,7 +145,7 @@ export function startReader(parts: ReaderParts): Reader {
     },
     setSettings(next) {
       settings = next;
-      display.setSettings(next);
+      display?.setSettings(next);
       refresh();
     },
   };

@@ -3,6 +3,7 @@ import type { Reason } from '../../engine/report';
 import type { PageReading, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { CardRoom } from '../card';
+import type { MarksRoom } from '../marks';
 import type { Words } from '../words';
 
 /** What the reader script needs of the browser and of the extension: the page's code itself touches no browser API. */
@@ -17,12 +18,13 @@ export interface ReaderParts {
   setCss(css: string): Promise<Result<null>>;
   /** Brings the card's code: it is none of what a page pays for before the first card is to be shown. */
   card(): Promise<CardRoom>;
-  settings: Settings;
+  /** Brings the code that marks words, which painting does without. */
+  marks(): Promise<MarksRoom>;
   /** The interface's words, by key of `locales/`. */
   words: Words;
   /** A reason in the interface's language. */
   reasonText(reason: Reason): string;
-  /** Told of every change, first `working`. */
+  /** Told of every change; it begins with `working`, which is not told. */
   onState(state: PageState): void;
   /** Ends everything: highlights, card, listeners, observers. */
   signal: AbortSignal;
@@ -41,6 +43,8 @@ export interface Reader {
   onlySource(id: string | null): Result<null>;
   /** Shows the claim that the page's selected words belong to, or, on the card, that there is none (`id` null). */
   whoSays(): Result<{ id: string | null }>;
+  /** What it works by; null until it has read its page. */
+  settings(): Settings | null;
   /** The reader changed the settings. */
   setSettings(settings: Settings): void;
 }

@@ -2,6 +2,7 @@ import type { Found } from '../../article/found';
 import type { Outline } from '../../article/outline';
 import type { Report } from '../../engine/report';
 import type { PageState, Result } from '../../platform/protocol';
+import type { Settings } from '../../platform/settings';
 import { type Article, placed } from '../article';
 import type { PageOutline } from '../outline';
 import type { Answer } from './asking';
@@ -13,6 +14,8 @@ export interface Reading {
   found: Found;
   article: Article;
   report: Report;
+  /** As they were when it was read. */
+  settings: Settings;
 }
 
 type NotRead = Exclude<PageState, { status: 'ready' }>;
@@ -27,8 +30,7 @@ export async function readPage(
   const answer = await ask(outline);
   if (!answer.ok) return { status: 'failed', message: answer.error };
   if (answer.value.status !== 'ready') return answer.value;
-  const { found, report } = answer.value;
-  return { status: 'ready', outline, found, article: placed(found, page), report };
+  return { ...answer.value, outline, article: placed(answer.value.found, page) };
 }
 
 /** A reading that holds for the page as it is now, though it may have been drawn anew; null when it has to be read again. */

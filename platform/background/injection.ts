@@ -1,7 +1,7 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
 import type { Result } from '../protocol';
-import { CARD, PAGES, PROBE, READER } from '../scripts';
+import { PAGES, PROBE, READER, ROOMS, type Room } from '../scripts';
 import type { Settings } from '../settings';
 import type { Place } from './pages';
 
@@ -11,8 +11,9 @@ type Injecting = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeC
 export const bringReader = (scripting: Injecting, place: Place): Promise<Result<null>> =>
   bring(READER, scripting, place);
 
-/** Brings the card's script to a frame where the reader script is. */
-export const bringCard = (scripting: Injecting, place: Place): Promise<Result<null>> => bring(CARD, scripting, place);
+/** Brings a room's script to a frame where the reader script is. */
+export const bringRoom = (scripting: Injecting, place: Place, room: Room): Promise<Result<null>> =>
+  bring(ROOMS[room], scripting, place);
 
 async function bring(script: string, scripting: Injecting, { tabId, frameId }: Place): Promise<Result<null>> {
   await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });

@@ -3,23 +3,25 @@ import { askTopFrame, listen, tellPages } from '../messages';
 import { once } from '../once';
 import type { Glance } from '../protocol';
 import type { Parts } from './index';
-import { bringCard, bringReader, runNow, setCss } from './injection';
+import { bringReader, bringRoom, runNow, setCss } from './injection';
 import { readingsWith } from './readings';
 import { showOnToolbar } from './toolbar';
 
 /** Answers the scripts in web pages, and a panel that wants one to run. */
 export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | 'signal'>): void {
   const { browser, store, readers, signal } = parts;
-  const readings = readingsWith({ ...readers, engine: once(readers.engine) });
+  const readings = readingsWith({ ...readers, engine: once(readers.engine), settings: () => store.get() });
   store.watch((settings) => void tellPages(browser, 'settingsChanged', settings), signal);
   browser.tabs.onRemoved.addListener((tabId) => readings.forget(tabId));
   listen(
     browser.runtime,
     {
-      articleFound: (_, sender) => bringReader(browser.scripting, placeOf(sender)),
+      articleFound(_, sender) {
+        void show(parts, WORKING, placeOf(sender));
+        return bringReader(browser.scripting, placeOf(sender));
+      },
       read: (outline, sender) => readings.read(placeOf(sender), outline),
-      bringCard: (_, sender) => bringCard(browser.scripting, placeOf(sender)),
-      settings: async () => ({ ok: true, value: await store.get() }),
+      bring: ({ room }, sender) => bringRoom(browser.scripting, placeOf(sender), room),
       setCss: (css, sender) => setCss(browser.scripting, placeOf(sender), css),
       stateChanged: (state, sender) => void show(parts, state, placeOf(sender)),
       runNow: ({ tabId }) => runNow(browser, tabId),
@@ -27,6 +29,9 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | '
     signal,
   );
 }
+
+/** A page that is going to be read; its own script, which has yet to come, need not tell. */
+const WORKING: Glance = { status: 'working', summary: null };
 
 /** A frame of a tab. */
 export interface Place {

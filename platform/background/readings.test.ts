@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Outline, SentOutline } from '../../article/outline';
 import { once } from '../once';
+import { DEFAULTS } from '../settings';
 import { readingsWith } from './readings';
 
 const place = { tabId: 1, frameId: 0 };
@@ -14,11 +15,15 @@ const readings = () =>
     findArticle,
     languageOf: async (text) => (text.includes('ß') ? 'de' : 'en'),
     engine: async () => ({ analyze }),
+    settings: async () => DEFAULTS,
   });
 const sent = (texts: SentOutline['texts'], sentBefore = 0): SentOutline => {
   return { title: '', kinds: [], steps: [], whole: true, texts, sentBefore };
 };
-const report = (text: string) => ({ ok: true, value: { status: 'ready', found: { text }, report: text } });
+const report = (text: string) => ({
+  ok: true,
+  value: { status: 'ready', found: { text }, report: text, settings: DEFAULTS },
+});
 const forgotten = { ok: true, value: { status: 'forgotten' } };
 
 describe('readings', () => {

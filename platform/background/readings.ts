@@ -2,6 +2,7 @@ import type { Found } from '../../article/found';
 import type { Outline, SentOutline } from '../../article/outline';
 import type { Report } from '../../engine/report';
 import type { PageReading, Result } from '../protocol';
+import type { Settings } from '../settings';
 import type { Place } from './pages';
 
 /** What reads a page: everything that knows of articles and claims. */
@@ -19,6 +20,11 @@ export interface Readings {
   forget(tabId: number): void;
 }
 
+/** What the reader has set. */
+interface Kept {
+  settings(): Promise<Settings>;
+}
+
 /** What is kept of a page: the texts that it sent, and the last report. Nothing is lost with it. */
 interface Known {
   texts: readonly string[];
@@ -29,7 +35,7 @@ interface Known {
  * Keeps, for each page, the texts that it sent, so that a growing article sends only what is new. A background that was
  * stopped in between answers `forgotten`, and the page sends them again.
  */
-export function readingsWith({ findArticle, languageOf, engine }: Readers): Readings {
+export function readingsWith({ findArticle, languageOf, engine, settings }: Readers & Kept): Readings {
   const pages = new Map<string, Known>();
 
   async function reportOn(known: Known, text: string): Promise<Report> {
@@ -49,7 +55,8 @@ export function readingsWith({ findArticle, languageOf, engine }: Readers): Read
       if (found === null) return { ok: true, value: { status: 'not-article' } };
       const language = await languageOf(found.text);
       if (language !== 'en') return { ok: true, value: { status: 'other-language', language } };
-      return { ok: true, value: { status: 'ready', found, report: await reportOn(known, found.text) } };
+      const report = await reportOn(known, found.text);
+      return { ok: true, value: { status: 'ready', found, report, settings: await settings() } };
     },
     forget(tabId) {
       for (const page of pages.keys()) if (page.startsWith(`${tabId}:`)) pages.delete(page);

@@ -45,10 +45,9 @@ const READERS: readonly Role[] = ['page', 'extension'];
 export const RULES: { readonly [Name in keyof Protocol]: Rule } = {
   articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
   read: { from: READERS, fits: outline },
-  settings: { from: READERS, fits: nothing },
   settingsChanged: { from: ['extension'], fits: record({}) },
   setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },
-  bringCard: { from: ['page'], fits: nothing },
+  bring: { from: ['page'], fits: record({ room: oneOf('card', 'marks') }) },
   stateChanged: { from: READERS, fits: glance },
   getState: { from: ['extension'], fits: nothing },
   showClaim: { from: ['extension'], fits: record({ id }) },

@@ -79,7 +79,7 @@ describe.each(SUBJECTS)('in $name', (subject) => {
         '“We were told nothing,” Ada Quill told reporters',
       ]);
       const states = await page.evaluate(() => started.states.map(({ status }) => status));
-      expect(states).toEqual(['working', 'ready']);
+      expect(states).toEqual(['ready']);
     });
 
     it('sends only what is new when the article grows, and keeps the claims', async () => {
@@ -114,7 +114,7 @@ describe.each(SUBJECTS)('in $name', (subject) => {
         await new Promise<void>((resolve) => setTimeout(resolve, 600));
         return started.states.map(({ status }) => status);
       }, html);
-      expect(states).toEqual(['working', 'ready', 'working', 'ready']);
+      expect(states).toEqual(['ready', 'working', 'ready']);
       expect(await shown()).toEqual(['Two firefighters said the roof had burned']);
     });
 
@@ -234,10 +234,13 @@ describe.each(SUBJECTS)('in $name', (subject) => {
 
     it('marks claims with a legend while the page is printed, and gives it back after', async () => {
       await start(renderer);
-      const found = await page.evaluate(() => {
+      const found = await page.evaluate(async () => {
         started.reader.setHighlights(false);
         const unchanged = inPage.remember();
         started.reader.setHighlights(true);
+        // The code is brought at the first sign of a reader, before the next frame.
+        document.dispatchEvent(new PointerEvent('pointermove'));
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
         const before = document.body.children.length;
         dispatchEvent(new Event('beforeprint'));
         const printed = { marks: inPage.marks().length, legend: document.body.children.length - before };

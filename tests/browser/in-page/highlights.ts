@@ -1,12 +1,12 @@
 import {
   type Highlight,
-  markedRenderer,
   type Names,
   newNames,
   paintedRenderer,
   type Renderer,
   styleSheet,
 } from '../../../page/highlight';
+import { markedRenderer } from '../../../page/marks';
 import { DEFAULTS } from '../../../platform/settings';
 
 /** A renderer with its style sheet in the page, as the extension would inject it. */

@@ -4,6 +4,7 @@ import type { SentOutline } from '../../../article/outline';
 import type { Claim, Kind, Level, Report } from '../../../engine/report';
 import type { Span } from '../../../engine/span';
 import * as card from '../../../page/card';
+import * as marksRoom from '../../../page/marks';
 import { type Reader, type ReaderParts, startReader } from '../../../page/reader';
 import type { Words } from '../../../page/words';
 import { readingsWith } from '../../../platform/background/readings';
@@ -27,13 +28,14 @@ export interface Planned {
 }
 
 /** The background with the planned claims whose words are all in the text, in place of an engine. Forgets what it is told to. */
-export function standIn(planned: readonly Planned[]) {
+export function standIn(planned: readonly Planned[], settings: Settings = DEFAULTS) {
   const asked: SentOutline[] = [];
   const place = { tabId: 1, frameId: 0 };
   const background = readingsWith({
     findArticle,
     languageOf: async (text) => (isEnglish(text) ? 'en' : 'de'),
     engine: async () => ({ analyze: (text) => reportOf(text, planned) }),
+    settings: async () => settings,
   });
   const read: ReaderParts['read'] = (outline) => {
     asked.push(outline);
@@ -111,7 +113,7 @@ export function start(
 ): Started {
   globalThis.MutationObserver = CountingObserver;
   const life = new AbortController();
-  const engine = standIn(planned);
+  const engine = standIn(planned, { ...DEFAULTS, ...settings });
   const states: PageState[] = [];
   const sheet = document.head.appendChild(document.createElement('style'));
   let heard = () => {};
@@ -122,9 +124,9 @@ export function start(
       sheet.textContent = css;
       return { ok: true, value: null };
     },
-    settings: { ...DEFAULTS, ...settings },
     words,
     card: async () => card,
+    marks: async () => marksRoom,
     reasonText: (reason) => reason.text,
     onState(state) {
       states.push(state);

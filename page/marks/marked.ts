@@ -1,11 +1,11 @@
 import Mark from 'mark.js';
-import type { Quietly, Renderer } from './highlight';
-import type { Look, Names } from './names';
-import { elementAt } from './point';
+import type { Quietly, Renderer } from '../highlight';
+import type { Look, Names } from '../highlight/names';
+import { elementAt } from '../highlight/point';
+import { groupBy, type Segment, segmentsOf } from '../highlight/segments';
+import { flashing } from '../highlight/timing';
+import { watchCuts } from './cuts';
 import { type Cut, restore, unwrapCopies } from './restore';
-import { groupBy, type Segment, segmentsOf } from './segments';
-import { flashing } from './timing';
-import { watchCuts } from './watch';
 
 /**
  * mark.js wraps the words in elements. A text node that is cut up stays in its place with its beginning, so that the page's

@@ -1,0 +1,13 @@
+import { legendElement } from './legend';
+import { markedRenderer } from './marked';
+
+export { legendElement, markedRenderer };
+
+/**
+ * What this room does: its code, mark.js above all, is brought to a page where highlights cannot be painted, or when they
+ * may soon be printed.
+ */
+export interface MarksRoom {
+  markedRenderer: typeof markedRenderer;
+  legendElement: typeof legendElement;
+}
