@@ -54,7 +54,8 @@ async function timesOf(name: string) {
   const longest = median(loads.map(({ work }) => work.longest));
   const shown = median(loads.flatMap((one) => one.shown ?? []));
   console.log(`${name}: ${ms(total)}, longest ${ms(longest)}, shown after ${ms(shown)}`);
-  return { total, longest, shown, last: loads.at(-1) as Load };
+  const later = median(loads.map((one) => one.later.total));
+  return { total, longest, shown, later, last: loads.at(-1) as Load };
 }
 
 async function busyShare(): Promise<number> {
@@ -95,6 +96,7 @@ if (pages.length > 0) {
   const totals = pages.map(({ total }) => total);
   row(`main thread, ${pages.length} news pages: median, worst`, `${ms(median(totals))}, ${ms(Math.max(...totals))}`);
   row('longest call on any of them', ms(Math.max(...pages.map(({ longest }) => longest))));
+  row('the same, made ready for printing later: median', ms(median(pages.map(({ later }) => later))));
   row('from parsed to highlighted: median', ms(median(pages.map(({ shown }) => shown))));
 }
 row('a page that is no article', ms(front.total));

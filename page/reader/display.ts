@@ -10,9 +10,6 @@ import { watchPrinting } from './printing';
 import { scrollTo } from './scroll';
 import { watchSigns } from './signs';
 
-/** Milliseconds after which a page is made ready for printing that nobody has touched: a program may print it. */
-const UNTOUCHED = 2000;
-
 /** Everything that On Record shows in the page: highlights, card, printed legend. */
 export interface Display {
   show(view: View | null): void;
@@ -97,7 +94,6 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
   };
 
   function end(): void {
-    clearTimeout(timer);
     closeCard();
     canvas.renderer().clear();
     if (worn) void parts.setCss('');
@@ -105,11 +101,20 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
 
   takeRenderer();
   watchPointer(document, pointing, signal);
-  const prints = { document, names, words, quietly, canvas, closeCard, settings: () => settings, takeRenderer };
-  const printing = watchPrinting(prints, signal);
-  const prepare = () => void printing.prepare(parts.marks).catch(fail);
-  watchSigns(document, [canvas.mend, prepare], signal);
-  const timer = setTimeout(prepare, UNTOUCHED);
+  const prints = {
+    document,
+    names,
+    words,
+    quietly,
+    canvas,
+    closeCard,
+    settings: () => settings,
+    takeRenderer,
+    marks: parts.marks,
+    fail,
+  };
+  watchPrinting(prints, signal);
+  watchSigns(document, canvas.mend, signal);
   signal.addEventListener('abort', end);
 
   return {

@@ -3,6 +3,7 @@ import { coloursOf, type Names, type Quietly } from '../highlight';
 import type { MarksRoom } from '../marks';
 import type { Words } from '../words';
 import type { Canvas } from './canvas';
+import { idle } from './steps';
 
 interface Parts {
   document: Document;
@@ -12,17 +13,23 @@ interface Parts {
   canvas: Canvas;
   closeCard(): void;
   settings: () => Settings;
+  fail(error: unknown): void;
+  /** Has what marks brought. */
+  marks(): Promise<MarksRoom>;
   /** Goes back to the renderer that the reader chose. */
   takeRenderer(): void;
 }
 
+/** Milliseconds in which nobody has a page printed that has just come. */
+const SHOWN = 1000;
+
 /**
  * Browsers do not print painted highlights: while the page is laid out for printing (or for a PDF) they are marked, and a
  * legend stands at the end of the page. Afterwards the page is as it was.
+ * Printing waits for nothing, so what marks is brought ahead of it, when the page has long been shown and is idle.
  */
-export function watchPrinting(parts: Parts, signal: AbortSignal) {
+export function watchPrinting(parts: Parts, signal: AbortSignal): void {
   let room: MarksRoom | null = null;
-  let coming = false;
   const { document, names, canvas, quietly } = parts;
   let legend: HTMLElement | null = null;
 
@@ -34,6 +41,10 @@ export function watchPrinting(parts: Parts, signal: AbortSignal) {
     const made = room.legendElement(document, standings, coloursOf(parts.settings()), parts.words);
     quietly(() => document.body.append(made));
     legend = made;
+  }
+
+  async function prepare(): Promise<void> {
+    if (!signal.aborted) room = await parts.marks();
   }
 
   function removeLegend(): void {
@@ -50,14 +61,9 @@ export function watchPrinting(parts: Parts, signal: AbortSignal) {
 
   document.defaultView?.addEventListener('beforeprint', before, { signal });
   document.defaultView?.addEventListener('afterprint', after, { signal });
-  signal.addEventListener('abort', removeLegend);
-
-  return {
-    /** Has what marks brought, the first time: a page that is about to be printed waits for nothing. */
-    async prepare(bring: () => Promise<MarksRoom>) {
-      if (coming) return;
-      coming = true;
-      room = await bring();
-    },
-  };
+  const timer = setTimeout(() => idle().then(prepare).catch(parts.fail), SHOWN);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    removeLegend();
+  });
 }

@@ -2,17 +2,17 @@
 const SIGNS = ['pointermove', 'scroll', 'keydown', 'input', 'focusin', 'visibilitychange'] as const;
 
 /**
- * Does all of `actions` before the next frame whenever there is a sign of life. The page's scripts can empty the browser's registry
+ * Calls `check` before the next frame whenever there is a sign of life. The page's scripts can empty the browser's registry
  * of highlights without anything else happening, and nothing reports that: a change of the page mostly goes with it (which
  * the page's watch sees), and else the reader's next move shows it.
  */
-export function watchSigns(document: Document, actions: readonly (() => void)[], signal: AbortSignal): void {
+export function watchSigns(document: Document, check: () => void, signal: AbortSignal): void {
   let frame = 0;
 
   function soon(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      for (const act of actions) act();
+      check();
     });
   }
 

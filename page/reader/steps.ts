@@ -22,7 +22,7 @@ export async function inChunks<T>(steps: Iterator<unknown, T>, signal: AbortSign
 }
 
 /** When the page has nothing better to do. */
-function idle(): Promise<void> {
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: PATIENCE });
   });

@@ -8,6 +8,8 @@ export const median = (values: readonly number[]): number =>
 /** What was seen of one load of one page. */
 export interface Load {
   work: Work;
+  /** What comes later, when the page has long been shown: the code that marks, for printing. */
+  later: Work;
   /** Milliseconds from the page being parsed to its highlights showing; null when none came. */
   shown: number | null;
   /** What the extension caused that the page or its reader can notice. */
@@ -18,6 +20,8 @@ export interface Load {
   heap: number;
 }
 
+/** How long after its highlights a page is made ready for printing, at most, in milliseconds. */
+const LATER = 2000;
 /** How long a blank page takes to be done with all that happens after loading, in milliseconds: far less. */
 const SETTLED = 300;
 
@@ -67,12 +71,15 @@ export async function load(page: Page, url: string, patience: number): Promise<L
   await waitForHighlights(page, patience);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const work = await stop();
+  const stopLater = await watchWork(cdp);
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  const later = await stopLater();
   const { moved, ...notes } = await page.evaluate(readNotes);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize: heap } = await cdp.send('Runtime.getHeapUsage');
   await page.removeScriptToEvaluateOnNewDocument(script.identifier);
   await cdp.detach();
-  return { work, caused: { ...caused, moved }, heap, ...notes };
+  return { work, later, caused: { ...caused, moved }, heap, ...notes };
 }
 
 /** Asks now and then from outside, as a page that allows no scripts cannot wait for itself. */

@@ -1,10 +1,14 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** What the extension did on a page's main thread, in processor time, which other programs on the machine do not lengthen. */
+/**
+ * What the extension did on a page's main thread, in processor time, which other programs on the machine do not lengthen:
+ * its scripts compiled and run with all that they call, garbage collection included; messages of the browser to them; and
+ * what goes on when an answer has come.
+ */
 export interface Work {
-  /** Milliseconds in which its scripts were compiled or run, with all that they called. */
+  /** All of it, in milliseconds. */
   total: number;
-  /** The longest of these calls in milliseconds. */
+  /** The longest piece at one go, in milliseconds. */
   longest: number;
 }
 
@@ -16,6 +20,9 @@ export interface Whose {
 
 export const EXTENSION: Whose = { origin: 'chrome-extension://', world: 'On Record' };
 
+/** The browser's messages to scripts of extensions, of which the browser that is measured has one. */
+const MESSAGES = 'extensions.mojom.';
+
 /** One complete event of a trace; times in microseconds. */
 interface Traced {
   name: string;
@@ -26,56 +33,72 @@ interface Traced {
   dur?: number;
   /** Processor time of the thread. */
   tdur?: number;
-  args?: { worldName?: string; data?: { url?: string } };
+  args?: {
+    worldName?: string;
+    data?: { url?: string };
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+  };
 }
 
-/**
- * Starts to trace the tab; the answer stops and counts. Only one trace at a time in a browser. What goes on when an answer
- * has come runs as microtasks, which a trace gives to no script: all of the thread's are counted, the page's own too, so
- * that the sum is rather too great than too small.
- */
+const CATEGORIES = ['v8', 'v8.execute', 'devtools.timeline', 'toplevel'];
+
+/** Starts to trace the tab; the answer stops and counts. Only one trace at a time in a browser. */
 export async function watchWork(cdp: CDPSession, whose: Whose = EXTENSION): Promise<() => Promise<Work>> {
-  const calls: Traced[] = [];
-  const afterwards: Traced[] = [];
+  const threads = new Map<string, Traced[]>();
   const collect = ({ value }: { value: object[] }) => {
-    for (const event of (value as Traced[]).filter(({ ph }) => ph === 'X')) {
-      if (isTheirs(event, whose)) calls.push(event);
-      else if (event.name === 'RunMicrotasks') afterwards.push(event);
+    for (const event of value as Traced[]) {
+      if (event.ph !== 'X' || (!PLACES.has(event.name) && !isTheirs(event, whose))) continue;
+      const thread = `${event.pid} ${event.tid}`;
+      const events = threads.get(thread);
+      if (events) events.push(event);
+      else threads.set(thread, [event]);
     }
   };
   cdp.on('Tracing.dataCollected', collect);
-  const traceConfig = { includedCategories: ['v8', 'v8.execute', 'devtools.timeline'], excludedCategories: ['*'] };
+  const traceConfig = { includedCategories: CATEGORIES, excludedCategories: ['*'] };
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
   return async () => {
     const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
     await cdp.send('Tracing.end');
     await complete;
     cdp.off('Tracing.dataCollected', collect);
-    const threads = new Set(calls.map(threadOf));
-    const theirs = [...calls, ...afterwards.filter((event) => threads.has(threadOf(event)))];
-    const times = outermost(theirs).map(({ tdur = 0 }) => tdur / 1000);
+    const pages = [...threads.values()].filter((events) => events.some(({ name }) => name !== TASK && name !== AFTER));
+    const times = pages.flatMap(piecesOf).map(({ tdur = 0 }) => tdur / 1000);
     return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
   };
 }
 
-/** A script that is compiled and run for the first time, or a function that the browser calls. */
+const TASK = 'ThreadControllerImpl::RunTask';
+const AFTER = 'RunMicrotasks';
+const PLACES = new Set([TASK, AFTER]);
+
+/** A script that is compiled and run for the first time, a function that the browser calls, or a message to one. */
 function isTheirs({ name, args }: Traced, { origin, world }: Whose): boolean {
   if (name === 'EvaluateScript') return args?.data?.url?.startsWith(origin) ?? false;
-  return name === 'v8.callFunction' && args?.worldName === world;
+  if (name === 'v8.callFunction') return args?.worldName === world;
+  const tag = args?.chrome_mojo_event_info?.mojo_interface_tag;
+  return name === 'Receive mojo message' && (tag?.startsWith(MESSAGES) ?? false);
 }
 
-const threadOf = ({ pid, tid }: Traced): string => `${pid} ${tid}`;
-
-/** Without the calls that happen in another one. */
-function outermost(calls: readonly Traced[]): Traced[] {
-  const ends = new Map<string, number>();
-  return [...calls]
+/**
+ * A thread's pieces of work that are theirs, without those that lie in another one. What goes on when an answer has come
+ * runs as microtasks, which a trace gives to no script; but they come straight after the task that brought the answer, and
+ * that task is theirs. (After the page's own tasks come the page's own: those are left out.)
+ */
+function piecesOf(events: readonly Traced[]): Traced[] {
+  let end = 0;
+  let afterTheirs = false;
+  return [...events]
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
     .filter((event) => {
-      const { ts, dur = 0 } = event;
-      const thread = threadOf(event);
-      if (ts < (ends.get(thread) ?? 0)) return false;
-      ends.set(thread, ts + dur);
+      const { name, ts, dur = 0 } = event;
+      if (name === TASK) {
+        afterTheirs = false;
+        return false;
+      }
+      if (name !== AFTER) afterTheirs = true;
+      if (ts < end || !afterTheirs) return false;
+      end = ts + dur;
       return true;
     });
 }

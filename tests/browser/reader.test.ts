@@ -238,9 +238,7 @@ describe.each(SUBJECTS)('in $name', (subject) => {
         started.reader.setHighlights(false);
         const unchanged = inPage.remember();
         started.reader.setHighlights(true);
-        // The code is brought at the first sign of a reader, before the next frame.
-        document.dispatchEvent(new PointerEvent('pointermove'));
-        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+        await started.prepared;
         const before = document.body.children.length;
         dispatchEvent(new Event('beforeprint'));
         const printed = { marks: inPage.marks().length, legend: document.body.children.length - before };

@@ -101,6 +101,8 @@ export interface Started {
   /** How often an observer of ours was told of a change of the page. */
   observed(): number;
   stop(): void;
+  /** Resolves when what marks was brought. */
+  prepared: Promise<void>;
   /** Resolves with the first state from now on, or the present one, of this status. */
   until(status: PageState['status']): Promise<PageState>;
 }
@@ -117,6 +119,10 @@ export function start(
   const states: PageState[] = [];
   const sheet = document.head.appendChild(document.createElement('style'));
   let heard = () => {};
+  let prepared = () => {};
+  const ready = new Promise<void>((resolve) => {
+    prepared = resolve;
+  });
   const reader = startReader({
     document,
     read: engine.read,
@@ -126,7 +132,10 @@ export function start(
     },
     words,
     card: async () => card,
-    marks: async () => marksRoom,
+    async marks() {
+      setTimeout(prepared);
+      return marksRoom;
+    },
     reasonText: (reason) => reason.text,
     onState(state) {
       states.push(state);
@@ -142,7 +151,7 @@ export function start(
       };
       heard();
     });
-  return { reader, states, engine, observed: () => observed, stop: () => life.abort(), until };
+  return { reader, states, engine, observed: () => observed, stop: () => life.abort(), until, prepared: ready };
 }
 
 /** The elements that mark words now: those whose name nobody but us uses. */
