@@ -18,6 +18,7 @@ const CASES: readonly [Label, string][] = [
   ['closed', '<span class="visually-hidden">'],
   ['elsewhere', '<nav>'],
   ['elsewhere', '<div role="navigation">'],
+  ['elsewhere', '<div role="dialog">'],
   ['elsewhere', '<div id="Comments">'],
   ['aside', '<section class="c-article__related-stories">'],
   ['plain', '<div class="site comments-open nav-closed">'],

@@ -15,8 +15,11 @@ const ASIDE_TAGS = words(
   `aside figcaption figure form amp-ad amp-carousel amp-consent amp-embed amp-facebook amp-iframe amp-instagram amp-list
   amp-sidebar amp-social-share amp-twitter amp-video amp-youtube`,
 );
-const ELSEWHERE_ROLES = words('banner complementary contentinfo menu menubar navigation search toolbar');
-const ASIDE_ROLES = words('alert alertdialog button dialog form status tablist tooltip');
+/** A dialogue speaks of consent or of subscriptions, at any length; one that shows an article has its headline in it. */
+const ELSEWHERE_ROLES = words(
+  'alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar',
+);
+const ASIDE_ROLES = words('alert button form status tablist tooltip');
 
 /** Page and article carry classes that list topics, authors and page features. */
 const WHOLES = words('body html main');

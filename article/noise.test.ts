@@ -39,6 +39,10 @@ const CASES: readonly [rule: string | null, html: string][] = [
   ['prompt', '<div>Advertisement</div>'],
   ['prompt', '<p>© 2031 The Paper. All rights reserved.</p>'],
   ['prompt', '<p>Get the latest stories in your inbox every morning.</p>'],
+  ['prompt', '<p>With your permission our 612 partners may read what is stored on your device.</p>'],
+  ['prompt', '<p>This article contains content provided by a network. We ask before anything is loaded.</p>'],
+  [null, '<p>The owners said that our partners in the capital would keep the data.</p>'],
+  ['links', '<p>Don’t miss <a href="/x">The school on the hill will open in autumn, the council says.</a></p>'],
   ['picture-credit', '<p>Photograph: Ada Quill/The Paper</p>'],
   ['time', '<p>12 minutes ago</p>'],
   ['time', '<div>Monday, 3 May 2031</div>'],
@@ -106,6 +110,24 @@ it('leaves out a box under the title of another story, and a heading that is all
   expect(
     textsOf(`<p>${TEXT}</p><div><h3>Seen today</h3><p><a href="/x">School to open</a></p></div>${MORE}`),
   ).not.toContain('Seen today');
+});
+
+it('leaves out a box that asks for an address', () => {
+  const asking =
+    '<div><div><h3>The Mill Letter</h3><p>What the river brings, every Friday at noon.</p><form></form></div></div>';
+  expect(rulesFor(`<p>${TEXT}</p>${asking}${MORE}`).slice(0, 4)).toEqual([null, 'elsewhere', 'elsewhere', null]);
+  expect(rulesFor(`<p>${TEXT}</p><form></form>${MORE}`)[0]).toBeNull();
+});
+
+it('leaves out what is offered to those who may read no further', () => {
+  const wall = `<section><h2>Subscribe to read the rest</h2><p>${TEXT}</p><p>${QUOTED}</p></section>`;
+  expect(rulesFor(`${MORE}${wall}`).slice(-3)).toEqual(['elsewhere', 'elsewhere', 'elsewhere']);
+});
+
+it('leaves out what readers say where each can be replied to, but not a part of the article that says "reply"', () => {
+  const said = (who: string) => `<div><b>${who}</b><p>${QUOTED}</p><a href="#r">Reply</a></div>`;
+  expect(rulesFor(MORE + said('Ben') + said('Cai')).slice(12)).toEqual(Array(6).fill('closing'));
+  expect(rulesFor(`<p>${TEXT}</p><h2>Reply</h2>${MORE}`)[1]).toBeNull();
 });
 
 it('keeps entries of a live blog whose headings are links to themselves', () => {

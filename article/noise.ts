@@ -1,7 +1,7 @@
 import type { Draft } from './blocks';
 import { boxesElsewhere, boxFrom } from './boxes';
 import { beginsWithTime, isProse, rankOf, wordsOf } from './features';
-import { CLOSINGS, COMMENTS } from './phrases';
+import { CLOSINGS, COMMENTS, REPLY } from './phrases';
 import { repeatsAmong } from './repeats';
 import { RULES } from './rules';
 import { type Element, named, type Tree } from './tree';
@@ -38,7 +38,7 @@ export function explainNoise(
   drafts: readonly Draft[],
   { title, container }: Frame,
 ): { draft: Draft; rule: string | null }[] {
-  const end = closingOf(drafts);
+  const end = Math.min(closingOf(drafts), repliesIn(tree, drafts, container));
   const within = drafts.slice(0, end);
   const shares = sharesBefore(within);
   const titleWords = wordsOf(title);
@@ -76,6 +76,19 @@ function closingOf(drafts: readonly Draft[]): number {
     return false;
   });
   return closing < 0 ? drafts.length : closing;
+}
+
+/** Where readers begin to speak: at the first of several boxes that can each be replied to, whatever they are called. */
+function repliesIn(tree: Tree, drafts: readonly Draft[], container: Element): number {
+  const [first, second] = drafts.filter(({ text }) => REPLY.test(text));
+  if (!first || !second) return drafts.length;
+  const index = drafts.indexOf(first);
+  let box = first.element;
+  while (box !== container && !tree.contains(box, drafts[index - 1]?.element ?? box)) box = tree.parent(box);
+  if (box === container || tree.contains(box, second.element)) return drafts.length;
+  const start = drafts.findIndex(({ element }) => tree.contains(box, element));
+  const before = drafts.slice(0, start).filter(isProse);
+  return before.reduce((sum, { text }) => sum + text.length, 0) < LEAST_BEFORE_COMMENTS ? drafts.length : start;
 }
 
 function sharesBefore(drafts: readonly Draft[]): number[] {

@@ -90,6 +90,16 @@ const PROMPTS: readonly Phrase[] = [
     /\b(?:please|consider)\b.*\b(?:support(?:ing)? (?:us|our|my)\b|donation|contribution|subscriber)|\byour (?:contribution|donation|support) (?:allows|enables|helps|makes)\b/i,
   ),
   phrase('account', /^already have an account\b/i),
+  // The words of the advertisers' consent framework (IAB TCF), and of players that ask before they load.
+  phrase(
+    'our ',
+    /\bour (?:\d[\d,.]* )?(?:trusted |advertising )?partners\b.*\b(?:access|consent|cookies?|data|device|privacy)\b/i,
+  ),
+  phrase(
+    'contains content',
+    /^this (?:article|page|post|section|story) contains content (?:provided|hosted|from|by)\b/i,
+  ),
+  phrase('allow ', /^allow (?:content from .{1,40}|[\w &]{1,30} content)\?$/i),
 ];
 
 /** What is written under a picture. */
@@ -159,9 +169,15 @@ const CORRECTION =
 
 /** A heading over links to other stories. */
 const LEADS_ELSEWHERE =
-  /^\W*(?:read (?:more|next|also)\b.*|see also\b.*|more (?:on|from|in|about)\b.*|more (?:stories|news|coverage)|related\b.*|recommended\b.*|trending\b.*|latest (?:headlines|news|stories)|top stories|most (?:popular|read|viewed|shared)\b.*|editors?['’]?s?['’]? (?:picks?|choice)|people are also reading|what to know today|in case you missed it|you (?:may|might) (?:also )?like\b.*|don['’]t miss)\W*$/i;
+  /^\W*(?:read (?:more|next|also)\b.*|see also\b.*|more (?:on|from|in|about)\b.*|more (?:stories|news|coverage)|related\b.*|recommended\b.*|trending\b.*|latest (?:headlines|news|stories)|keep reading|recent (?:articles|posts|stories)|top stories|up next|most (?:popular|read|viewed|shared)\b.*|editors?['’]?s?['’]? (?:picks?|choice)|people are also reading|what to know today|in case you missed it|you (?:may|might) (?:also )?like\b.*|don['’]t miss)\W*$/i;
 
 export const leadsElsewhere = (text: string): boolean => LEADS_ELSEWHERE.test(text);
+
+/** A heading over an offer to those who may read no further. */
+const WALL =
+  /^\W*(?:(?:register|subscribe|sign (?:in|up)|log in)(?: now| today)? to (?:continue|finish|keep|read|unlock)\b.*|to (?:continue|finish|keep|read) (?:on|reading|the (?:full|rest|whole)|this)\b.*|(?:continue|keep) reading (?:by|for|with)\b.*|(?:the rest of )?this (?:article|content|story) is (?:available|exclusive|free|only|reserved) (?:for|to)\b.*|you(?:['’]ve| have) reached (?:the end|your)\b.*)$/i;
+
+export const asksToPay = (text: string): boolean => WALL.test(text);
 
 const LONGEST = { prompt: 420, picture: 420, maker: 420 };
 /** A sentence that tells what somebody says is the article's, whatever it begins with. */
@@ -181,11 +197,14 @@ export const BIOGRAPHY =
 
 /** Headings after which a page turns to other things. */
 export const CLOSINGS =
-  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|visual stories|(?:external|sister) links|further reading|references|sources|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
+  /^\W*(?:about the (?:authors?|writers?)|around the web|comments?|contact (?:us|the (?:author|reporter))|end of (?:article|story)|follow us\b.*|from our partners|hot picks|join the (?:conversation|discussion)|keep reading|latest (?:headlines|news|stories)|leave a (?:comment|reply)|more from\b.*|more stories|most (?:popular|read|viewed|shared)|newsletters?|recent (?:articles|posts|stories)|recommended(?: for you| stories)?|related (?:articles|posts|stories|tags|topics)|share your (?:story|thoughts|views)|tags|top stories|topics|trending(?: now)?|up next|visual stories|(?:external|sister) links|further reading|references|sources|what do you think\??|you (?:may|might) (?:also )?(?:be interested in|like))\W*$/i;
 
 /** A heading over what readers say. */
 export const COMMENTS =
-  /^\W*(?:\d+ (?:comments?|replies|responses)|discussion about this post|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
+  /^\W*(?:\d+ (?:comments?|replies|responses|thoughts)|what (?:our |the )?readers (?:are saying|say|think)|discussion about this post|(?:(?:all|latest|readers?|top|top rated|user)['’]? )?comments(?: ?\(?\d+\)?)?)(?: (?:on|to) .*)?\W*$/i;
+
+/** The button or link under what a reader says. */
+export const REPLY = /^\W*reply\W*$/i;
 
 /** When something was posted, alone on its line. */
 export const TIME_LINE =

@@ -70,10 +70,12 @@ function sameWords(text: string, title: string): boolean {
 function isLink(draft: Draft): boolean {
   const { text, linked, inside } = draft;
   if (draft.card || (linked >= text.length * 0.5 && (!endsSentence(draft) || BRACKETED.test(text)))) return true;
-  const label = /^[^.!?:]{2,30}: /.exec(text)?.[0].length ?? 0;
+  const label = LEADING.exec(text)?.[0].length ?? 0;
   return (label > 0 || inside.at(-1) !== 'p' || inside.includes('li')) && linked >= (text.length - label) * 0.9;
 }
 
+/** What stands before such a title: a few words with a colon, or those that need none. */
+const LEADING = /^(?:[^.!?:]{2,30}: |(?:also read|don['’]t miss|read (?:also|more|next)|see also|watch(?: now)?) )/i;
 const BRACKETED = /^(?:\[.*\]|\(.*\))$/;
 
 /**

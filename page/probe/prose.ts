@@ -75,10 +75,10 @@ function holdsOnly(place: Element, length: number): boolean {
 
 const TITLES = 'h1, h2, h3, h4, h5, h6';
 
-/** Units of text that stand bare in boxes, for pages that use no paragraphs at all. */
+/** Units of text that stand bare in boxes, lists or tables, for pages that use no paragraphs at all. */
 export function bareTextOf(document: Document): number {
   let length = 0;
-  const boxes = document.getElementsByTagName('div');
+  const boxes = document.querySelectorAll('div, dd, li, section, td');
   for (let i = 0; i < Math.min(boxes.length, MOST_NODES); i++) {
     const text = boxes[i]?.firstChild;
     const own = text?.nodeType === TEXT ? (text.nodeValue ?? '').trim().length : 0;

@@ -35,7 +35,8 @@ interface Traced {
   tdur?: number;
   args?: {
     worldName?: string;
-    data?: { url?: string };
+    /** `frame`: of scripts in pages, which those of workers have not. */
+    data?: { url?: string; frame?: string };
     chrome_mojo_event_info?: { mojo_interface_tag?: string };
   };
 }
@@ -62,7 +63,8 @@ export async function watchWork(cdp: CDPSession, whose: Whose = EXTENSION): Prom
     await cdp.send('Tracing.end');
     await complete;
     cdp.off('Tracing.dataCollected', collect);
-    const pages = [...threads.values()].filter((events) => events.some(({ name }) => name !== TASK && name !== AFTER));
+    // The background and the browser itself have threads that get messages, too.
+    const pages = [...threads.values()].filter((events) => events.some((event) => isCall(event, whose)));
     const times = pages.flatMap(piecesOf).map(({ tdur = 0 }) => tdur / 1000);
     return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
   };
@@ -72,12 +74,16 @@ const TASK = 'ThreadControllerImpl::RunTask';
 const AFTER = 'RunMicrotasks';
 const PLACES = new Set([TASK, AFTER]);
 
-/** A script that is compiled and run for the first time, a function that the browser calls, or a message to one. */
-function isTheirs({ name, args }: Traced, { origin, world }: Whose): boolean {
-  if (name === 'EvaluateScript') return args?.data?.url?.startsWith(origin) ?? false;
-  if (name === 'v8.callFunction') return args?.worldName === world;
-  const tag = args?.chrome_mojo_event_info?.mojo_interface_tag;
-  return name === 'Receive mojo message' && (tag?.startsWith(MESSAGES) ?? false);
+/** A script in a page that is compiled and run for the first time, or a function there that the browser calls. */
+function isCall({ name, args }: Traced, { origin, world }: Whose): boolean {
+  if (name === 'EvaluateScript') return (args?.data?.frame && args.data.url?.startsWith(origin)) || false;
+  return name === 'v8.callFunction' && args?.worldName === world;
+}
+
+/** A call, or a message that may lead to one. */
+function isTheirs(event: Traced, whose: Whose): boolean {
+  const tag = event.args?.chrome_mojo_event_info?.mojo_interface_tag;
+  return (event.name === 'Receive mojo message' && tag?.startsWith(MESSAGES)) || isCall(event, whose);
 }
 
 /**

@@ -120,6 +120,8 @@ export function start(
   const sheet = document.head.appendChild(document.createElement('style'));
   let heard = () => {};
   let prepared = () => {};
+  /** Marks are asked for to show them, where they are chosen, and for printing. */
+  let asked = 0;
   const ready = new Promise<void>((resolve) => {
     prepared = resolve;
   });
@@ -133,7 +135,7 @@ export function start(
     words,
     card: async () => card,
     async marks() {
-      setTimeout(prepared);
+      if (++asked === (settings.renderer === 'marked' ? 2 : 1)) setTimeout(prepared);
       return marksRoom;
     },
     reasonText: (reason) => reason.text,
