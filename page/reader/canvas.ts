@@ -47,7 +47,7 @@ export function createCanvas(dress: (view: View, highlights: readonly Highlight[
     use(next: Renderer) {
       renderer.clear();
       renderer = next;
-      paint();
+      if (view !== null) paint();
     },
     /** Shows again what the page's scripts have taken away. */
     mend() {

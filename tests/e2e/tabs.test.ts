@@ -15,6 +15,19 @@ const PAGES = new Map([
   ['long', pageOf(Array.from({ length: 300 }, (_, n) => STORY.replace('Kerr', `Kerr ${n}`)).join('\n\n'))],
 ]);
 
+/** Runs in the page: whether all painted words are underlined, and whether what was not read could be, at a cost. */
+function underlined(): { all: boolean; last: boolean } {
+  const isIn = (element: Element | null, name: string) =>
+    element !== null && getComputedStyle(element, `::highlight(${name})`).textDecorationLine === 'underline';
+  const painted = [...CSS.highlights].filter(([, ranges]) => ranges.size > 0);
+  return {
+    all: painted.every(([name, ranges]) =>
+      [...ranges].every(({ startContainer }) => isIn(startContainer.parentElement, name)),
+    ),
+    last: painted.some(([name]) => isIn([...document.querySelectorAll('p')].at(-1) ?? null, name)),
+  };
+}
+
 describe.each(BROWSERS)('tabs and windows in %s', (name) => {
   const session = running(name);
   const served = serving(PAGES);
@@ -75,6 +88,7 @@ describe.each(BROWSERS)('tabs and windows in %s', (name) => {
     const page = await session.open(served.url('long'));
     const { truncatedAt } = await readArticle(session, page.url());
     expect(truncatedAt).toBeGreaterThan(10_000);
+    await expect.poll(() => page.evaluate(underlined)).toEqual({ all: true, last: false });
     const popup = await session.openPopup(page);
     await expect.poll(() => words(popup, '.hint')).toMatch(/very long/i);
     await popup.close();
