@@ -11,7 +11,7 @@ import type { Text } from '../stages';
  * Whether the description of a document tells how to find it: by an issuer, a journal, a title, a court or a date. What it
  * is about and whom it goes to does not ("a poll of Harbour voters").
  */
-export function identified(text: Text, { tokens, core }: Phrase): boolean {
+export function identified(text: Text, { tokens, core }: Pick<Phrase, 'tokens' | 'core'>): boolean {
   for (let i = tokens[0]; i < tokens[1]; i++) {
     const { form, lower } = token(text, i);
     if (
@@ -39,8 +39,10 @@ function givenOut(text: Text, [from, to]: Span): boolean {
   for (let i = from; i < to && i < from + LONGEST_BODY; i++) {
     const { form, lower } = token(text, i);
     const next = token(text, i + 1);
+    if (/^['’]s?$/.test(form)) continue;
     if (!wordy(form) || /ing$/.test(lower) || /^(?:across|in|of|on|to)$/.test(lower)) return false;
-    if (listedNature(lower) === 'organisation' && listedNature(next.lower) === null) return !/^['’]s?$/.test(next.form);
+    const owns = /^['’]s?$/.test(next.form);
+    if (!owns && listedNature(lower) === 'organisation' && listedNature(next.lower) === null) return true;
   }
   return false;
 }

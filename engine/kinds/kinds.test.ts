@@ -64,6 +64,9 @@ describe('bodies and outlets', () => {
     ],
     ['A spokesman for the BBC said the programme would return.', 'organisation 3 ×1'],
     ['Both The New York Times and the Wall Street Journal reported that the pier would close.', 'outlet 1 ×2'],
+    ['Quay Lines corporate communications said the pier was safe.', 'organisation 3 ×1'],
+    ['1,300 schools and colleges had reported that the roofs leaked.', 'organisation 3 ×1'],
+    ['Some 200 companies said they would leave.', 'organisation 3 ×1'],
     ['A withering Washington Post editorial said the plan was a mistake.', 'outlet 3 ×1'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
 });
@@ -83,6 +86,10 @@ describe('people without names', () => {
     ['NASA scientists said the probe was lost.', 'unnamed 1 ×?'],
     ['Political scientists say the race is open.', 'unnamed 0 ×?'],
     ['Millennials say the pier is fine.', 'unnamed 0 ×?'],
+    ['Some individuals reported that the pier was closed.', 'unnamed 0 ×?'],
+    ['One poster admitted that he had cut the cable.', 'unnamed 1 ×1'],
+    ['The poster wrote that he had cut the cable.', 'unnamed 1 ×1'],
+    ['Many companies say they will leave.', 'unnamed 1 ×?'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
 });
 
@@ -110,5 +117,18 @@ describe('documents by what tells how to find them', () => {
     ['Emails unearthed in the inquiry show that he knew.', 'document 3 ×1'],
     ['Surveys of Ohio voters found that most were against the plan.', 'document 0 ×1'],
     ['Recent polling suggests the pier should close.', 'document 0 ×1'],
+    ['A poster on the wall says that the pier is closed.', 'document 3 ×1'],
+  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
+});
+
+describe('documents whose issuer was told before', () => {
+  it.each([
+    ['The port used data compiled by the Harbour Institute. The data show that prices fell.', 'document 5 ×1'],
+    ['The Harbour Gazette conducted a 12-port survey. The new 12-port survey finds that few agree.', 'document 5 ×1'],
+    ['The agency’s watchdog released a memo on Friday. The memo says that the pier was safe.', 'document 5 ×1'],
+    ['The study was published in Harbour Science. The researchers found that walking helps.', 'document 5 ×1'],
+    ['The Harbour Gazette conducted a 12-port survey. The online survey finds that few agree.', 'document 3 ×1'],
+    ['The Institute conducted a survey. Lee held a survey of divers. The survey found fear.', 'document 3 ×1'],
+    ['The board read a memo about Lodi. The memo says that the pier was safe.', 'document 3 ×1'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
 });

@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
+import { isNumbered } from './quantities';
 import { capital, token } from './tokens';
 
 /**
@@ -22,6 +23,7 @@ export function natureInContext(
   if (COLLECTIVES.has(lower) && lower.endsWith('s') && (counted || PAST.test(token(text, core[0]).lower)))
     return 'people';
   if (core[1] - core[0] > 1) {
+    if (lower === 'poster' && !READ.test(token(text, core[1]).lower)) return 'person';
     if (/^figures?$/.test(lower) && WHOSE_FIGURES.test(before.lower)) return lower.endsWith('s') ? 'people' : 'person';
     if (
       /^authors?$/.test(lower) &&
@@ -35,9 +37,15 @@ export function natureInContext(
   return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
 }
 
-/** "Rights groups", "many companies": bodies of which none in particular is meant. */
+/** "Rights groups", "many companies": bodies of which none in particular is meant, while "200 companies" are counted. */
 const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
-  (determiner === 'none' || determiner === 'quantity') && BODIES_AT_LARGE.has(token(text, core[1] - 1).lower);
+  (determiner === 'none' || determiner === 'quantity') &&
+  BODIES_AT_LARGE.has(token(text, core[1] - 1).lower) &&
+  !isNumbered(text, core);
+
+/** What follows a poster on a wall; another one is who posted something. */
+const READ =
+  /^(?:advertising|at|by|declaring|depicting|for|from|in|near|of|on|outside|read|reading|reads|say|saying|says|showed|showing|shows|that|with)$/;
 
 /** Those who have been something are no longer the body: "former prosecutors". */
 const PAST = /^(?:ex|former|one-time|retired|veteran)$/;

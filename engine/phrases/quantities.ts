@@ -60,6 +60,10 @@ export function shareEnd(text: Text, index: number): number {
   return token(text, index + 2).lower === 'of' ? index + 4 : index + 3;
 }
 
+/** Whether a number stands among the first words of a phrase, as it does for what somebody has counted: "1,300", "two". */
+export const isNumbered = (text: Text, [from, to]: Span): boolean =>
+  text.tokens.slice(from, Math.min(to, from + 4)).some(({ lower }) => EXACT.has(lower) || /^\d[\d,.]*$/.test(lower));
+
 const isNumber = (word: string): boolean => EXACT.has(word) || /^\d{1,4}$/.test(word);
 
 /** The number of persons that the first words of a phrase give: "at least two", "a dozen", "both", "14". */
