@@ -9,7 +9,8 @@ const seed = seedArticle();
 const PAGES = new Map([['sample', sampleArticle()], ...(seed ? [['seed', seed] as const] : [])]);
 
 describe.each(BROWSERS)('a reader in %s', (name) => {
-  const session = running(name);
+  // Lower than any of the articles in whatever fonts the machine has: there must be something to scroll.
+  const session = running(name, { window: { width: 900, height: 500 } });
   const served = serving(PAGES);
   afterEach(() => setSettings(session, null));
 
