@@ -4,9 +4,10 @@ import { lexicon } from './lexicon';
  * Given names by the sex that bears them, lower case.
  *
  * Provenance: the United States Social Security Administration's national baby-name files (public domain), births of
- * 1940 to 2024 summed: names given at least 1,000 times, nine in ten to one sex (else in the third list). To these come
- * some 500 names of politicians and officials of Africa, Asia and Eastern Europe that the American files lack, compiled
- * from general knowledge.
+ * 1940 to 2024 summed: names given at least 1,000 times, nine in ten to one sex (else in the third list, and there also
+ * some that older men or those of other countries bear: "Andrea", "Hilary", "Lindsay"). To these come some 500 names of
+ * politicians and officials of Africa, Asia and Eastern Europe that the American files lack, compiled from general
+ * knowledge.
  */
 export const MALE_NAMES = lexicon(`
 aaden, aadi, aakash, aamir, aarav, aariv, aariz, aaron, aarron, aarush, aaryan, aayan, aayden, aayush, abbas
@@ -316,7 +317,7 @@ amilia, amina, aminah, aminata, amira, amiracle, amirah, amity, amiya, amiyah, a
 amparo, amrita, amy, amya, amyah, amyiah, amyra, ana, anabel, anabell, anabella, anabelle, anahi, anahy, anai, anaiah
 anais, anaiya, anaiyah, analeah, analee, analeigh, anali, analia, analicia, analiese, analisa, analise, analiyah
 analy, anamaria, anamarie, ananda, ananya, anari, anastacia, anastasia, anastasiia, anaya, anayah, anayeli, andee
-andie, andraya, andrea, andreana, andreina, andreya, andria, andriana, andromeda, aneesa, anela, anessa, anette
+andie, andraya, andreana, andreina, andreya, andria, andriana, andromeda, aneesa, anela, anessa, anette
 angela, angele, angelea, angelee, angelena, angelene, angeles, angeli, angelia, angelic, angelica, angelie, angelika
 angelina, angeline, angelique, angelita, angella, angelle, angely, angelyn, angie, anglea, ani, ania, aniah, anica
 anijah, anika, anisa, anisha, anissa, aniston, anistyn, anita, anitra, aniya, aniyah, anja, anjali, anjanette
@@ -330,7 +331,7 @@ arelis, arely, aretha, aria, ariadna, ariadne, ariah, arial, ariana, ariane, ari
 arica, arieanna, ariela, ariella, arielle, arika, arina, arionna, arisbeth, arissa, ariya, ariyah, ariyana, ariyanna
 arizbeth, arizona, arla, arleen, arlena, arlene, arlet, arleth, arletha, arlett, arletta, arlette, arlinda, arline
 armida, arnetta, arnita, arriana, arrianna, arwa, arwen, arya, aryah, aryana, aryanna, asha, ashanti, ashely, ashia
-ashlan, ashlea, ashlee, ashlei, ashleigh, ashlen, ashley, ashli, ashlie, ashlin, ashly, ashlyn, ashlynn, ashlynne
+ashlan, ashlea, ashlee, ashlei, ashleigh, ashlen, ashli, ashlie, ashlin, ashly, ashlyn, ashlynn, ashlynne
 asia, asiya, asiyah, asma, asmaa, aspyn, astrid, asya, atara, athena, atiya, aubree, aubreigh, aubri, aubriana
 aubrianna, aubrie, aubriella, aubrielle, audra, audrea, audree, audrey, audri, audriana, audrianna, audrie, audrina
 audry, augustina, aundrea, aura, aurea, aurelia, auria, aurielle, aurora, autum, autumn, ava, avah, avalee, avaleigh
@@ -383,7 +384,7 @@ citlalli, citlaly, claira, claire, clara, clare, claribel, clarice, clarisa, cla
 claudine, clementine, cleopatra, cleta, cloe, cloey, clover, coco, colbie, coleen, colette, colleen, collette
 concetta, conchita, connie, constance, consuela, consuelo, contessa, cora, coral, coralee, coralie, coraline
 cordelia, coreen, corene, coretta, cori, corina, corine, corinna, corinne, corinthia, corissa, corliss, cornelia
-corrin, corrina, corrine, corrinne, cosette, courteney, courtnee, courtney, courtnie, cozette, criselda, crissy
+corrin, corrina, corrine, corrinne, cosette, courteney, courtnee, courtnie, cozette, criselda, crissy
 crista, cristal, cristen, cristi, cristie, cristin, cristina, cristine, cristy, crysta, crystal, crystle, cydney
 cyndi, cyndy, cynthia, dacia, daenerys, dafne, dagmar, dagny, dahlia, daiana, daija, daijah, daina, daira, daisey
 daisha, daisy, daja, dajah, dalary, dalena, dalene, daleyza, dalia, dalila, dalilah, daliyah, damara, damaris, damia
@@ -422,7 +423,7 @@ eriana, erianna, erica, ericka, erika, erin, erina, erinn, erlinda, erma, ermeli
 eryka, erykah, eryn, erynn, esha, esmae, esme, esmeralda, esperanza, essence, essie, esta, estefani, estefania
 estefany, estela, estella, estelle, estephanie, ester, esther, estrella, estrellita, eternity, ethel, etta, eugena
 eugenia, eugenie, eula, eulalia, eunice, eva, evalina, evalyn, evalynn, evana, evangelia, evangelina, evangeline
-evanna, eve, evelia, evelin, evelina, eveline, evelyn, evelyne, evelynn, evelynne, everlee, everleigh, everley
+evanna, eve, evelia, evelin, evelina, eveline, evelyne, evelynn, evelynne, everlee, everleigh, everley
 everly, everlyn, evette, evie, evita, evolet, evonne, evy, ewa, fabiana, fabiola, faiga, faigy, faith, faiza, fallon
 fallyn, falon, falyn, fannie, fanny, fanta, fantasia, fara, farah, farrah, fatima, fatimah, fatou, fatoumata
 faustina, faviola, fawn, fawzia, fay, faye, fayth, federica, felecia, felica, felice, felicia, felicita, felicitas
@@ -446,7 +447,7 @@ hana, hanah, hanan, haneen, haniya, hanna, hannah, harlee, harleen, harleigh, ha
 harmoni, harmonie, harmony, harper, harriet, harriett, harriette, hattie, havana, havyn, hawa, haya, haydee, hayle
 haylee, hayleigh, hayley, hayli, haylie, hazel, heather, heaven, heavenly, heba, hedy, heide, heidi, heidy, helaina
 helaine, helen, helena, helene, helle, hellen, henna, hennessy, henrietta, hensley, herlinda, hermelinda, herminia
-hermione, hester, hiba, hiedi, hilary, hilda, hillary, hina, hinda, hindy, holley, holli, hollie, holly, hollyn
+hermione, hester, hiba, hiedi, hilda, hillary, hina, hinda, hindy, holley, holli, hollie, holly, hollyn
 honesti, honesty, honey, hope, hortencia, hosanna, huda, huma, ianna, ida, idalia, idella, iesha, ieshia, ila, ilana
 ileana, ileen, ilene, iliana, ilianna, illiana, ilona, ilse, ilyana, ima, imani, imelda, imogen, imogene, ina, inaaya
 inara, inaya, inayah, india, indie, indira, indya, ines, inez, infinity, inga, inger, ingrid, inna, ioanna, iola
@@ -468,7 +469,7 @@ janyla, janylah, jaquelin, jaqueline, jaquelyn, jariyah, jaroslava, jasleen, jas
 jasmina, jasmine, jasmyn, jasmyne, jaunita, jaya, jayalalithaa, jayana, jayanna, jayci, jaycie, jayda, jaydah, jayde
 jayla, jaylah, jaylani, jaylee, jayleen, jayleigh, jaylene, jaylie, jayline, jaylynn, jaymee, jaymi, jayna, jayne
 jaynie, jayonna, jazelle, jaziyah, jazleen, jazlene, jazlin, jazlyn, jazlynn, jazmen, jazmin, jazmine, jazmyn
-jazmyne, jazzlyn, jazzlynn, jazzmin, jazzmine, jazzmyn, jean, jeana, jeane, jeanelle, jeanene, jeanetta, jeanette
+jazmyne, jazzlyn, jazzlynn, jazzmin, jazzmine, jazzmyn, jeana, jeane, jeanelle, jeanene, jeanetta, jeanette
 jeanice, jeanie, jeanine, jeanmarie, jeanna, jeanne, jeannette, jeannie, jeannine, jelena, jelisa, jemima, jemma
 jena, jenae, jenee, jeneen, jenell, jenelle, jenesis, jenessa, jenette, jenevieve, jeni, jenica, jenice, jenifer
 jeniffer, jenine, jenise, jenna, jennafer, jennah, jennefer, jennell, jennelle, jennette, jenni, jennica, jennie
@@ -541,7 +542,7 @@ lettie, letty, lexa, lexi, lexie, lexis, lexus, lexy, leya, leyah, leyla, leylan
 liane, lianna, lianne, libbie, libby, liberty, lida, lidia, liesel, liesl, lila, lilah, lili, lilia, lilian, liliana
 lilianna, lilibeth, lilith, lilla, lillee, lilli, lillia, lillian, lilliana, lilliann, lillianna, lillianne, lillie
 lillith, lilly, lillyan, lillyana, lillyann, lillyanna, lillyanne, lily, lilyan, lilyana, lilyann, lilyanna, lilyanne
-lina, linda, lindi, lindiwe, lindsay, lindsey, lindsy, linette, linley, linnea, linnette, linsey, liora, lioudmila
+lina, linda, lindi, lindiwe, lindsy, linette, linley, linnea, linnette, linsey, liora, lioudmila
 lisa, lisabeth, lisamarie, lisandra, lisbeth, lise, liset, lisette, lisha, lissa, lisset, lissette, lita, litzy
 liudmyla, liv, livia, liya, liyah, liyana, liz, liza, lizabeth, lizbet, lizbeth, lizet, lizeth, lizett, lizette
 lizzette, lizzie, lluvia, lois, lola, lolita, lona, londa, londyn, londynn, loni, lonna, lora, loraine, loralee
@@ -584,7 +585,7 @@ melissa, melissia, melita, meliza, mellanie, mellisa, mellissa, melodee, melodi,
 melva, melvina, melynda, melyssa, memory, meranda, merari, mercedes, mercedez, merci, mercy, meredith, meri, merida
 merideth, meridith, merilee, merilyn, merissa, merlene, merri, merrie, merrilee, merrily, merry, meryl, mesha, meta
 mette, mia, miabella, miah, micaela, micayla, michaela, michaele, michaelene, michaella, michaelle, michala, michayla
-micheala, michela, michele, michelina, micheline, michell, michella, michelle, mickayla, micki, miesha, migdalia
+micheala, michela, michelina, micheline, michell, michella, michelle, mickayla, micki, miesha, migdalia
 mignon, mikaela, mikaila, mikala, mikayla, mikaylah, mikenna, mikenzie, miki, mikki, mikyla, mila, milagro, milagros
 milah, milana, milani, milania, mildred, mileena, milena, miley, miliana, milinda, milissa, milla, millicent, millie
 milly, mimi, mina, minda, mindi, mindy, minerva, minna, minnie, mira, mirabel, mirabella, mirabelle, miracle, miranda
@@ -659,7 +660,7 @@ sherri, sherrie, sherril, sherry, sherryl, sheryl, sheryle, sheryll, sheyenne, s
 shifra, shila, shira, shireen, shirlee, shirleen, shirlene, shirley, shivani, shiza, shona, shonda, shondra, shonna
 shonta, shonte, shoshana, shree, shreya, shriya, shruti, shyann, shyanna, shyanne, shyla, shylah, sia, siana, siani
 sianna, siara, sibyl, sicily, sidra, siena, sienna, siera, sierra, sierrah, signe, sigrid, silvana, silvia, sima
-simona, simone, simran, sinai, sindy, sinead, siobhan, sirena, siri, sirimavo, sithembile, siya, skai, skarlett
+simona, simran, sinai, sindy, sinead, siobhan, sirena, siri, sirimavo, sithembile, siya, skai, skarlett
 skyla, skylah, skylee, skylyn, skylynn, skyy, sloane, smriti, sneha, socorro, sofia, sofie, sofiya, solana, solange
 soledad, soleil, somer, sommer, sona, sonali, sondra, sonia, sonja, sonjia, sonora, sonya, sophia, sophie, soraya
 sparkle, spring, stacee, stacey, staci, stacia, stacie, star, starla, starlene, starlet, starr, stasia, stefani
@@ -695,7 +696,7 @@ vasiliki, vasundhara, vayda, veda, velda, velia, velma, velva, velvet, venessa, 
 verda, verena, verenice, verity, verla, verlene, verna, vernetta, vernice, vernita, verona, veronica, veronika
 veronique, vesta, vianca, vianey, vianna, vianney, vickey, vicki, vickie, vicky, victoria, vida, vienna, viki, vikki
 viktoria, viktoriia, vilma, vina, vincenza, viola, violet, violeta, violetta, violette, virgie, virginia, viridiana
-vita, vittoria, vivian, viviana, vivianna, vivianne, vivien, vivienne, vjosa, vonda, vonnie, vy, wanda, wanita
+vita, vittoria, viviana, vivianna, vivianne, vivien, vivienne, vjosa, vonda, vonnie, vy, wanda, wanita
 wednesday, wende, wendi, wendie, wendolyn, wendy, whitley, whitney, whittney, wilda, wilhelmina, willa, willene
 willette, willow, wilma, windy, winifred, winnie, winnifred, winona, winry, winter, wonda, wrenlee, wrenley, wynne
 wynona, wynter, xena, xenia, ximena, xiomara, xitlali, xitlaly, xochilt, xochitl, xyla, yadhira, yadira, yahaira
@@ -717,9 +718,9 @@ export const NEUTRAL_NAMES = lexicon(`
 aaren, aarin, aarya, aaryn, abrar, abriel, adair, adama, adel, adell, adi, adison, adonai, adrain, adrean, adriann
 adrien, adryan, afton, ahmari, aidyn, airam, ajani, akari, akira, alaa, alexi, alexie, alexis, alexsis, ali, alika
 alix, allyn, alpha, alva, aly, alyx, amando, amani, amaree, amari, amarie, amarii, amauri, amen, amere, ameya, amiri
-amoni, amor, amore, amory, an, anay, andersen, andi, andra, andree, anel, angel, angle, anh, anjel, ara, ardell
+amoni, amor, amore, amory, an, anay, andersen, andi, andra, andrea, andree, anel, angel, angle, anh, anjel, ara, ardell
 arden, ardis, aren, ari, arian, arie, ariel, arien, aries, arin, arion, aris, arlen, arley, arlie, arlin, arlis
-arlyn, armani, armoni, arnell, arrow, artemis, artie, artis, aryn, asante, aseel, ashante, ashby, ashten, ashtin
+arlyn, armani, armoni, arnell, arrow, artemis, artie, artis, aryn, asante, aseel, ashante, ashby, ashley, ashten, ashtin
 ashton, ashtyn, asiah, aspen, atlee, atley, aubrey, aubry, auburn, auden, audie, august, augusta, augustine, aundra
 austen, austyn, avari, aven, avery, avi, avian, avion, avon, avry, ayan, ayomide, ayven, azari, azariah, aziah
 azrael, azriel, azure, baby, bailey, baily, bao, barrie, baylen, bayley, baylor, bela, bellamy, bennie, bentlee
@@ -732,7 +733,7 @@ carrington, carrol, carroll, carsen, carsyn, cartier, cary, casey, cashmere, cat
 chaise, chaka, chan, chancey, chandler, chaney, channing, channon, charleston, charley, charlie, charly, charon
 chayce, chayse, che, cherokee, chesley, chevy, cheyne, chi, chosen, chozen, chris, christain, christan, christen
 christien, christon, clair, clancy, clarke, claudie, clemmie, cleo, clovis, coda, codi, codie, coley, collen, collier
-collins, collyn, concepcion, conley, copeland, corby, corbyn, corie, corin, corrie, corry, cortney, coty, courtenay
+collins, collyn, concepcion, conley, copeland, corby, corbyn, corie, corin, corrie, corry, cortney, coty, courtenay, courtney
 cove, cree, crimson, cris, curley, cyan, cypress, daelyn, dailyn, dakoda, dakota, dakotah, dallas, dallis, dalyn
 damani, damari, damoni, dana, dandrea, danell, daniele, daniell, dann, dannie, danyel, danyell, darby, darcy, darian
 darien, daris, darrian, daryn, dasani, davi, davie, davy, dawsyn, dayle, daylin, de, deandra, deandrea, deane, dee
@@ -741,16 +742,16 @@ denver, deondra, dereon, derin, deryl, desi, destin, destine, devan, deven, devi
 devynn, dione, dior, divine, dominique, dominque, domonique, dondi, donell, donelle, donnis, donya, dorian, dorris
 dorsey, dory, dresden, drew, dru, drue, dusty, dwan, dylann, dyllan, earlie, eastyn, edan, eden, egypt, elan, elia
 eliah, elie, elisha, eliyah, elizah, ellery, ellington, elliot, elliott, ellis, ellison, elon, ely, eman, emari
-emersen, emerson, emery, emile, emmanuelle, emmerson, emori, emory, emry, emrys, erie, eris, errin, ever, everest
+emersen, emerson, emery, emile, emmanuelle, emmerson, emori, emory, emry, emrys, erie, eris, errin, evelyn, ever, everest
 evin, evon, evren, evyn, ezrah, ezri, farrell, farren, farris, fenix, ferris, finlay, finlee, finley, finnley
 frankie, freedom, gabrial, gabriele, gabriell, gale, garnet, garnett, gaylen, gentry, georgie, germaine, gerry
 gianni, glennis, golden, gracen, gray, graycen, graysen, greer, grey, guadalupe, gussie, hadyn, hagan, haiden, haidyn
 haile, halen, halo, halston, han, harbor, harlem, harley, harlow, harlyn, hartley, haven, hayden, haydn, haylen
-hayven, henley, holland, hollis, honor, hudsyn, huntley, ilya, iman, imari, indiana, indigo, indy, infant, ira, iram
+hayven, henley, hilary, holland, hollis, honor, hudsyn, huntley, ilya, iman, imari, indiana, indigo, indy, infant, ira, iram
 iran, irie, isa, isley, issa, itzae, ivey, ivon, ivory, izel, izzy, jackie, jacky, jacque, jacy, jadan, jaden, jadin
 jadore, jadyn, jae, jaeden, jaedyn, jael, jaelen, jaelin, jahari, jai, jaidan, jaiden, jaidyn, jailen, jailyn, jaime
 jalani, jalin, jalyn, jame, jamelle, jamey, jamiah, jamie, jammie, jamy, jan, janiel, jariah, jaxsyn, jaxyn, jaycee
-jaydan, jaydee, jaydin, jaydn, jaydyn, jaye, jaylan, jaylen, jaylin, jaylyn, jayme, jaymie, jaziah, jazz, jelani
+jaydan, jaydee, jaydin, jaydn, jaydyn, jaye, jaylan, jaylen, jaylin, jaylyn, jayme, jaymie, jaziah, jazz, jean, jelani
 jene, jennings, jensen, jensyn, jentry, jere, jeriah, jersey, jeryl, jesiah, jessee, jessey, jessi, jessiah, jessie
 jessy, jewell, jia, jimi, jimmie, jin, jireh, jody, joell, joey, johnell, johnie, johnnie, jona, jonell, jonnie
 jontae, jonte, jordan, jorden, jordin, jordon, jory, josey, jourdan, jovi, jream, jrue, juel, jule, jules, jullian
@@ -766,13 +767,13 @@ korbyn, koren, korey, korie, kota, kree, kris, krishna, kristan, kristian, krist
 kym, kymani, kyree, kyrie, la, lacy, ladell, ladon, lael, laiken, laine, lajuan, lake, laken, lakin, lakota, lan
 landis, landry, landyn, lanell, lannie, laramie, larkin, larrie, larue, lashaun, lashawn, lashon, lashun, latrell
 laurin, lavelle, lavern, laverne, lavon, layken, layne, le, lee, legaci, legacy, leighton, lennie, lennis, lennon
-lennox, lenox, leone, leshawn, leslie, levern, levy, lexington, leyton, lian, lin, lindell, linden, lindley, lindy
+lennox, lenox, leone, leshawn, leslie, levern, levy, lexington, leyton, lian, lin, lindell, linden, lindley, lindsay, lindsey, lindy
 linh, linn, linnie, linzy, lior, little, logen, loghan, london, loran, loren, lorenza, lorin, lorry, lou, love, lovie
 lowen, loy, loyal, loyalty, loyce, luan, lucky, lue, lupe, lux, lyn, lyndell, lynden, lynell, lynn, lyric, lyrik
 macon, macyn, madden, maddix, maison, majesty, makari, makiah, malin, marcell, marcelle, marice, marin, marion
 markie, marlen, marley, marlo, marlow, marlowe, marlyn, marque, marquette, mars, marshell, martie, martine, marty
 marvel, marvis, masyn, maury, maven, maxie, maysen, mayson, mazi, mccall, mckay, mckinley, mecca, mel, memphis, mena
-mendy, mercer, merle, merlyn, merrill, merritt, mica, micah, micaiah, micha, michal, michel, mickey, mickie, micky
+mendy, mercer, merle, merlyn, merrill, merritt, mica, micah, micaiah, micha, michal, michel, michele, mickey, mickie, micky
 mika, mikah, mikal, mikell, miko, milan, miller, minh, mischa, misha, monroe, montana, montie, morgan, morgen, murphy
 my, mycah, mychael, mychal, myka, mykah, mykal, mykel, mykell, mylan, najee, nakai, nakia, nana, naseem, natividad
 naveen, navi, navy, nazareth, neema, neftali, neko, nery, nevada, nickey, nickie, nicky, nicola, nihal, nijah, nikita
@@ -788,7 +789,7 @@ roni, rooney, rory, rosario, roshawn, rowan, rowen, rowyn, royal, royale, rudi, 
 ryley, rylin, ryver, sacha, sagan, sage, sai, sailor, salah, salem, salome, samar, samari, sami, sammie, san, sandy
 santana, sascha, sawyer, schuyler, schyler, scottie, scout, sekani, semaj, seneca, sequoia, seven, sevyn, shade
 shadow, shae, shai, shaine, shalom, shamari, shamel, shamir, shan, shannon, shanon, shaquan, shawne, shay, shaya
-shayden, shaye, shayne, shea, sheridan, sheron, sherrill, sherron, shia, shilo, shiloh, shirl, sidney, silver, simcha
+shayden, shaye, shayne, shea, sheridan, sheron, sherrill, sherron, shia, shilo, shiloh, shirl, sidney, silver, simcha, simone
 sina, sincere, sinclair, sky, skye, skylar, skyler, skylor, sloan, sol, sonnie, sora, sparrow, spenser, stacy
 stephane, sterling, stevie, storm, stormy, sully, summit, sumner, sunny, surya, sutton, swayze, syncere, taegan, tai
 tailor, tal, talin, talyn, tam, tamar, tamari, tandy, tanis, taran, taren, tarin, tashawn, tatum, taylan, taylen
@@ -796,7 +797,7 @@ tayler, taylin, taylon, taylor, taytum, teagan, teagen, teal, teddie, teegan, te
 terran, terrill, terry, terryl, teryl, teryn, thai, thanh, thao, tien, tiernan, timber, tobey, tobi, tobie, toby
 tommie, tonnie, torey, torian, torrance, torre, torrey, torri, torrie, torry, tory, toy, tracy, tramaine, trinidad
 tristen, tristin, tristyn, troi, tru, true, truth, trystan, trysten, trystin, tully, tylar, tylee, tylin, unique
-unknown, uri, val, valen, valentine, valor, verdell, vernell, vernie, vi, victory, vinnie, waverly, weslee, willia
+unknown, uri, val, valen, valentine, valor, verdell, vernell, vernie, vi, victory, vinnie, vivian, waverly, weslee, willia
 willie, winslow, wisdom, wren, wylie, wynn, yael, yancy, yanni, young, yuki, yuri, zaire, zakaria, zamari, zaylin
 zen, zephaniah, zephyr, zeppelin, zhane, ziah, ziggy, zion, zuriel, zyan, zyion, zyon
 `);

@@ -27,7 +27,15 @@ function bodyOrPlace(text: Text, range: Span): NameNature {
 
 /** A body, where the words around a name say so that its own do not. */
 const bodyByContext = (text: Text, range: Span): NameNature =>
-  described(text, range) || modifies(text, range[1]) ? 'organisation' : null;
+  described(text, range) || modifies(text, range[1]) || isNumbered(text, range) ? 'organisation' : null;
+
+/** "Local 12", "Engine 4": the number of a branch, a crew, a unit. */
+const isNumbered = (text: Text, [from, to]: Span): boolean =>
+  /^(?:battalion|brigade|chapter|engine|ladder|local|lodge|precinct|squad|squadron|unit)$/.test(
+    token(text, to - 1).lower,
+  ) &&
+  /^\d{1,4}$/.test(token(text, to).form) &&
+  from < to;
 
 /** What goes on behind a noun that describes an outlet, but not behind one that tells whose a person is ("a newspaper editor"). */
 const ENDS_PRESS = /^(?:based|in|of|owned|run|that|which)$/;

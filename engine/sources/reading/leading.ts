@@ -27,12 +27,20 @@ export function leadOf(text: Text, [at, end]: Span): 'strong' | 'weak' | null {
   while (from > 0 && token(text, from - 1).sentence === sentence && belongs(text, from - 1)) from--;
   const before = token(text, from - 1).sentence === sentence ? token(text, from - 1) : null;
   const owns = /^['’]s?$/.test(token(text, end).form);
+  if (before && isPresented(text, from, sentence)) return 'strong';
   if (before && (BEFORE_OBJECT.has(before.lower) || (owns && SUBORDINATES.has(before.lower)))) return null;
   if (modifies(text, end)) return null;
   const first = token(text, text.sentences[sentence]?.tokens[0] ?? at).lower;
   const later = before !== null && BREAK.test(before.form);
   if (first === 'asked' && !later) return null;
   return owns || before?.lower === 'of' || (SUBORDINATES.has(first) && !later) ? 'weak' : 'strong';
+}
+
+/** "Just look at Ann Lee.", "Consider the mayor.": whom the reader is told to think of leads as a subject does. */
+function isPresented(text: Text, from: number, sentence: number): boolean {
+  const [first] = text.sentences[sentence]?.tokens ?? [from];
+  const words = text.tokens.slice(first, from).map(({ lower }) => lower);
+  return /^(?:(?:and|but|just|now|only|so) )*(?:consider|enter|look at|meet|remember|see|take)$/.test(words.join(' '));
 }
 
 /** Whether a noun written small follows right behind, and is no verb ("Lee aides", but not "Lee chairs the board"). */

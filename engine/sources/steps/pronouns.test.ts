@@ -68,6 +68,21 @@ describe('he and she', () => {
       '[Peter Lund] {said} so. Even as [he] {called} it late, Tomas Verhoeven left. [Verhoeven] {came}.',
       [0, 1, 1],
     ],
+    [
+      'whom the reader is told to look at',
+      '[Peter Lund] {said} it was over. Lund was late. Just look at the mayor, Tomas Verhoeven. [He] {said} it was not. [Lund] {left}.',
+      [0, 1, 0],
+    ],
+    [
+      'no union branch that has a number',
+      '[Peter Lund] {said} it was over. Lund was tired.\n\nIt was late. Local 12 members paid for it. When asked, [he] {added} why.',
+      [0, 0],
+    ],
+    [
+      'a man with a name that women bear as well',
+      '[Peter Lund] {said} it was over. Lindsay Ode had settled it with Lund. [Ode] {denied} it.\n\n“Never,” [he] {said}.',
+      [0, 1, 1],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });
