@@ -2,6 +2,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { NameMention } from '../names/mention';
+import { sameWords } from '../steps/again';
 import type { Found } from '../steps/antecedents';
 import { counted } from '../steps/counted';
 import { antecedentOfDescription } from '../steps/descriptions';
@@ -54,6 +55,7 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
       ? null
       : (antecedentOfDescription(discourse, phrase)?.draft ??
         counted(discourse, phrase) ??
+        (nature === 'people' ? sameWords(discourse, phrase)?.draft : null) ??
         varied(discourse, phrase)?.draft);
   const group = nature === 'people' && phrase.tokens[1] - phrase.tokens[0] > 1 && begins(discourse, phrase);
   const unknown = determiner === 'definite' && nature !== 'document' && !group ? null : discourse.cast;

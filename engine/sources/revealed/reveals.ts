@@ -1,4 +1,5 @@
 import { takesUp } from '../../lexicon/classes';
+import { AUTHOR_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { token } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
 import type { Draft } from '../reading/draft';
@@ -24,7 +25,10 @@ export function isRevealed(
   if (draft === claim.draft || startsBefore(draft, claim) || disagree(claim.draft, draft)) return false;
   const away = later.paragraph - claim.paragraph;
   if (claim.draft.sort === 'document') return sameDocument(text, claim, later, away);
-  if (claim.draft.sort === 'people') return sameGroup(text, claim, later, away);
+  if (claim.draft.sort === 'people')
+    return draft.sort === 'document'
+      ? later === next && ofStudy(claim, draft, away)
+      : sameGroup(text, claim, later, away);
   if (draft.sort !== 'person') return false;
   const heading = isHeading(text, claim.paragraph);
   if (!draft.named) return heading && away < 2 && sameRole(claim.draft, draft);
@@ -79,6 +83,14 @@ function sameDocument(text: Text, claim: Claim, later: Claim, away: number): boo
     (isHeading(text, claim.paragraph) || isHeading(text, claim.paragraph - 1)) && sameRole(claim.draft, later.draft)
   );
 }
+
+/** "Researchers say …" at the beginning, and right behind it the study that they have written. */
+const ofStudy = ({ phrase, paragraph }: Claim, { nouns }: Draft, away: number): boolean =>
+  paragraph < LEAD &&
+  away < SOON &&
+  phrase.determiner === 'none' &&
+  AUTHOR_NOUNS.has(phrase.head) &&
+  [...nouns].some((noun) => STUDY_NOUNS.has(noun));
 
 /** "A group of employees … The group, Dockers United, said". */
 function sameGroup(text: Text, claim: Claim, { phrase }: Claim, away: number): boolean {

@@ -13,22 +13,28 @@ export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
   const words = wordsOf(discourse, phrase);
   const draft = discourse
     .recent()
-    .find((known) => known.many && known.spoke >= 0 && (plainWords(known.label) === words || sameGroup(known, phrase)));
+    .find(
+      (known) =>
+        known.many && known.spoke >= 0 && (plainWords(known.label) === words || sameGroup(known, phrase, words)),
+    );
   return draft ? { draft, doubt: null } : null;
 }
 
 /** Groups at large, of whom "critics" need not be the critics heard before. */
 const AT_LARGE = /^(?:analysts|critics|experts|observers|officials|opponents|sources|supporters)$/;
 
-/** "Residents" alone after "residents of Pier Street". */
-const sameGroup = ({ nouns, count, label }: Draft, { head, core, tokens, determiner }: Phrase): boolean =>
+/** "Residents" alone after "residents of Pier Street", "harbour experts" after "harbour experts interviewed by the board". */
+const sameGroup = (
+  { nouns, count, label }: Draft,
+  { head, core, tokens, determiner }: Phrase,
+  words: string,
+): boolean =>
   determiner === 'none' &&
-  tokens[1] - tokens[0] === 1 &&
-  core[1] - core[0] === 1 &&
+  tokens[1] === core[1] &&
   count === null &&
-  !AT_LARGE.test(head) &&
+  !AT_LARGE.test(words) &&
   nouns.has(personNoun(head) ?? head) &&
-  label.toLowerCase().startsWith(`${head} `);
+  label.toLowerCase().startsWith(`${words} `);
 
 /** "A Harbour Gazette poll" and "a Harbour Gazette poll": without a name in it there may be two. */
 function samePaper(discourse: Discourse, phrase: Phrase): Found | null {
@@ -45,4 +51,4 @@ const withoutArticle = (words: string): string => words.toLowerCase().replace(/^
 const wordsOf = (discourse: Discourse, phrase: Phrase): string =>
   plainWords(lowers(discourse.text, phrase.tokens).join(' '));
 const plainWords = (words: string): string =>
-  words.toLowerCase().replace(/^(?:the|some|many|several|these|those) (?=\S)/, '');
+  words.toLowerCase().replace(/^(?:all (?:of )?)?(?:(?:the|some|many|several|these|those) )?(?=\S)/, '');

@@ -145,6 +145,46 @@ describe('several together', () => {
       '[The board] {said} so. It allowed Democrats to win a vote that [they] {called} fair. [Democrats] {left}.',
       [0, 1, 1],
     ],
+    [
+      'residents, in passing, for those heard before in the same words',
+      '[Harbour residents] {said} so. Two sailors came. Harbour residents were on the pier, where [they] {called} it late.',
+      [0, 0],
+    ],
+    [
+      'all the residents, for the residents',
+      '[The residents] {said} so. [Ann Ode] {denied} it. [All the residents] {insisted}.',
+      [0, 1, 0],
+    ],
+    [
+      'harbour experts, for those told of with more words; experts at large may be others',
+      '[Harbour experts interviewed by the board] {said} so. [Ann Ode] {denied} it. [Harbour experts] {insisted}. [Experts] {left}.',
+      [0, 1, 0, 2],
+    ],
+    [
+      'they, for a study whose authors have spoken',
+      '[A new study of piers] {said} so. [The authors] {came}. Dockers left it to the children. [They] {added} why.',
+      [0, 0, 0],
+    ],
+    [
+      'researchers, for the study told of right behind them',
+      '[Researchers] {say} piers are safe.\n\n[A new study of piers] {found} them dry. [Ann Ode] {left}.',
+      [0, 0, 1],
+    ],
+    [
+      'researchers other than those of a study told of after somebody else',
+      '[Researchers] {say} piers are safe. [Ann Ode] {denied} it. [A new study of piers] {found} them dry.',
+      [0, 1, 2],
+    ],
+    [
+      'the Texan and the portman, for the one who has just spoken',
+      '[Tom Ode] {said} so. It rained. [The Texan] {added} why. [The portman] {left}.',
+      [0, 0, 0],
+    ],
+    [
+      'the harbour contender, not for the one named in what he says',
+      '[Tom Ode] {said} so. It rained. [The harbour contender] {predicted} that Ode would lose.',
+      [0, 1],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });

@@ -13,6 +13,7 @@ import { antecedentOfDescription } from './descriptions';
 import { listed } from './listed';
 import { namedSource } from './named-source';
 import { antecedentOfPronoun } from './pronouns';
+import { sameRespondents } from './shares';
 import { variation } from './variation';
 
 /** One way to tell who a source is; null where it does not apply. */
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
   namedSource,
   bodyOf,
   documentAuthor,
+  sameRespondents,
   counted,
   describing(antecedentOfDescription),
   describing(sameWords),

@@ -1,3 +1,4 @@
+import { AUTHOR_NOUNS } from '../../lexicon/documents';
 import type { Phrase } from '../../phrases/phrase';
 import type { Pronoun } from '../../phrases/pronouns';
 import { token } from '../../phrases/tokens';
@@ -66,6 +67,11 @@ function admits(draft: Draft, phrase: Phrase): boolean {
   return false;
 }
 
-/** A body ("the board … they"), or somebody whose sex is not told: one of whom newspapers speak as of many. */
-const oneAsMany = ({ sort, gender, named }: Draft): boolean =>
-  sort === 'organisation' || (sort === 'person' && gender === null && !named);
+/**
+ * A body ("the board … they"), somebody whose sex is not told, a study for which its authors have spoken: one of whom
+ * newspapers speak as of many.
+ */
+const oneAsMany = ({ sort, gender, named, nouns }: Draft): boolean =>
+  sort === 'organisation' ||
+  (sort === 'person' && gender === null && !named) ||
+  (sort === 'document' && [...nouns].some((noun) => AUTHOR_NOUNS.has(`${noun}s`)));

@@ -1,8 +1,9 @@
 import { takesUp } from '../../lexicon/classes';
+import { MEMBERS } from '../../lexicon/members';
 import { PUBLIC_ROLES, UNNAMED_ROLES } from '../../lexicon/roles';
 import { personNoun } from '../../phrases/nouns';
 import type { Phrase } from '../../phrases/phrase';
-import { token } from '../../phrases/tokens';
+import { token, tokensIn } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
@@ -12,12 +13,14 @@ import { type Found, fieldOf, score, takenFor } from './antecedents';
 const NEAR = 4;
 
 /**
- * Whether the words can stand for a name: a role by which the public knows somebody, or more than the bare role that
- * somebody else may play in the story ("the driver", "the referee").
+ * Whether the words can stand for a name: a role by which the public knows somebody, where somebody is from ("the Texan"),
+ * what no list knows ("the pierman"), or more than the bare role that somebody else may play in the story ("the driver").
  */
 const tells = (text: Text, { core, head }: Phrase): boolean =>
   PUBLIC_ROLES.has(head) ||
+  MEMBERS.has(head) ||
   /-(?:year-old|of-)/.test(head) ||
+  (/.{3}(?:man|woman)$/.test(head) && personNoun(head) === null) ||
   (core[1] - core[0] > 2 && !/^(?:first|last|other|second|third)$/.test(token(text, core[0] + 1).lower));
 
 /** The least score of somebody taken for a description without a complement, which could not tell who it is by itself. */
@@ -36,11 +39,13 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
     return null;
   if (phrase.owner || !tells(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
+  const told = attribution ? namesWithin(discourse, attribution) : new Set();
   const named = discourse
     .recent()
     .filter(
       (draft) =>
         draft.named &&
+        !told.has(draft.number) &&
         draft.sort === 'person' &&
         !draft.many &&
         sentence - draft.sentence <= NEAR &&
@@ -53,4 +58,18 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
   const [best, second] = ranked;
   if (!best || best.points < (isPlain(phrase) ? LEAST : 0)) return null;
   return { draft: best.draft, doubt: second ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
+/** How many words of what is said are searched for names. */
+const SEARCHED = 40;
+
+/** Who is named in what a source is told to say, in the article's own words: "the mogul said Lee would lose" is not Lee. */
+function namesWithin({ text, cast }: Discourse, { content }: Attribution): ReadonlySet<number> {
+  const found = new Set<number>();
+  const [from, to] = content[0] ? tokensIn(text, content[0]) : [0, 0];
+  for (let i = from; i < Math.min(to, from + SEARCHED); i++) {
+    const number = token(text, i).quotation < 0 ? cast.nameAt([i, i + 1]) : -1;
+    if (number >= 0) found.add(cast.named(number).number);
+  }
+  return found;
 }
