@@ -39,7 +39,7 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
     return null;
   if (phrase.owner || !tells(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
-  const told = attribution ? namesWithin(discourse, attribution) : new Set();
+  const told = attribution ? namesWithin(discourse, phrase, attribution) : new Set();
   const named = discourse
     .recent()
     .filter(
@@ -63,11 +63,11 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
 /** How many words of what is said are searched for names. */
 const SEARCHED = 40;
 
-/** Who is named in what a source is told to say, in the article's own words: "the mogul said Lee would lose" is not Lee. */
-function namesWithin({ text, cast }: Discourse, { content }: Attribution): ReadonlySet<number> {
+/** Who is named behind a source in what it says, in the article's own words: "the mogul said Lee would lose" is not Lee. */
+function namesWithin({ text, cast }: Discourse, { tokens }: Phrase, { content }: Attribution): ReadonlySet<number> {
   const found = new Set<number>();
   const [from, to] = content[0] ? tokensIn(text, content[0]) : [0, 0];
-  for (let i = from; i < Math.min(to, from + SEARCHED); i++) {
+  for (let i = Math.max(from, tokens[1]); i < Math.min(to, from + SEARCHED); i++) {
     const number = token(text, i).quotation < 0 ? cast.nameAt([i, i + 1]) : -1;
     if (number >= 0) found.add(cast.named(number).number);
   }
