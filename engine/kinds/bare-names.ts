@@ -51,11 +51,19 @@ function weight(text: Text, at: number): number {
   if (capital(next.form) && next.sentence === token(text, at).sentence) return -1;
   const fromThere = before.lower === 'from' && listedNature(token(text, at - 2).lower) !== null;
   if (before.lower === 'in' || fromThere || (after !== next && listedNature(after.lower) === 'organisation')) return -2;
+  if (isExample(text, at)) return -2;
   if (/^report(?:s|ed)?$/.test(next.lower)) return -1;
   if (OF_BODIES.test(after.lower) || OWN.test(next.lower)) return -2;
   if (next.form === ',' && token(text, at + 2).lower === 'which') return -2;
   if (/^(?:at|of)$/.test(before.lower) && ROLE_AT.test(token(text, at - 2).lower)) return -2;
   return speaksOfIts(text, at + 1) ? -2 : 0;
+}
+
+/** "Universities, including Harbourton": one of the bodies that the words before it tell. */
+function isExample(text: Text, at: number): boolean {
+  if (!/^(?:as|including|like)$/.test(token(text, at - 1).lower)) return false;
+  const before = at - (token(text, at - 2).lower === 'such' || token(text, at - 2).form === ',' ? 3 : 2);
+  return /[^s]s$/.test(token(text, before).lower) && listedNature(token(text, before).lower) === 'organisation';
 }
 
 /** "Acme said its …", "Acme announced it would close …"; not the "it" of "Lee said it would take years". */

@@ -5,7 +5,7 @@ import { token } from '../phrases/tokens';
 import type { Text } from '../stages';
 import type { Portrait } from './index';
 import { identified } from './issuers';
-import { toldBefore } from './told';
+import { toldElsewhere } from './told';
 
 export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-large';
 
@@ -30,7 +30,7 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form)) ?? compound(text, phrase);
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
   if (identified(text, phrase) || isOwnSite(phrase)) return 'record';
-  if (toldBefore(text, phrase)) return 'record';
+  if (toldElsewhere(text, phrase)) return 'record';
   if (isParticular(text, phrase)) return 'document-unidentified';
   const plural = MASS.test(phrase.head) || (phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head));
   return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'

@@ -7,8 +7,8 @@ import type { Span } from '../span';
 import type { Text } from '../stages';
 import { identified } from './issuers';
 
-/** How far back an issuer is looked for, in tokens: a long article. */
-const REACH = 2000;
+/** How far an issuer is looked for back, a long article, and ahead, a few paragraphs, in tokens. */
+const [BACK, AHEAD] = [2000, 300];
 /** Words before a noun that may belong to its phrase, and words behind it that tell of its making. */
 const [BEFORE, BEHIND] = [6, 12];
 
@@ -18,28 +18,45 @@ const MADE =
 const COMPLEMENT = /^(?:at|by|from|in|of)$/;
 /** Words that tell one such document from no other. */
 const TELLS_NOTHING = /^(?:fresh|full|initial|latest|new|newest|overall|raw|recent|resulting|underlying)$/;
+/** Documents besides studies that bodies give out. */
+const PAPERS = /^(?:filings?|memo|records)$/;
+const FIGURES = /^(?:data|figures|numbers|statistics)$/;
 /** What researchers and authors stand for. */
 const THEIRS = new Set(['analysis', 'article', 'paper', 'report', 'research', 'review', 'study', 'survey']);
 
 /**
- * Whether the article told before whose a document is that is now only "the data" or "the researchers": "data compiled
- * by the Harbour Institute", "the Institute conducted a survey". The last mention that introduces one decides.
+ * Whether the article tells elsewhere whose a document is that is here only "the data" or "the researchers": "data
+ * compiled by the Harbour Institute", "the Institute conducted a survey". The last mention before that introduces one
+ * decides; of figures, which no article introduces, also one soon after.
  */
-export function toldBefore(text: Text, { head, determiner, core }: Phrase): boolean {
-  const authors = AUTHOR_NOUNS.has(head);
-  if (determiner !== 'definite' || !(authors || STUDY_NOUNS.has(head) || /^(?:filings?|memo|records)$/.test(head)))
-    return false;
-  const particular = authors ? [] : text.tokens.slice(core[0] + 1, core[1] - 1).map(({ lower }) => lower);
-  const needed = particular.filter((word) => wordy(word) && !TELLS_NOTHING.test(word));
-  for (let i = core[0] - 1; i >= Math.max(0, core[0] - REACH); i--) {
-    const { lower } = token(text, i);
-    if (authors ? !THEIRS.has(lower) : lower !== head) continue;
-    const own = [begin(text, i), i + 1] as Span;
-    if (!needed.every((word) => text.tokens.slice(...own).some((other) => other.lower === word))) continue;
-    if (identified(text, { tokens: [own[0], end(text, i)], core: own }) || madeBySubject(text, own[0])) return true;
-    if (ARTICLES.get(token(text, own[0]).lower) === 'indefinite') return false;
+export function toldElsewhere(text: Text, phrase: Phrase): boolean {
+  const { head, determiner, core } = phrase;
+  const known = AUTHOR_NOUNS.has(head) || STUDY_NOUNS.has(head) || PAPERS.test(head);
+  if (determiner !== 'definite' || !known) return false;
+  for (let i = core[0] - 1; i >= Math.max(0, core[0] - BACK); i--) {
+    if (!isSame(text, phrase, i)) continue;
+    if (isTold(text, i)) return true;
+    if (ARTICLES.get(token(text, begin(text, i)).lower) === 'indefinite') return false;
   }
+  if (!FIGURES.test(head)) return false;
+  for (let i = core[1]; i < core[1] + AHEAD; i++) if (isSame(text, phrase, i) && isTold(text, i)) return true;
   return false;
+}
+
+/** Whether a noun of the article may be the document that a phrase takes up: the same word, told by the same ones. */
+function isSame(text: Text, { head, core }: Phrase, noun: number): boolean {
+  const { lower } = token(text, noun);
+  if (AUTHOR_NOUNS.has(head)) return THEIRS.has(lower);
+  if (lower !== head) return false;
+  const own = text.tokens.slice(begin(text, noun), noun).map((other) => other.lower);
+  const needed = text.tokens.slice(core[0] + 1, core[1] - 1).map((other) => other.lower);
+  return needed.every((word) => !wordy(word) || TELLS_NOTHING.test(word) || own.includes(word));
+}
+
+/** Whether the words around a document's noun tell its issuer. */
+function isTold(text: Text, noun: number): boolean {
+  const core: Span = [begin(text, noun), noun + 1];
+  return identified(text, { tokens: [core[0], end(text, noun)], core }) || madeBySubject(text, core[0]);
 }
 
 /** Where the phrase begins that a noun heads. */

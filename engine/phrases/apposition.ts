@@ -20,8 +20,13 @@ export function parted(text: Text, [from, to]: Span): Span[] {
 
 /** A later segment that is nothing but a name, after one that ends in a description's head noun. */
 export function named(text: Text, segments: readonly Span[], core: Span): Span | null {
+  let first = 1;
   for (let i = 1; i < segments.length; i++) {
     const [from, to] = segments[i] as Span;
+    if (i === first && personNoun(token(text, core[1] - 1).lower) && spellsOut(text, [from, to])) {
+      first++;
+      continue;
+    }
     const start = titleEnd(text, [from, to]);
     const full = nameEnd(text, [start, to]);
     if (start >= full || full - start > 5) continue;
@@ -34,11 +39,25 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);
     if (bears(before, name, full - start, given, single)) return [start, full];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
-    const known = name !== null || full < to;
-    if (i === 1 && known && bears(token(text, core[1] - 1), name, full - start, false, single)) return [start, full];
+    const role = bare(token(text, core[1] - 1).form);
+    const known = name !== null || full < to || (IN_CHARGE.test(role) && full - start > 1);
+    if (i === first && known && bears(token(text, core[1] - 1), name, full - start, false, single))
+      return [start, full];
   }
   return null;
 }
+
+/** Offices whose holder is told behind what is in their charge: "the head of the agency, Ann Lee". */
+export const IN_CHARGE =
+  /^(?:ambassador|chair|chief|commissioner|director|editor|general|head|minister|president|professor|secretary|undersecretary)$/;
+
+/** "HC (Harbour Council)", "the Harbour Council (HC)": a body's name in other words names nobody who speaks for it. */
+const spellsOut = (text: Text, [from, to]: Span): boolean =>
+  token(text, from - 1).form === '(' &&
+  token(text, to).form === ')' &&
+  capital(token(text, from - 2).form) &&
+  allCapital(text, [from, to]) &&
+  natureOfName(forms(text, [from, to])) !== 'person';
 
 /** Whether "one of" stands before a phrase's core. */
 const isOneOf = (text: Text, core: number): boolean =>

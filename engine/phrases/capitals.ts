@@ -97,7 +97,9 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     const before = token(text, i - 1).form;
     if (i + 1 === to && i > start && (isGivenName(bare(before)) || /^\p{Lu}\.$/u.test(before))) break;
     if (i + 1 === to && i > from && ADDRESSES.test(before) && !OFFICES.has(bare(form))) break;
-    if (isRole(form)) start = i + 1;
+    // "The Divers Union Ann Lee": the noun for people is a body's.
+    const ofBody = i + 2 < to && ORGANISATION_WORDS.has(token(text, i + 1).lower) && !isTitle(bare(form));
+    if (isRole(form) && !ofBody) start = i + 1;
   }
   return start;
 }

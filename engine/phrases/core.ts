@@ -70,9 +70,21 @@ const SKIP = new Set([
 
 export function trimmed(text: Text, [from, to]: Span): Span {
   while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
+  from = behindOpening(text, [from, to]);
   while (to > from && trailing(token(text, to - 1).form)) to--;
   const day = to - from > 2 && DAY.test(token(text, to - 1).lower) ? to - 1 : to;
   return [from, day < to && /^(?:early|late|on)$/.test(token(text, day - 1).lower) ? day - 1 : day];
+}
+
+/** "Outside Lodi, the committee": what opens the sentence before its subject. */
+const OPENS =
+  /^(?:across|after|ahead|amid|at|before|beyond|despite|during|in|inside|near|outside|since|under|unlike|within)$/;
+
+function behindOpening(text: Text, [from, to]: Span): number {
+  if (!OPENS.test(token(text, from).lower)) return from;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (token(text, i).form === ',' && ARTICLES.has(token(text, i + 1).lower)) return i + 1;
+  return from;
 }
 
 /** Punctuation, a possessive ending and "himself" behind a phrase are none of it. */

@@ -1,12 +1,13 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
-import type { Text } from '../stages';
-import { allCapital, named, parted } from './apposition';
+import type { Text, Token } from '../stages';
+import { allCapital, IN_CHARGE, named, parted } from './apposition';
 import { afterRoles, CONNECTS, forms, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
 import { bare, isGivenName, isRole, natureOfName, UNITED } from './names';
-import { personNoun, plural } from './nouns';
+import { natureOf, personNoun, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 
 /**
@@ -73,8 +74,8 @@ function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
 
 /** Words of what somebody is in charge of: "secretary of (state)", "director of (public health)". */
 const LONGEST_OFFICE = 3;
-const IN_CHARGE =
-  /^(?:chair|chief|commissioner|director|editor|head|minister|president|professor|secretary|undersecretary)$/;
+/** Those who stand for a place or are sent to one: what follows the place is their name. */
+const OF_PLACES = /^(?:ambassador|consul|envoy|governor|mayor)$/;
 
 /** "Director of National Intelligence James Clapper", "secretary of state Ann Lee", "the head of the agency, Ivan Petrov" without its comma. */
 function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
@@ -99,6 +100,27 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   for (let i = core[1] + 2; i + 1 < end; i++) {
     if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end]))
       return [i, end];
+  }
+  return OF_PLACES.test(role) ? behindPlace(text, [core[1] + 1, end]) : behindBody(text, [core[1] + 1, end]);
+}
+
+/** "Director of the Harbour Council Ann Lee": two words behind a body's noun that are no common ones. */
+function behindBody(text: Text, [from, end]: Span): Span | null {
+  const at = end - 2;
+  if (at < from + 2 || token(text, from).lower !== 'the' || !ORGANISATION_WORDS.has(token(text, at - 1).lower))
+    return null;
+  const words = text.tokens.slice(at, end);
+  const common = ({ lower }: Token) => COMMON_WORDS.has(lower) || natureOf(lower) !== null || CONNECTS.has(lower);
+  return natureOfName(forms(text, [at, end])) === null && !words.some(common) ? [at, end] : null;
+}
+
+/** "Ambassador to the United States Ann Lee": the words behind a place, when they may be a name. */
+function behindPlace(text: Text, [from, end]: Span): Span | null {
+  const start = token(text, from).lower === 'the' ? from + 1 : from;
+  for (let at = end - 2; at > start; at--) {
+    const nature = natureOfName(forms(text, [at, end]));
+    const named = (nature === null || nature === 'person') && allCapital(text, [at, end]);
+    if (named && natureOfName(forms(text, [start, at])) === 'place') return [at, end];
   }
   return null;
 }

@@ -22,6 +22,9 @@ function bodyOrPlace(text: Text, range: Span): NameNature {
   const told = natureOfName(words);
   const listed = ORGANISATIONS.has(words.join(' ').toLowerCase());
   if (told !== 'person' && !listed && isPress(text, range)) return 'outlet';
+  // "The security firm Harbour.com": an address that is a firm's name.
+  if (told === 'outlet' && /\p{L}\.\p{L}/u.test(words.at(-1) as string) && described(text, range))
+    return 'organisation';
   return told ?? bodyByContext(text, range);
 }
 
