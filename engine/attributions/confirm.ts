@@ -45,10 +45,14 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
   return [...mended, ...added].sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
+/** "Ruiz criticised Ode for saying that …": whose words these are is the grammar's to say. */
+const isBlamed = ({ view, cue, pattern }: Found): boolean =>
+  pattern === 'participle' && view.open(cue[0] - 1) === 'for';
+
 /** The tagger's source where it and the pattern disagree altogether, but a noun's owner; the pattern's where they touch. */
 function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): Found {
   const source = one.source;
-  if (!source || sources.length === 0 || OWN_SOURCE.has(one.pattern)) return one;
+  if (!source || sources.length === 0 || OWN_SOURCE.has(one.pattern) || isBlamed(one)) return one;
   const same = sources.find((other) => overlap(other, source));
   if (same) {
     const fits =

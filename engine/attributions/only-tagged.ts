@@ -5,6 +5,7 @@ import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
+import { isEvidence } from '../patterns/participle';
 import type { Found } from './candidates';
 import { gap, type Tagged } from './tagged';
 
@@ -76,7 +77,8 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form, frame }: Cue
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
   const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
-  if (isNamed(view, group)) return false;
+  if (isNamed(view, group) || (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group)))
+    return false;
   if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;

@@ -18,10 +18,11 @@ export type Frame = 'speech' | 'act' | 'clause' | 'quote';
 const LEMMAS: Readonly<Record<Frame, string>> = {
   speech:
     'allege argue assert caution claim comment complain contend declare deny emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
-  act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize decry defend demand denounce deride describe disclose dismiss dispute downplay dub echo fume hail highlight lambast lambaste laud liken mock pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff slam tell tout urge voice vouch',
+  act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize debunk decry defend demand denounce deride describe detail disclose dismiss dispute downplay dub echo fume gloat hail highlight lambast lambaste laud liken mock outline pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff skewer slam tell tout urge voice vouch',
   clause:
-    'accept add admit advise affirm agree answer anticipate appeal assess assume assure believe boast calculate certify clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn maintain mention notice notify observe plead pledge post project promise pronounce propose prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit suspect swear tease think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
-  quote: 'ask begin blog chant cry elaborate inquire joke laugh read scream shout sigh smile speak text whisper yell',
+    'accept add admit advise affirm agree answer anticipate appeal assess assume assure attest believe boast calculate certify charge clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn list maintain mention notice notify observe plead pledge posit post postulate project promise pronounce propose protest prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit surmise suspect swear tease theorise theorize think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
+  quote:
+    'ask begin blare blog chant cry elaborate inquire joke laugh read rumble scream shout sigh smile speak text whisper yell',
 };
 
 /** Beside the `speech` verbs, those that stand before their speaker ("…", added Ruiz). */
@@ -34,6 +35,7 @@ const INVERTING = new Set(
 /** Words that follow a verb and make a cue of it together. */
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on', 'upon'],
+  cast: ['aspersions', 'doubt', 'doubts'],
   express: [
     'concern',
     'concerns',
@@ -50,7 +52,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   lash: ['out'],
   make: ['clear'],
   play: ['down'],
-  point: ['out'],
+  point: ['out', 'to'],
   put: ['it'],
   raise: ['alarm', 'alarms', 'concerns', 'doubts'],
   shoot: ['back'],
@@ -103,7 +105,7 @@ export const COMMISSIVES: ReadonlySet<string> = new Set(['pledge', 'promise', 's
 
 /** Verbs whose forms are as often nouns: without a clause or quoted words behind them they are read as such. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'appeal brand claim comment counter cry demand echo estimate fear forecast guess highlight hint hold hope label mock note notice pledge post project promise question rate reason rebuke record remark report reply retort rule show signal state tease threat tweet voice vow wonder worry'.split(
+  'appeal brand charge claim comment counter cry demand detail echo estimate fear forecast guess highlight hint hold hope label list mock note notice outline pledge post project promise protest question rate reason rebuke record remark reply report retort rule show signal state tease threat tweet voice vow wonder worry'.split(
     ' ',
   ),
 );
@@ -157,5 +159,7 @@ export const NAMING_VERBS = readings([
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_VERBS = readings(
-  'advance express give have hold issue level make offer publish raise release repeat send voice'.split(' '),
+  'advance come draw express give have hold issue level make offer publish raise reach release repeat send voice'.split(
+    ' ',
+  ),
 );

@@ -4,6 +4,9 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 /** Irregular verbs among the cues: lemma → past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   begin: ['began', 'begun'],
+  cast: ['cast', 'cast'],
+  come: ['came', 'come'],
+  draw: ['drew', 'drawn'],
   feel: ['felt', 'felt'],
   find: ['found', 'found'],
   forecast: ['forecast', 'forecast'],

@@ -5,14 +5,14 @@
 
 /** Take a that-clause or "of" and have an owner: "the minister's claim that", "a warning by the bank". */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
-  'accusation accusations allegation allegations announcement argument arguments assertion assertions belief claim claims comment comments complaint complaints concern concerns concession conclusion condemnation contention criticism criticisms declaration denial description estimate estimates explanation fear fears finding findings insistence opinion pledge prediction predictions promise promises remark remarks reports revelation revelations rumor rumors rumour rumours speculation statement statements suggestion suggestions suspicion suspicions testimony theory threat threats view vow warning warnings worries'.split(
+  'accusation accusations acknowledgement acknowledgment admission advice allegation allegations announcement argument arguments assertion assertions assurance assurances belief boast claim claims comment comments complaint complaints concern concerns concession conclusion condemnation contention contentions criticism criticisms declaration denial description estimate estimates explanation fear fears finding findings hint insinuation insistence observation opinion pledge pledges position prediction predictions promise promises recommendation recommendations remark remarks reports revelation revelations rumor rumors rumour rumours speculation statement statements suggestion suggestions suspicion suspicions testimony theory threat threats view vow warning warnings worries'.split(
     ' ',
   ),
 );
 
 /** What says something when somebody issues it: "sent a letter warning of …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'advisory announcement article blog book brief column complaint declaration document editorial email e-mail essay filing interview lawsuit letter manifesto memo message note notice op-ed paper petition post report resolution ruling speech statement statements suit tweet tweets video'.split(
+  'advisory announcement article blog book brief column comment comments complaint declaration document e-mail editorial email emails essay filing interview lawsuit letter letters manifesto memo message messages note notice op-ed paper petition post posts remark remarks report resolution ruling speech statement statements suit tweet tweets video'.split(
     ' ',
   ),
 );

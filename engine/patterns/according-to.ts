@@ -1,6 +1,8 @@
+import { EVIDENCE_NOUNS } from '../lexicon/documents';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
+import * as W from './grammar/words';
 import type { Pattern } from './pattern';
 
 /** What else things can happen according to. */
@@ -9,7 +11,8 @@ const MEASURES = /^(?:plan|plans|schedule|rules?|law|tradition|type|size|age|nee
 export const accordingTo: Pattern = {
   id: 'according-to',
   title: 'According to',
-  description: 'A statement with “according to” and whoever it comes from.',
+  description:
+    'A statement with “according to” and whoever it comes from, or “based on” and the data or records it rests on.',
   authority: 'BBC editorial guidelines on accuracy: attribute what we have not verified',
   finds: [
     {
@@ -36,19 +39,34 @@ export const accordingTo: Pattern = {
       cue: 'According to',
       content: ['the crane', 'failed'],
     },
+    {
+      text: 'Ferry traffic has doubled, based on data compiled by the port, and fares have risen.',
+      source: 'data compiled by the port',
+      cue: 'based on',
+      content: ['Ferry traffic', 'risen'],
+    },
+    {
+      text: 'Based on a Gazette review of court filings, the pier was sold twice.',
+      source: 'a Gazette review of court filings',
+      cue: 'Based on',
+      content: ['the pier', 'sold twice'],
+    },
   ],
   allows: [
     'The results, as expected by nobody, were good.',
     'Everything went according to plan.',
     'Fares rise according to age.',
+    'The film, based on a novel, drew crowds.',
+    'Fares are set based on data from the port.',
   ],
   find: ({ view }) => {
     const found = [];
     for (let at = view.from; at < view.to; at++) {
       const cue = cueAt(view, at);
       if (!cue) continue;
-      const source = beforeStatement(view, cue, phraseFrom(view, cue[1]));
+      const source = beforeStatement(view, cue, withMaker(view, phraseFrom(view, cue[1])));
       if (!source || !isReported(view, source) || MEASURES.test(view.open(source[0]))) continue;
+      if (view.open(cue[0]) === 'based' && !isEvidence(view, source)) continue;
       found.push({ source, cue, content: 'around' as const, certain: true });
     }
     return found;
@@ -58,10 +76,11 @@ export const accordingTo: Pattern = {
 /** Participles that hand a statement on: "as reported by", "as first noted by". */
 const HANDED_ON = /^(?:alleged|announced|cited|confirmed|noted|quoted|reported|revealed|stated|told)$/;
 
-/** "According to", "per", "as per" or "as reported by" that begins at token `at`. */
+/** "According to", "based on", "per", "as per" or "as reported by" that begins at token `at`. */
 function cueAt(view: SentenceView, at: number): Range | null {
   const word = view.open(at);
   if (word === 'according') return view.open(at + 1) === 'to' ? [at, at + 2] : null;
+  if (word === 'based' && view.open(at + 1) === 'on') return isSetOff(view, at) ? [at, at + 2] : null;
   if (word === 'per' && view.open(at - 1) !== 'as')
     return at > view.from && view.open(at - 1) === ',' && view.startsPhrase(at + 1) ? [at, at + 1] : null;
   if (word !== 'as') return null;
@@ -75,4 +94,24 @@ function beforeStatement(view: SentenceView, cue: Range, source: Range | null): 
   if (!source || source[1] < view.to - 1 || cue[0] > view.from + 1) return source;
   for (let at = source[0]; at < source[1]; at++) if (view.open(at) === ',') return [source[0], at];
   return source;
+}
+
+/** Whether a comma, or nothing at all, stands before what tells where a statement comes from. */
+const isSetOff = (view: SentenceView, at: number): boolean =>
+  at === view.from || view.open(at - 1) === ',' || (view.open(at - 2) === ',' && view.adverb(at - 1));
+
+/** Whether the first nouns of a source stand for data, a study, a poll or records: what a statement can be based on. */
+function isEvidence(view: SentenceView, [from, to]: Range): boolean {
+  for (let at = from; at < to && !W.PREPOSITIONS.has(view.open(at)); at++)
+    if (EVIDENCE_NOUNS.has(view.open(at))) return true;
+  return false;
+}
+
+/** A source with whoever made it or what it looked at: "data compiled (by the port)", "a review (of court filings)". */
+function withMaker(view: SentenceView, source: Range | null): Range | null {
+  if (!source) return null;
+  const next = view.open(source[1]);
+  const made = next === 'by' && /ed$/.test(view.open(source[1] - 1));
+  const more = made || next === 'of' ? phraseFrom(view, source[1] + 1) : null;
+  return more ? [source[0], more[1]] : source;
 }

@@ -1,7 +1,10 @@
 import { NAMING_VERBS } from '../lexicon/cues';
+import { natureOfName } from '../phrases/names';
+import { isHeading } from './grammar/heading';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource, speakerOf } from './grammar/source';
 import { type VerbGroup, verbGroupAt } from './grammar/verbs';
+import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
 
 export const callsX: Pattern = {
@@ -34,6 +37,12 @@ export const callsX: Pattern = {
       cue: 'called',
       content: ['a disgrace', 'a disgrace'],
     },
+    {
+      text: 'Ruiz calls Ode unfit for the port\n\nThe two met on Monday.',
+      source: 'Ruiz',
+      cue: 'calls',
+      content: ['Ode unfit', 'the port'],
+    },
   ],
   allows: [
     'The pilot labelled “a hero” by all goes on flying.',
@@ -43,6 +52,8 @@ export const callsX: Pattern = {
     'The game was called off.',
     'Ruiz called a vote on Monday.',
     'A woman later identified as Ana Prieto left.',
+    'Ruiz calls Lodi from the port\n\nThe two met on Monday.',
+    'He found the part that she sees for herself as the vote nears.',
   ],
   find: ({ view, found }) => {
     const candidates: Candidate[] = [];
@@ -64,6 +75,7 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const to = range[1];
   const isCall = /^call/.test(view.open(head));
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
+  if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
@@ -76,7 +88,17 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
       return true;
     if (isCall && at === to && /^an?$/.test(word)) return hasGap(view, range[0], head);
   }
-  return false;
+  return isCall && isHeading(view) && namesInHeading(view, to);
+}
+
+/** "Ruiz calls Ode unfit": a heading leaves out articles, so that a name and a word behind it are enough. */
+function namesInHeading(view: SentenceView, object: number): boolean {
+  let at = object;
+  while (view.capital(at)) at++;
+  const isPerson = (end: number) =>
+    natureOfName(Array.from({ length: end - object }, (_, i) => view.form(object + i))) === 'person';
+  if (view.titleCase) return isPerson(object + 1) || isPerson(object + 2);
+  return at > object && view.nounLike(at) && !view.adverb(at) && !/^[a-z]+s$/.test(view.open(at));
 }
 
 /** Whether the object stands before the verb: "what he called 'a muzzle'", "a law that some have called 'a muzzle'". */

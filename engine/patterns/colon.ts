@@ -1,11 +1,10 @@
 import { natureOfName } from '../phrases/names';
 import type { Text } from '../stages';
+import { isHeading } from './grammar/heading';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import * as W from './grammar/words';
 import type { Pattern } from './pattern';
-
-const MAX_HEADING = 20;
 
 export const colon: Pattern = {
   id: 'colon',
@@ -26,12 +25,20 @@ export const colon: Pattern = {
       cue: ':',
       content: ['They will', 'paid.'],
     },
+    {
+      text: 'Poll: Ode and Ruiz in dead heat in Lodi.\n\nThe vote is in May.',
+      source: 'Poll',
+      cue: ':',
+      content: ['Ode and', 'Lodi'],
+    },
     { text: 'Ruiz: “We will not sell.”', source: 'Ruiz', cue: ':', content: ['“We', 'sell.”'] },
   ],
   allows: [
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
     'Three things to know: price, place and time.',
     'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
+    'Breaking: Judge stops pier sale\n\nIt was sold in May.',
+    'Big Win for Ode: Dockers Back Her in Lodi\n\nThe vote was held in May.',
   ],
   find: ({ view }) => {
     if (view.text.paragraphs[view.token(view.from)?.paragraph ?? -1]?.sentences[0] !== view.number) return [];
@@ -39,7 +46,11 @@ export const colon: Pattern = {
       if (view.open(at) !== ':') continue;
       const cue: Range = [at, at + 1];
       const before: Range = [view.from, at];
-      if (names(view, before) && (view.quoted(at + 1) || isHeading(view) || isTurn(view))) {
+      if (
+        names(view, before) &&
+        !NO_SPEAKER.test(view.open(view.from)) &&
+        (view.quoted(at + 1) || isHeading(view) || isTurn(view))
+      ) {
         const certain = view.quoted(at + 1) || isTurn(view) || !isPlace(view, before);
         return [{ source: before, cue, content: [at + 1, isTurn(view) ? endOfTurn(view) : view.to], certain }];
       }
@@ -57,13 +68,15 @@ export const colon: Pattern = {
 function names(view: SentenceView, [from, to]: Range): boolean {
   if (to - from > 4 || !isReported(view, [from, to])) return false;
   for (let at = from; at < to; at++) {
+    if (at > from && W.PREPOSITIONS.has(view.open(at)) && view.open(at) !== 'of') return false; // "Win for Ode: …"
     if (!view.capital(at) || W.ADVERBS.has(view.open(at)) || W.DETERMINERS.has(view.open(at))) return false;
   }
   return true;
 }
 
 /** What stands before a colon at a line's beginning and names nobody. */
-const NO_SPEAKER = /^(?:[aq]|more|read|related|see|watch|listen|photos?|pictures?|video|update|note|editor)$/i;
+const NO_SPEAKER =
+  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|live|more|note|opinion|photos?|pictures?|quiz|read|related|see|tags?|topics?|update|video|watch|listen|wow)$/i;
 
 /** How many paragraphs around a speaker's line are looked at for another speaker's. */
 const NEAR = 2;
@@ -105,9 +118,3 @@ function speakerLine(text: Text, paragraph: number): string | null {
 }
 
 const isPlace = (view: SentenceView, [from, to]: Range): boolean => to - from === 1 && /^[A-Z]+$/.test(view.form(from));
-
-/** A short line of its own without a full stop. */
-function isHeading(view: SentenceView): boolean {
-  const [first, end] = view.text.paragraphs[view.token(view.from)?.paragraph ?? -1]?.sentences ?? [0, 0];
-  return end - first === 1 && view.to - view.from <= MAX_HEADING && !/^[.?!]$/.test(view.word(view.to - 1));
-}

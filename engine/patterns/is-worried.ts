@@ -23,20 +23,38 @@ export const isWorried: Pattern = {
       cue: 'has long been convinced',
       content: ['that the', 'hold'],
     },
+    {
+      text: 'Still, he is worried about the age of the crane.',
+      source: 'he',
+      cue: 'is worried',
+      content: ['about the', 'the crane'],
+    },
   ],
-  allows: ['It is certain that the wall will fall.', 'He is not sure that it helps.', 'The parents are worried.'],
-  find: ({ view }) => {
+  allows: [
+    'She told the board that she was worried about fares.',
+    'It is certain that the wall will fall.',
+    'He is not sure that it helps.',
+    'The parents are worried.',
+  ],
+  find: ({ view, found: before }) => {
     const found: Candidate[] = [];
     for (let at = view.from + 1; at < view.to; at++) {
-      if (!BELIEF_ADJECTIVES.has(view.open(at)) || view.open(at + 1) !== 'that') continue;
+      if (!BELIEF_ADJECTIVES.has(view.open(at)) || !tellsWhat(view, at)) continue;
       const cue = copulaBefore(view, at);
       const source = cue && subjectBefore(view, cue[0]);
       if (!cue || !source || source === 'elided' || !isHolder(view, source)) continue;
+      // Of a mere worry that somebody else tells, the telling is the claim.
+      if (view.open(at + 1) === 'about' && before.some(({ cue: other }) => other[1] <= source[0])) continue;
       found.push({ source, cue, content: 'after', certain: true });
     }
     return found;
   },
 };
+
+/** "Concerned that …", "worried about …": sureness about a thing says nothing of it, fear does. */
+const tellsWhat = (view: SentenceView, at: number): boolean =>
+  view.open(at + 1) === 'that' ||
+  (/^(?:alarmed|concerned|worried)$/.test(view.open(at)) && view.open(at + 1) === 'about');
 
 /** "is", "has long been", "were deeply" with the adjective at `at`; null where it is denied or only possible. */
 function copulaBefore(view: SentenceView, at: number): Range | null {

@@ -64,6 +64,18 @@ export const nounClaim: Pattern = {
       cue: 'fears',
       content: ['that the', 'fall'],
     },
+    {
+      text: 'The diver came to the conclusion that the wreck was lost.',
+      source: 'The diver',
+      cue: 'came to the conclusion',
+      content: ['that the', 'was lost'],
+    },
+    {
+      text: 'Nobody heeded the harbour master’s advice that the pier should close.',
+      source: 'the harbour master’s',
+      cue: 'advice',
+      content: ['that the', 'should close'],
+    },
   ],
   allows: [
     'The mayor took remarks by Minister of State Jan Ode badly.',
@@ -96,7 +108,8 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
       if (!source || !isReported(view, source)) return null;
       return { source, cue: [group.range[0], at + 1], content: [at + 1, view.to], certain: true };
     }
-    if (readings || !(DETERMINER.test(view.open(i)) || view.nounLike(i))) return null;
+    const reaches = view.open(i) === 'to' && /^c[ao]me?/.test(view.open(i - 1)); // "came to the conclusion"
+    if (readings || !(reaches || DETERMINER.test(view.open(i)) || view.nounLike(i))) return null;
   }
   return null;
 }

@@ -35,6 +35,24 @@ export const participle: Pattern = {
       cue: 'noting',
       content: ['that the', 'falling'],
     },
+    {
+      text: 'Ruiz criticised Ode for saying that the pier was safe.',
+      source: 'Ode',
+      cue: 'saying',
+      content: ['that the', 'was safe'],
+    },
+    {
+      text: 'The mayor was jeered for claiming that nobody was paid.',
+      source: 'The mayor',
+      cue: 'claiming',
+      content: ['that nobody', 'was paid'],
+    },
+    {
+      text: 'Ruiz criticised the mayor’s tweet saying that nobody was paid.',
+      source: 'the mayor’s',
+      cue: 'saying',
+      content: ['that nobody', 'was paid'],
+    },
   ],
   allows: [
     'He left, adding to the confusion.',
@@ -43,6 +61,8 @@ export const participle: Pattern = {
     'Assuming that it rains, Ruiz will stay.',
     'Her most telling promise was a new pier.',
     'It led to a court ruling that closed the port.',
+    'She won a prize for reporting that exposed the sale.',
+    'She left the stage, pointing to the door.',
   ],
   find: ({ view, verbs, found }) =>
     verbs.flatMap((group) => {
@@ -55,11 +75,15 @@ export const participle: Pattern = {
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (isNominal(view, group)) return false;
-  const { frame, lemma } = group.verb;
+  const { frame } = group.verb;
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
-  return lemma !== 'cite' && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
+  return !isEvidence(view, group) && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
 }
+
+/** "…, citing a memo", ", pointing to the tide": what somebody bears his words out with is no second statement. */
+export const isEvidence = (view: SentenceView, { verb, range }: VerbGroup): boolean =>
+  /^(?:cite|detail)$/.test(verb.lemma) || (verb.lemma === 'point' && view.open(range[1] - 1) === 'to');
 
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
@@ -74,7 +98,7 @@ function isNominal(view: SentenceView, { verb, head }: VerbGroup): boolean {
   if (verb.lemma === 'tell') return /^(?:a|more|most|the|very)$/.test(view.open(head - 1));
   const that = view.open(head + 1) === 'that' ? view.open(head + 2) : '';
   if (verb.lemma === 'assume') return head === view.from; // "Assuming that it rains, …": a condition
-  return verb.lemma === 'rule' && (/ed$/.test(that) || W.FINITE.has(that) || W.MODALS.has(that));
+  return /^(?:report|rule)$/.test(verb.lemma) && (/ed$/.test(that) || W.FINITE.has(that) || W.MODALS.has(that));
 }
 
 /** ", with a majority of voters saying": "with" opens a clause of its own. */

@@ -116,6 +116,30 @@ export const xSaid: Pattern = {
       content: ['that Ode', 'leave'],
     },
     {
+      text: 'Fares have doubled, data compiled by the Harbour Gazette show.',
+      source: 'data compiled by the Harbour Gazette',
+      cue: 'show',
+      content: ['Fares', 'doubled'],
+    },
+    {
+      text: 'Ruiz pointed to a similar plan that failed in Lodi.',
+      source: 'Ruiz',
+      cue: 'pointed to',
+      content: ['a similar', 'in Lodi'],
+    },
+    {
+      text: 'Critics charge that the sale was rigged.',
+      source: 'Critics',
+      cue: 'charge',
+      content: ['that the', 'was rigged'],
+    },
+    {
+      text: 'Harbour court rules pier sale was void\n\nIt sat on Monday.',
+      source: 'Harbour court',
+      cue: 'rules',
+      content: ['pier sale', 'was void'],
+    },
+    {
       text: 'The union warned of a strike.',
       source: 'The union',
       cue: 'warned',
@@ -133,6 +157,13 @@ export const xSaid: Pattern = {
     '“He said he would come,” the text ran.',
     'The square was like “a furnace” at noon.',
     'The singer went on at nine.',
+    'Prosecutors charge drivers a fee that was never agreed.',
+    'He was cleared of the charges that might have ended his career.',
+    'The bank raised its rate by two percentage points to nine percent.',
+    'The crew was open and very detailed.',
+    'None of the three have declared that they will stand, and few are calling for a vote.',
+    'Voters were asked if “honest” describes her.',
+    'Ruiz felt slighted as the board fell in line.',
   ],
   find: ({ view, verbs, found }) => {
     const said: Candidate[] = [];

@@ -17,6 +17,7 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
   if (COMMISSIVES.has(group.verb.lemma) && view.open(view.open(at) === 'not' ? at + 1 : at) === 'to') return true;
   if (view.open(at) === ',' && view.quoted(at + 1)) return true;
   if (BELIEVING.test(group.verb.lemma) && (hasGap(view, at) || opensBelief(view, at))) return true;
+  if (group.verb.lemma === 'feel' && /(?:ed|ing|ly)$/.test(view.open(at))) return false; // "felt slighted as"
   for (let i = at; i < view.to && i < at + 16; i++) {
     const word = view.open(i);
     if (i > at && word === 'to' && group.verb.lemma === 'expect') return true;

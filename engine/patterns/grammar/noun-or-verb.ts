@@ -1,6 +1,7 @@
 import { COMMISSIVES, type CueVerb, cueVerbs, NOUN_LIKE } from '../../lexicon/cues';
 import { EVIDENCE_NOUNS } from '../../lexicon/documents';
-import { isPluralWord } from './plurals';
+import { isHeading } from './heading';
+import { beforeMaker, isPluralWord } from './plurals';
 import type { SentenceView } from './sentence';
 import * as W from './words';
 
@@ -15,17 +16,22 @@ const BY_MEANS = /^(?:e-?mail|fax|letter|phone|radio|satellite|telephone|text|tw
 
 /** Whether the place of a word that may be noun or verb makes it a verb though no clause or quoted words follow. */
 export const isVerbPlace = (view: SentenceView, i: number, verb: CueVerb): boolean =>
-  closes(view, i, verb) || followsSpeech(view, i) || showsEvidence(view, i, verb) || promises(view, i, verb);
+  closes(view, i, verb) ||
+  followsSpeech(view, i) ||
+  showsEvidence(view, i, verb) ||
+  promises(view, i, verb) ||
+  rules(view, i, verb);
 
 /** Whether a word that may be noun or verb ends its clause as a verb does: ", the figures show.", ", Ruiz notes," */
 function closes(view: SentenceView, i: number, { form }: CueVerb): boolean {
   if (!/^[.,;]?$/.test(view.open(i + 1))) return false;
-  let at = i - 1;
+  const end = beforeMaker(view, i);
+  let at = end - 1;
   while (at > view.from && view.nounLike(at) && !/^,$/.test(view.open(at - 1))) at--;
   const opening = view.open(at);
   if (view.open(at - 1) !== ',') return false;
   return form === 'base'
-    ? isPluralWord(view, i - 1)
+    ? isPluralWord(view, end - 1)
     : /^(?:an?|he|one|another|she)$/.test(opening) || isNamed(view, at, i);
 }
 
@@ -50,7 +56,7 @@ function followsSpeech(view: SentenceView, i: number): boolean {
 
 /** "Polls show a gap", "port and customs records show": what evidence shows needs no clause. */
 function showsEvidence(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
-  let at = i - 1;
+  let at = beforeMaker(view, i) - 1;
   while (at > view.from && view.adverb(at)) at--;
   return lemma === 'show' && EVIDENCE_NOUNS.has(view.open(at)) && !/^(?:from|in|of|on|up)$/.test(view.open(i + 1));
 }
@@ -63,6 +69,15 @@ function promises(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
   return (
     view.isName(i - 1) || view.capital(i - 1) || view.adverb(i - 1) || /^(?:,|and|but|he|it|she|they|who)$/.test(before)
   );
+}
+
+/** "Harbour court rules pier sale was void": a heading's clause, whose own verb follows. */
+function rules(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
+  if (lemma !== 'rule' || !isHeading(view) || !/^(?:court|judge|jury|panel|tribunal)s?$/.test(view.open(i - 1)))
+    return false;
+  if (!view.nounLike(i + 1)) return false;
+  for (let at = i + 2; at < view.to; at++) if (view.isFinite(at)) return true;
+  return false;
 }
 
 /** Whether a word that may be noun or verb stands where only a noun can. */

@@ -10,6 +10,8 @@ export function isPlural(view: SentenceView, i: number): boolean {
   let at = i;
   while (at > view.from && view.adverb(at)) at--;
   if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
+  const noun = beforeMaker(view, at + 1);
+  if (noun <= at) return isPluralWord(view, noun - 1);
   return isPluralPhrase(view, at) || hasPluralHead(view, at + 1);
 }
 
@@ -50,4 +52,16 @@ export function isPluralWord(view: SentenceView, at: number): boolean {
     return at === view.from || /^(?:all|other|the|these|those)$/.test(view.open(at - 1));
   if (/^(?:adds|argues|believes|insists|says|tells|thinks|warns|writes)$/.test(word)) return false;
   return PLURALS.test(word);
+}
+
+/** No name behind "compiled by" is longer, in tokens. */
+const MAX_MAKER = 6;
+
+/** Where the noun before "compiled by the Gazette" ends when that ends at token `end`; else `end` itself. */
+export function beforeMaker(view: SentenceView, end: number): number {
+  for (let at = end - 1; at > view.from + 1 && end - at <= MAX_MAKER; at--) {
+    if (view.open(at) === 'by' && /ed$/.test(view.open(at - 1)) && view.nounLike(at - 2)) return at - 1;
+    if (!view.nounLike(at) && !W.DETERMINERS.has(view.open(at))) break;
+  }
+  return end;
 }

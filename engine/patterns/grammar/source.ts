@@ -1,5 +1,6 @@
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import type { Candidate } from '../pattern';
+import { ownerBefore } from './owner';
 import type { Range, SentenceView } from './sentence';
 import { lastPhrase, mainSubject, subjectBefore } from './subject';
 import type { VerbGroup } from './verbs';
@@ -66,7 +67,7 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
   )
     return false;
   if (to - from === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/.test(view.open(from))) return false;
-  if (to - from === 2 && view.open(from) === 'no' && view.open(from + 1) === 'one') return false;
+  if (isNobody(view, from, to) || isMereWord(view, from, to)) return false;
   if (
     W.FIRST_PERSON.has(view.open(from)) &&
     view.form(from) !== 'US' &&
@@ -77,23 +78,48 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
   return false;
 }
 
+/** "No one", "none of them", "few": who is said not to have spoken; but "a few". */
+const isNobody = (view: SentenceView, from: number, to: number): boolean =>
+  (to - from === 2 && view.open(from) === 'no' && view.open(from + 1) === 'one') ||
+  (/^(?:neither|nobody|none)$/.test(view.open(from)) && view.open(from + 1) === 'of') ||
+  (to - from === 1 && view.open(from) === 'few' && view.open(from - 1) !== 'a');
+
+/** "“Honest” describes her": quoted words that are no name. */
+const isMereWord = (view: SentenceView, from: number, to: number): boolean =>
+  view.open(from) === '"' && view.quotationAt(from)[1] >= to && !view.capital(from + 1);
+
 /** Whose words an -ing form presents: the noun before it, or the source or subject of what it continues. */
 export function participleSource(view: SentenceView, { head }: VerbGroup, found: readonly Candidate[]): Range | null {
   const before = view.open(head - 1);
   if (before === 'with') return null;
   if (head === view.from || (head === view.from + 1 && /^(?:after|while|in|by|before)$/.test(before)))
     return nextSubject(view, head);
-  if (/^(?:[,"]|[—–-]+|and|or|but|while|by|before|after|then|also)$/.test(before) || view.adverb(head - 1)) {
+  if (before === 'for') return blamedFor(view, head - 1, found);
+  if (/^(?:[,"]|[—–-]+|and|or|but|while|by|in|before|after|then|also)$/.test(before) || view.adverb(head - 1)) {
     return sharedSource(view, head, found);
   }
   if (!view.nounLike(head - 1)) return null;
   for (let at = head - 1; at > view.from && head - at < 9; at--) {
     if (view.open(at) === 'with' && view.open(at + 1) !== '"') return [at + 1, head];
-    if (SPEECH_NOUNS.has(view.open(at))) return sharedSource(view, at, found);
+    if (SPEECH_NOUNS.has(view.open(at)))
+      return (at === head - 1 ? ownerBefore(view, at) : null) ?? sharedSource(view, at, found);
     if (/^[,.:;"]$/.test(view.open(at))) break;
   }
   const described = view.open(head - 1) === '"' ? null : lastPhrase(view, head);
   return described && isInserted(view, described[0]) ? sharedSource(view, head, found) : described;
+}
+
+/** No one blamed is described at greater length, in tokens. */
+const MAX_BLAMED = 10;
+
+/** Who is blamed for saying something: the object of the cue before "for", or else the subject ("was jeered for saying"). */
+function blamedFor(view: SentenceView, at: number, found: readonly Candidate[]): Range | null {
+  const blame = found.findLast(({ cue }) => cue[1] <= at);
+  if (!blame) return mainSubject(view, at);
+  const object: Range = [blame.cue[1], at];
+  if (at - object[0] > MAX_BLAMED || !view.startsPhrase(object[0])) return null;
+  for (let i = object[0]; i < at; i++) if (/^[,;:"]$/.test(view.open(i)) || view.isFinite(i)) return null;
+  return object;
 }
 
 /** ", at one point (calling)": a noun behind a comma and a preposition only tells when or where. */

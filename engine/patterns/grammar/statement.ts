@@ -55,7 +55,14 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'agree' && /^(?:on|to|with)$/.test(view.open(to))) ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||
-  (verb.lemma === 'accept' && view.open(to) === '"');
+  (verb.lemma === 'accept' && view.open(to) === '"') ||
+  (verb.lemma === 'charge' && !isCharge(view, to)) ||
+  (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
+  (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
+
+/** Who charges that something is so says it; who charges somebody, or a price, does not. */
+const isCharge = (view: SentenceView, to: number): boolean =>
+  view.open(to) === 'that' ? !view.isFinite(to + 1) : view.open(to) === ':' || nearQuotation(view, to, to);
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
