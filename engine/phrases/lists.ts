@@ -1,3 +1,5 @@
+import { ORGANISATIONS } from '../lexicon/organisations';
+import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { afterRoles, forms } from './capitals';
@@ -18,7 +20,7 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
   let joined = false;
   for (let i = from; i <= to; i++) {
     const { form, lower } = token(text, i);
-    const and = i < to && (lower === 'and' || lower === 'or');
+    const and = i < to && (lower === 'and' || lower === 'or') && !insideName(text, i, to);
     if (i < to && !and && form !== ',') continue;
     if (i > start && !(start === from && form === ',' && isKind(text, [from, i]))) parts.push([start, i]);
     start = i + 1;
@@ -26,6 +28,16 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
     if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
   return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
+}
+
+/** Whether an "and" is that of a name which the lists know ("the Globe and Mail"). */
+function insideName(text: Text, and: number, to: number): boolean {
+  for (let from = and - 1; from >= and - 3 && capital(token(text, from).form); from--)
+    for (let end = and + 2; end <= Math.min(and + 4, to) && capital(token(text, end - 1).form); end++) {
+      const name = forms(text, [from, end]).join(' ').toLowerCase();
+      if (OUTLETS.has(name) || ORGANISATIONS.has(name)) return true;
+    }
+  return false;
 }
 
 /** Whether the words before a list's first comma tell what its members are: "two pilots", "two members of the board". */

@@ -185,6 +185,11 @@ describe('several together', () => {
       '[Tom Ode] {said} so. It rained. [The harbour contender] {predicted} that Ode would lose.',
       [0, 1],
     ],
+    [
+      'one writer, told with an outlet whose name holds an “and”',
+      '[Ann Lee of The Globe and Mail] {said} so. [Tom Ode] {denied} it. [Ann Lee] {insisted}.',
+      [0, 1, 0],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });

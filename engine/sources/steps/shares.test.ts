@@ -3,6 +3,12 @@ import { sourcesOf } from '../marked';
 
 test.each([
   [
+    'half, two-thirds and a majority',
+    '[60 percent] {said} so. [Half] {denied} it. [Two-thirds] {left}. [The vast majority] {came}.',
+    [0, 0, 0, 0],
+  ],
+  ['half of others', '[60 percent] {said} so. [Half of the board] {denied} it.', [0, 1]],
+  [
     'six in 10 and a third',
     '[Six in 10 voters] {said} so. [Just under a third] {denied} it. [Only 7 percent] {left}.',
     [0, 0, 0],

@@ -30,8 +30,14 @@ export function sameRespondents(discourse: Discourse, { tokens }: Phrase): Draft
 function behindShare(text: Text, [from, to]: Span): number {
   for (let i = from; i < Math.min(from + BEFORE, to); i++) {
     if (isShare(text, i)) return shareEnd(text, i);
-    if (/^(?:fifth|half|quarter|third)$/.test(token(text, i).lower) && /^an?$/.test(token(text, i - 1).lower))
-      return i + 1;
+    if (isPart(text, i)) return i + 1;
   }
   return -1;
+}
+
+/** "Half", "a third", "two-thirds", "the majority". */
+function isPart(text: Text, index: number): boolean {
+  const { lower } = token(text, index);
+  if (/^(?:half|majority|minority)$|-(?:fifths|fourths|quarters|tenths|thirds)$/.test(lower)) return true;
+  return /^(?:fifth|quarter|third)$/.test(lower) && /^an?$/.test(token(text, index - 1).lower);
 }
