@@ -53,8 +53,8 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
 
-/** Techniques, not issuers: "CCTV footage", "DNA tests". */
-const TECHNIQUE = /^(?:CCTV|CT|DNA|GPS|MRI|PCR|TV)$/;
+/** Techniques, not issuers: "CCTV footage", "DNA tests", "an Internet posting". */
+const TECHNIQUE = /^(?:CCTV|CT|DNA|GPS|Internet|MRI|PCR|TV)$/;
 
 /** Days of the week and months tell of no issuer; a date in full, "June 4", is one to look it up by. */
 const tellsNobody = (text: Text, index: number): boolean =>

@@ -33,6 +33,7 @@ describe('people with names are persons', () => {
     ['Director of the Harbour Council Enver Odeh said the pier was safe.', 'person 4 ×1'],
     ['The secretary general of HC (Harbour Council), Nunzio Odeh, said the pier was safe.', 'person 4 ×1'],
     ['Lodi ambassador to the United States Hamdi Odeh said the pier was safe.', 'person 4 ×1'],
+    ['According to Lodi Ambassador to the United States Hamdi Odeh, the pier was safe.', 'person 4 ×1'],
     ['The Lodi ambassador to the United States, Hamdi Odeh, said the pier was safe.', 'person 4 ×1'],
     ['Ana Prieto told the board. She and her aides said the pier was safe.', 'person 4 ×1'],
   ])('%s', (text, told) =>
@@ -129,6 +130,8 @@ describe('documents by what tells how to find them', () => {
     ['Emails unearthed in the inquiry show that he knew.', 'document 3 ×1'],
     ['Surveys of Ohio voters found that most were against the plan.', 'document 0 ×1'],
     ['Recent polling suggests the pier should close.', 'document 0 ×1'],
+    ['According to an Internet posting made on Friday, the pier was safe.', 'document 3 ×1'],
+    ['The printed card said the pier was safe.', 'document 3 ×1'],
     ['A poster on the wall says that the pier is closed.', 'document 3 ×1'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
 });

@@ -59,10 +59,14 @@ function endsPhrase(view: SentenceView, at: number): boolean {
     return !(/^(?:and|or)$/.test(word) && joinsNouns(view, at));
   }
   if (W.TIMES.has(word) && !view.isName(at + 1)) return word !== 'may' || view.isFinite(at);
-  if (word === 'to' && view.capital(at - 1) && !view.capital(at + 1)) return true; // "(said) Ruiz to the crowd"
+  // "(said) Ruiz to the crowd", while an ambassador goes "to the United States"
+  if (word === 'to' && view.capital(at - 1) && !view.capital(at + 1)) return !SENT_TO.test(view.open(at - 1));
   if (W.PREPOSITIONS.has(word)) return !TYING.has(word) || isOccasion(view, at + 1);
   return view.isFinite(at) && !inRelative(view, at);
 }
+
+/** Offices that are held to somebody or to a country. */
+const SENT_TO = /^(?:adviser|advisor|aide|ambassador|consul|counsel|delegate|envoy|nuncio)$/;
 
 /** "Ruiz and the mayor", "medic and healer council": not the next clause. */
 function joinsNouns(view: SentenceView, at: number): boolean {
