@@ -72,6 +72,7 @@ describe('bodies and outlets', () => {
     ['Both The New York Times and the Wall Street Journal reported that the pier would close.', 'outlet 1 ×2'],
     ['Quay Lines corporate communications said the pier was safe.', 'organisation 3 ×1'],
     ['1,300 schools and colleges had reported that the roofs leaked.', 'organisation 3 ×1'],
+    ['Both companies said they would merge.', 'organisation 3 ×1'],
     ['Some 200 companies said they would leave.', 'organisation 3 ×1'],
     ['The security firm Quay.com said that the lock was open.', 'organisation 3 ×1'],
     ['The news site Quay.com said that the lock was open.', 'outlet 1 ×1'],

@@ -41,7 +41,8 @@ export function natureInContext(
 const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
   (determiner === 'none' || determiner === 'quantity') &&
   BODIES_AT_LARGE.has(token(text, core[1] - 1).lower) &&
-  !isNumbered(text, core);
+  !isNumbered(text, core) &&
+  token(text, core[0] - 1).lower !== 'both';
 
 /** What follows a poster on a wall; another one is who posted something. */
 const READ =
