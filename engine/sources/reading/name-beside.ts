@@ -2,6 +2,7 @@ import { isRole } from '../../phrases/names';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token, wordy } from '../../phrases/tokens';
 import { personBefore } from '../steps/appositive';
+import type { Cast } from './cast';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
 
@@ -26,10 +27,13 @@ export function nameFrom({ text, cast }: Discourse, from: number): number {
   for (let at = from; at < from + LONGEST_TITLE && token(text, at).sentence === sentence; at++) {
     const number = cast.nameAt([at, at + 1]);
     const name = cast.known.names[number];
-    if (name) return name.nature === 'person' && name.tokens[0] === at ? number : -1;
+    if (name) return bearerNature(cast, number) === 'person' && name.tokens[0] === at ? number : -1;
     if (!isRole(token(text, at).form) && !capital(token(text, at).form) && token(text, at).form !== '.') return -1;
   }
   return -1;
 }
 
 const LONGEST_TITLE = 5;
+
+/** What the bearer of a name is: a surname alone does not tell it by itself. */
+const bearerNature = ({ known }: Cast, number: number) => known.clusters[known.of[number] as number]?.nature ?? null;

@@ -83,6 +83,11 @@ describe('he and she', () => {
       '[Peter Lund] {said} it was over. Lindsay Ode had settled it with Lund. [Ode] {denied} it.\n\n“Never,” [he] {said}.',
       [0, 1, 1],
     ],
+    [
+      'whom the next clause names, by the surname alone',
+      '[Peter Sonder] {said} it was over. [Tomas Verhoeven] {denied} it. Though [he] {outlined} the plan, Sonder left.',
+      [0, 1, 0],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });
