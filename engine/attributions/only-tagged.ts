@@ -3,6 +3,7 @@ import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
+import { isElection } from '../patterns/grammar/statement';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
@@ -77,7 +78,11 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form, frame }: Cue
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
   const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
-  if (isNamed(view, group) || (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group)))
+  if (
+    isNamed(view, group) ||
+    isElection(view, group) ||
+    (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group))
+  )
     return false;
   if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;

@@ -58,7 +58,7 @@ function isMute({ pattern, view, source, cue }: Found): boolean {
   if (name || pronoun || (determiner === 'none' && capital(token(text, source[0]).form))) return false;
   for (let at = core[0]; at < core[1]; at++) {
     const { lower, quotation } = token(text, at);
-    if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null) return false;
+    if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null || lower === 'site') return false; // a site, on the web or off it
   }
   return true;
 }

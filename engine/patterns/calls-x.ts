@@ -43,6 +43,18 @@ export const callsX: Pattern = {
       cue: 'calls',
       content: ['Ode unfit', 'the port'],
     },
+    {
+      text: 'The port office put out a memo casting itself as the clear loser.',
+      source: 'The port office',
+      cue: 'casting',
+      content: ['itself as', 'clear loser'],
+    },
+    {
+      text: 'Dockers framed the strike as a test.',
+      source: 'Dockers',
+      cue: 'framed',
+      content: ['the strike', 'a test'],
+    },
   ],
   allows: [
     'The pilot labelled “a hero” by all goes on flying.',
@@ -50,6 +62,8 @@ export const callsX: Pattern = {
     'He labelled the jars.',
     'They called her twice.',
     'The game was called off.',
+    'She cast her vote as rain fell.',
+    'The clerk presented the bill as they left.',
     'Ruiz called a vote on Monday.',
     'A woman later identified as Ana Prieto left.',
     'Ruiz calls Lodi from the port\n\nThe two met on Monday.',
@@ -74,11 +88,13 @@ export const callsX: Pattern = {
 function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const to = range[1];
   const isCall = /^call/.test(view.open(head));
+  const isShown = /^(?:cast|fram|paint|portray|present)/.test(view.open(head));
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
+    if (isShown && (/^(?:ballots?|by|doubts?|votes?)$/.test(word) || opensTime(view, at))) return false;
     if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
     // "The man labelled “a hero” …": without an object it is he who is called so.
     if (isLabel && at === to && word === '"') return false;
@@ -90,6 +106,10 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   }
   return isCall && isHeading(view) && namesInHeading(view, to);
 }
+
+/** "Cast her vote as rain fell", "painted the boat as they talked": "as" with a clause tells when. */
+const opensTime = (view: SentenceView, as: number): boolean =>
+  view.open(as) === 'as' && (W.SUBJECT_PRONOUNS.has(view.open(as + 1)) || view.isFinite(as + 2));
 
 /** "Ruiz calls Ode unfit": a heading leaves out articles, so that a name and a word behind it are enough. */
 function namesInHeading(view: SentenceView, object: number): boolean {

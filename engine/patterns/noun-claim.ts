@@ -76,6 +76,12 @@ export const nounClaim: Pattern = {
       cue: 'advice',
       content: ['that the', 'should close'],
     },
+    {
+      text: 'Lee defended the mayor’s description of the port as a ruin.',
+      source: 'the mayor’s',
+      cue: 'description',
+      content: ['of the', 'a ruin'],
+    },
   ],
   allows: [
     'The mayor took remarks by Minister of State Jan Ode badly.',
@@ -130,11 +136,25 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
     if (owner ? !isReported(view, owner) : !HEDGE_NOUNS.has(view.open(at))) return null;
     return { source: owner, cue, content: [that, view.to], certain: true };
   }
+  if (owner && isDescription(view, at) && isReported(view, owner))
+    return { source: owner, cue, content: [at + 1, view.to], certain: true };
   if (!owner && isBareClause(view, at)) return { source: null, cue, content: [at + 1, view.to], certain: true };
   if (owner && view.open(at + 1) === 'of' && ACCUSATION.test(view.open(at)) && isReported(view, owner))
     return { source: owner, cue, content: [at + 1, view.to], certain: true };
   return /^(?:among|by|from)$/.test(view.open(at + 1)) ? fromSomebody(view, at) : null;
 }
+
+/** "Her description of the port as a ruin": a noun of describing, with what is described and as what. */
+function isDescription(view: SentenceView, at: number): boolean {
+  if (!/^(?:characteri[sz]ation|depiction|description|portrayal)$/.test(view.open(at)) || view.open(at + 1) !== 'of')
+    return false;
+  for (let i = at + 3; i < view.to && i < at + MAX_DESCRIBED && !/^[,.;:"]$/.test(view.open(i)); i++)
+    if (view.open(i) === 'as') return true;
+  return false;
+}
+
+/** Nothing is described at greater length, in tokens. */
+const MAX_DESCRIBED = 14;
 
 /** "Claims he had lied", "amid rumours they would go". */
 const isBareClause = (view: SentenceView, at: number): boolean =>

@@ -122,6 +122,18 @@ export const xSaid: Pattern = {
       content: ['Fares', 'doubled'],
     },
     {
+      text: 'Results of three studies, published by the port, show rye loses more than wheat.',
+      source: 'Results of three studies, published by the port',
+      cue: 'show',
+      content: ['rye loses', 'wheat'],
+    },
+    {
+      text: 'Some dockers now worry that Ode will leave.',
+      source: 'Some dockers',
+      cue: 'worry',
+      content: ['that Ode', 'leave'],
+    },
+    {
       text: 'Ruiz pointed to a similar plan that failed in Lodi.',
       source: 'Ruiz',
       cue: 'pointed to',
@@ -157,6 +169,8 @@ export const xSaid: Pattern = {
     '“He said he would come,” the text ran.',
     'The square was like “a furnace” at noon.',
     'The singer went on at nine.',
+    'The Senate confirmed Ruiz to the court in May.',
+    'Lawmakers have confirmed two judges since May.',
     'Prosecutors charge drivers a fee that was never agreed.',
     'He was cleared of the charges that might have ended his career.',
     'The bank raised its rate by two percentage points to nine percent.',

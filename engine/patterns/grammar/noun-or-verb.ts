@@ -58,7 +58,18 @@ function followsSpeech(view: SentenceView, i: number): boolean {
 function showsEvidence(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
   let at = beforeMaker(view, i) - 1;
   while (at > view.from && view.adverb(at)) at--;
-  return lemma === 'show' && EVIDENCE_NOUNS.has(view.open(at)) && !/^(?:from|in|of|on|up)$/.test(view.open(i + 1));
+  const evidence = view.open(at) === ',' ? isDescribed(view, at) : EVIDENCE_NOUNS.has(view.open(at));
+  return lemma === 'show' && evidence && !/^(?:from|in|of|on|up)$/.test(view.open(i + 1));
+}
+
+/** "Results of three studies, published in May, (show)": evidence, and a description of it that ends at `comma`. */
+function isDescribed(view: SentenceView, comma: number): boolean {
+  let open = comma - 1;
+  while (open > view.from && view.open(open) !== ',') open--;
+  if (!/(?:ed|ten|which)$/.test(view.open(open + 1))) return false;
+  for (let at = open - 1; at >= view.from && !/^[,;:."]$/.test(view.open(at)); at--)
+    if (EVIDENCE_NOUNS.has(view.open(at))) return !view.isFinite(at);
+  return false;
 }
 
 /** "Ruiz vows to stay", "they pledge not to sell": not "the campaign pledges to". */

@@ -12,7 +12,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
-  if (isDeal(view, group) || isReduced(view, group) || isAnswered(view, group)) return false;
+  if (isDeal(view, group) || isElection(view, group) || isReduced(view, group) || isAnswered(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause') {
     if (isFinding(view, group, from) || isMemory(view, group, from)) return true;
@@ -60,6 +60,12 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
 
+/** "The Senate confirmed Ruiz", "Republicans confirmed two judges": lawmakers confirm people, and state nothing. */
+export const isElection = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.lemma === 'confirm' &&
+  /^(?:committee|congress|democrats|lawmakers|mps|parliament|republicans|senate|senators)$/.test(view.open(from - 1)) &&
+  !/^(?:that|the|,|:|"|it)$/.test(view.open(to));
+
 /** Who charges that something is so says it; who charges somebody, or a price, does not. */
 const isCharge = (view: SentenceView, to: number): boolean =>
   view.open(to) === 'that' ? !view.isFinite(to + 1) : view.open(to) === ':' || nearQuotation(view, to, to);
@@ -92,7 +98,9 @@ const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
 
 /** Whether somebody is told to believe or fear something: not within his own words or in a question. */
 function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
-  if (!/^(?:believe|expect|fear|feel|suspect|think)$/.test(group.verb.lemma) || !hasClause(view, group)) return false;
+  if (!/^(?:believe|expect|fear|feel|suspect|think|worry)$/.test(group.verb.lemma) || !hasClause(view, group))
+    return false;
+  if (group.verb.lemma === 'worry' && view.open(group.range[1]) !== 'that') return false; // "drivers worried about fares might"
   return (
     !/^(?:he|she|it|they|one|those)$/.test(view.open(from)) && !/^(?:if|what|whether|who)$/.test(view.open(from - 1))
   );
