@@ -115,7 +115,7 @@ const MAX_BLAMED = 10;
 /** Who is blamed for saying something: the object of the cue before "for", or else the subject ("was jeered for saying"). */
 function blamedFor(view: SentenceView, at: number, found: readonly Candidate[]): Range | null {
   const blame = found.findLast(({ cue }) => cue[1] <= at);
-  if (!blame) return mainSubject(view, at);
+  if (!blame) return W.COORDINATORS.has(view.open(at - 1)) ? null : mainSubject(view, at);
   const object: Range = [blame.cue[1], at];
   if (at - object[0] > MAX_BLAMED || !view.startsPhrase(object[0])) return null;
   for (let i = object[0]; i < at; i++) if (/^[,;:"]$/.test(view.open(i)) || view.isFinite(i)) return null;
