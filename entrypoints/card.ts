@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import * as card from '../page/card';
+import { card } from './shared/card';
 import { leave } from './shared/rooms';
 
 export default defineUnlistedScript(() => leave({ card }));

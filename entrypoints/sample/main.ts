@@ -9,6 +9,6 @@ runReader({
     sheet.replaceSync(css);
     return { ok: true, value: null };
   },
-  card: () => import('../../page/card'),
+  card: async () => (await import('../shared/card')).card,
   marks: () => import('../../page/marks'),
 });

@@ -1,12 +1,13 @@
-import { i18n } from '#i18n';
-import { reasonText } from '../../components/words/claims';
-import { type ReaderParts, startReader } from '../../page/reader';
+import { type ReaderParts, startReader, type Words } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
 import { answerFor, endWithExtension, type Frame, glanceAt, obeying, takeFrame } from '../../platform/reader';
 import { given } from './given';
 
-/** The page layer names its words by key; a test proves that every key exists. */
-const say = i18n.t as (key: string, fill: string[]) => string;
+/**
+ * The page layer names its words by key; a test proves that every key exists. Asked of the browser itself: the page's words
+ * have no plural, and a page that pays for every line should not pay for the code that makes one.
+ */
+const words: Words = (key, fill) => given.i18n.getMessage(key.replaceAll('.', '_'), [...(fill ?? [])]);
 
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
 export function runReader(place: Pick<ReaderParts, 'setCss' | 'card' | 'marks'>): void {
@@ -17,8 +18,7 @@ export function runReader(place: Pick<ReaderParts, 'setCss' | 'card' | 'marks'>)
   const reader = startReader({
     ...place,
     document,
-    reasonText: (reason) => reasonText({ t: i18n.t, locale: i18n.t('locale') }, reason),
-    words: (key, fill) => say(key, [...(fill ?? [])]),
+    words,
     read: (outline) => askBackground(runtime, 'read', outline),
     onState: (state) => tell(runtime, 'stateChanged', glanceAt(state)),
     signal: life.signal,

@@ -1,3 +1,4 @@
+import type { Claim, Reason, Report } from '../../engine/report';
 import type { Quietly } from '../highlight';
 import type { Words } from '../words';
 import { type CardContent, cardContent } from './content';
@@ -19,9 +20,15 @@ export interface Card {
 
 /** What this room does: its code is brought to a page when the first card is to be shown. */
 export interface CardRoom {
-  cardContent: typeof cardContent;
+  cardContent(claim: Claim, read: { report: Report; text: string }, words: Words): CardContent;
   createCard: typeof createCard;
 }
+
+/** The room with what it is brought with: a reason in the interface's language. */
+export const cardRoom = (reasonText: (reason: Reason) => string): CardRoom => ({
+  cardContent: (claim, read, words) => cardContent(claim, read, { words, reasonText }),
+  createCard,
+});
 
 export function createCard(document: Document, words: Words, quietly: Quietly): Card {
   let shown: { host: HTMLElement; id: string; letGo: () => void } | null = null;

@@ -1,7 +1,7 @@
-import { legendElement } from './legend';
 import { markedRenderer } from './marked';
+import { watchPrinting } from './printing';
 
-export { legendElement, markedRenderer };
+export { markedRenderer, watchPrinting };
 
 /**
  * What this room does: its code, mark.js above all, is brought to a page where highlights cannot be painted, or when they
@@ -9,5 +9,5 @@ export { legendElement, markedRenderer };
  */
 export interface MarksRoom {
   markedRenderer: typeof markedRenderer;
-  legendElement: typeof legendElement;
+  watchPrinting: typeof watchPrinting;
 }

@@ -6,9 +6,9 @@ import { extend, newNames, newReach, paintedRenderer, paintsHere, type Quietly, 
 import type { MarksRoom } from '../marks';
 import { createCanvas, type View } from './canvas';
 import type { ReaderParts } from './parts';
-import { watchPrinting } from './printing';
 import { scrollTo } from './scroll';
 import { watchSigns } from './signs';
+import { idle } from './steps';
 
 /** Everything that On Record shows in the page: highlights, card, printed legend. */
 export interface Display {
@@ -29,6 +29,9 @@ interface Around {
   choose(id: string): void;
   fail(error: unknown): void;
 }
+
+/** Milliseconds in which nobody has a page printed that has just come. */
+const SHOWN = 1000;
 
 export function createDisplay(parts: ReaderParts, first: Settings, { quietly, choose, fail }: Around): Display {
   const { document, words, signal } = parts;
@@ -73,7 +76,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     if (!view || !claim) return;
     const { article, report } = view;
     card ??= createCard(document, words, unseen);
-    card.open(cardContent(claim, { report, text: article.text }, parts), () => canvas.renderer().words(id), how);
+    card.open(cardContent(claim, { report, text: article.text }, words), () => canvas.renderer().words(id), how);
   }
 
   function closeCard(): void {
@@ -93,7 +96,15 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     },
   };
 
+  /** Printing waits for nothing, so all that it needs is brought ahead of it, when the page has long been shown and is idle. */
+  async function prepareToPrint(): Promise<void> {
+    if (signal.aborted) return;
+    const { watchPrinting } = await parts.marks();
+    if (!signal.aborted) watchPrinting(prints, signal);
+  }
+
   function end(): void {
+    clearTimeout(shown);
     closeCard();
     canvas.renderer().clear();
     if (worn) void parts.setCss('');
@@ -106,14 +117,13 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     names,
     words,
     quietly,
-    canvas,
+    shown: () => canvas.view()?.claims.length ?? 0,
+    use: canvas.use,
+    takeRenderer,
     closeCard,
     settings: () => settings,
-    takeRenderer,
-    marks: parts.marks,
-    fail,
   };
-  watchPrinting(prints, signal);
+  const shown = setTimeout(() => idle().then(prepareToPrint).catch(fail), SHOWN);
   watchSigns(document, canvas.mend, signal);
   signal.addEventListener('abort', end);
 

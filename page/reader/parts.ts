@@ -1,5 +1,4 @@
 import type { SentOutline } from '../../article/outline';
-import type { Reason } from '../../engine/report';
 import type { PageReading, PageState, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { CardRoom } from '../card';
@@ -22,8 +21,6 @@ export interface ReaderParts {
   marks(): Promise<MarksRoom>;
   /** The interface's words, by key of `locales/`. */
   words: Words;
-  /** A reason in the interface's language. */
-  reasonText(reason: Reason): string;
   /** Told of every change; it begins with `working`, which is not told. */
   onState(state: PageState): void;
   /** Ends everything: highlights, card, listeners, observers. */

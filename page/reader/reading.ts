@@ -6,6 +6,7 @@ import type { Settings } from '../../platform/settings';
 import { type Article, placed } from '../article';
 import type { PageOutline } from '../outline';
 import type { Answer } from './asking';
+import { idle } from './steps';
 
 /** An article of the page with what the engine says of it. */
 export interface Reading {
@@ -30,7 +31,10 @@ export async function readPage(
   const answer = await ask(outline);
   if (!answer.ok) return { status: 'failed', message: answer.error };
   if (answer.value.status !== 'ready') return answer.value;
-  return { ...answer.value, outline, article: placed(answer.value.found, page) };
+  const article = placed(answer.value.found, page);
+  // Of a very long page so much was read that placing and painting it would take more than a frame at one go.
+  if (article.truncatedAt !== null) await idle();
+  return { ...answer.value, outline, article };
 }
 
 /** A reading that holds for the page as it is now, though it may have been drawn anew; null when it has to be read again. */

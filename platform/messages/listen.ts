@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Protocol, Result } from '../protocol';
 import { type Envelope, isEnvelope, packed } from './envelope';
-import { RULES } from './rules';
+import { ruleOf } from './rules';
 import { roleOf, self } from './sender';
 
 /** What a context does on the messages it hears. The sender has been checked: it is one that may send this message. */
@@ -21,9 +21,9 @@ type Listening = Pick<Runtime.Static, 'id' | 'getURL' | 'onMessage'>;
  */
 export function listen(runtime: Listening, handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
-    if (!isEnvelope(message) || handlers[message.name] === undefined) return undefined;
+    if (!isEnvelope(message, handlers)) return undefined;
     const role = roleOf(sender, self(runtime));
-    const rule = RULES[message.name];
+    const rule = ruleOf(message.name);
     const answered = (result: unknown) => reply(packed(result));
     if (role === null || !rule.from.includes(role)) answered(refusal('sender', message.name));
     else if (!rule.fits(message.data)) answered(refusal('shape', message.name));

@@ -3,7 +3,7 @@ import { isEnglish } from '../../../article/english';
 import type { SentOutline } from '../../../article/outline';
 import type { Claim, Kind, Level, Report } from '../../../engine/report';
 import type { Span } from '../../../engine/span';
-import * as card from '../../../page/card';
+import { cardRoom } from '../../../page/card';
 import * as marksRoom from '../../../page/marks';
 import { type Reader, type ReaderParts, startReader } from '../../../page/reader';
 import type { Words } from '../../../page/words';
@@ -133,12 +133,11 @@ export function start(
       return { ok: true, value: null };
     },
     words,
-    card: async () => card,
+    card: async () => cardRoom((reason) => reason.text),
     async marks() {
       if (++asked === (settings.renderer === 'marked' ? 2 : 1)) setTimeout(prepared);
       return marksRoom;
     },
-    reasonText: (reason) => reason.text,
     onState(state) {
       states.push(state);
       heard();
