@@ -19,7 +19,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   const session = running(name);
   const served = serving(PAGES);
 
-  it.each(['ltr', 'rtl'])('stays within a window at 400 %% zoom, with room to read: %s', async (path) => {
+  it.each(['ltr', 'rtl'])('stays within a window zoomed four times, with room to read: %s', async (path) => {
     const page = await session.open(served.url(path));
     await page.setViewport(ZOOMED);
     await readArticle(session, page.url());
