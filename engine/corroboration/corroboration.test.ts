@@ -75,6 +75,12 @@ test.each([
   expect(corroborationOf(text, cue)?.group ?? null).toBeNull();
 });
 
+test('the wrong direction is no verdict on what somebody says', () => {
+  const text =
+    'The union accused the port of neglect. The port is heading in the wrong direction since the accusation, Ana Prieto said.';
+  expect(engine.analyze(text).claims.map(({ corroboration }) => corroboration.group)).toEqual([null, null]);
+});
+
 test('whoever has nothing to do with it denies it', () => {
   const text =
     'Ana Prieto accused the yard of bribing the divers. Jan Verhoeven said he had nothing to do with bribes to divers.';

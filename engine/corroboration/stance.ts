@@ -64,11 +64,12 @@ const after = (tokens: readonly Token[], end: number): Token[] => within(tokens,
 
 const pleads = (words: readonly string[]): Stance => (words.includes('not') ? 'denies' : 'confirms');
 
-/** "… is false", "… are absolutely not true": a form of to be, then the verdict. */
+/** "… is false", "… are absolutely not true": a form of to be, then the verdict; not "… is heading in the wrong direction". */
 function callsFalse(words: readonly string[]): boolean {
   return words.some((word, be) => {
     if (!/^(?:is|are|was|were|['’]s|['’]re)$/.test(word)) return false;
     const verdict = words.slice(be + 1, be + 5);
-    return verdict.some((one) => FALSEHOODS.has(one)) || (verdict.includes('not') && verdict.includes('true'));
+    const calls = verdict.some((one, at) => FALSEHOODS.has(one) && verdict[at - 1] !== 'the');
+    return calls || (verdict.includes('not') && verdict.includes('true'));
   });
 }
