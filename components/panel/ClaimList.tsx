@@ -15,6 +15,9 @@ interface ClaimListProps extends PartProps {
 /** So many claims fill what a popup, a panel or a phone has left below who speaks. The others follow once these are seen. */
 const FIRST = 5;
 
+/** Milliseconds after which they follow in any case: a browser set up against fingerprinting may not tell what it painted. */
+const UNTOLD = 500;
+
 /** All chosen claims. The one that the page shows is marked and kept in sight. */
 export function ClaimList({ page, shown, narrow, actions, attempt, standards, version }: ClaimListProps) {
   const { t } = useWords();
@@ -59,7 +62,11 @@ function usePainted(): boolean {
   useEffect(() => {
     const observer = new PerformanceObserver(() => setPainted(true));
     observer.observe({ type: 'paint', buffered: true });
-    return () => observer.disconnect();
+    const late = setTimeout(() => setPainted(true), UNTOLD);
+    return () => {
+      observer.disconnect();
+      clearTimeout(late);
+    };
   }, []);
   return painted;
 }

@@ -71,6 +71,7 @@ describe.skipIf(opened === null)('by keyboard alone, the panel', () => {
 
   it('walks the list with arrows and shows a claim in the page', async () => {
     const page = await gallery.show('state=ready');
+    await page.waitForSelector('[data-claim=c9]');
     await tabTo(page, '.quote');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
