@@ -89,23 +89,7 @@ test('whoever has nothing to do with it denies it', () => {
   expect(claims[0]?.group).not.toBeNull();
 });
 
-test('a named voice stands behind the group whose claim it illustrates', () => {
+test('a group and whoever speaks next are not taken for one voice', () => {
   const text = 'Residents say the pier shakes at night. “My cups fell off the shelf,” said Ana Prieto, a widow of 71.';
-  const claims = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
-  expect(claims.map(({ independent }) => independent)).toEqual([2, 2]);
-});
-
-test.each([
-  [
-    'somebody who was heard before',
-    'Ana Prieto said it was late. Residents say the pier shakes. “I went home,” said Prieto.',
-  ],
-  ['an answer, told before it is quoted', 'Residents say the pier shakes. Ana Prieto said: “That is what piers do.”'],
-  [
-    'complaints told in passing',
-    'The board had complaints from residents about the pier. “My cups fell off the shelf,” said Ana Prieto.',
-  ],
-  ['a single nameless source', 'A resident said the pier shakes. “My cups fell off the shelf,” said Ana Prieto.'],
-])('no voice of a group: %s', (_, text) => {
   for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
 });

@@ -2,7 +2,6 @@ import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
 import { pointsBack } from './pointing';
 import { ownersOf, refersBack, type Stance, stanceOf } from './stance';
-import { voices } from './voices';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
 
 /** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
@@ -37,7 +36,7 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
   const items = typed.attributions.map(
     (attribution, i): Item => itemOf(text, attribution, bags[i] as Bag, typed.entityOf[i] ?? -1),
   );
-  return [...verdicts(items), ...items.flatMap((answer, i) => answered(items, answer, i)), ...voices(text, typed)];
+  return [...verdicts(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
 }
 
 function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number): Item {
