@@ -199,4 +199,3 @@ function saidWith(view: SentenceView, group: VerbGroup, found: readonly Candidat
   const content = trails(view, source[0], group.range[1]) ? 'around' : 'after';
   return { source, cue: group.range, content, certain: isPlain(view, group, source[0]) };
 }
-
