@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadyState } from '../../platform/protocol';
+import { readCsv } from '../../tests/csv';
 import { READY } from '../../tests/gallery/article';
 import { wordsIn } from '../../tests/words/files';
 import { viewsOf } from '../panel/view';
@@ -14,16 +15,6 @@ const views = viewsOf(READY.text, READY.report);
 const view = (n: number) => views[n] ?? expect.fail();
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 const nasty = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\'|*_`[](){}<>#&!~\\ a1'), maxLength: 40 });
-
-/** Reads CSV as RFC 4180 has it: every cell quoted, two quotation marks for one. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, value = '', end] of text.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
-    rows.at(-1)?.push(value.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 function pageWith(content: string): ReadyState {
   const [claim] = READY.report.claims;

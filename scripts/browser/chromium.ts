@@ -11,7 +11,15 @@ const QUIET = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { build = BUILDS.chromium, headless = true, network = false, dark = false, locale = 'en-US', window } = options;
+  const {
+    build = BUILDS.chromium,
+    headless = true,
+    network = false,
+    dark = false,
+    locale = 'en-US',
+    window,
+    downloads,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: options.path,
     headless,
@@ -26,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       ...(network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
     ],
     env: { ...process.env, LANGUAGE: locale },
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
   const id = await extensionId(browser);
   let helper = await ready(browser, id);
@@ -35,6 +44,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
     openPopup: (page, file) => openPopup(browser, id, page, file),
     openSidePanel: (page) => openSidePanel(browser, id, page),
+    async openPrivate(url) {
+      const driver = await browser.target().createCDPSession();
+      await driver.send('Extensions.loadUnpacked', { path: build, enableInIncognito: true });
+      helper = await ready(browser, id);
+      const page = await openPrivateWindow(browser, helper, url);
+      return { page, openPopup: () => openPopup(browser, id, page), options: null };
+    },
     command: (name, page) => tellWorker(browser, id, helper, page, `commands.onCommand`, [name]),
     chooseMenu: (page) => tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says' }]),
     async update() {
@@ -83,6 +99,14 @@ const viewOf = (view: Page): Popup => ({
   run: (task, ...args) => view.evaluate(expressionOf(task, 'window', args)) as never,
   close: () => view.close(),
 });
+
+/** The driver's own private contexts hold no extension; a window that the extension opens does. */
+async function openPrivateWindow(browser: Browser, helper: Page, url: string): Promise<Page> {
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+  await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+  return (await opened).asPage();
+}
 
 /** The side panel opens from a click only, and the driver runs everything as if on one. */
 async function openSidePanel(browser: Browser, id: string, page: Page): Promise<Popup> {

@@ -26,6 +26,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
     openPopup: (page) => openPopup(browser, helper, page),
     openSidePanel: (page) => openSidePanel(browser, helper, page),
+    async openPrivate(url) {
+      await inChrome(browser, ALLOW_PRIVATE);
+      helper = await ready(browser);
+      const page = await nextPage(browser, OPEN_PRIVATE_WINDOW);
+      const options = await nextPage(browser, OPEN_OPTIONS);
+      await goTo(page, url);
+      return { page, openPopup: () => openPopup(browser, options, page), options };
+    },
     command: async (name, page) => {
       await page.bringToFront();
       await inChrome(browser, pressKey(name));
@@ -54,11 +62,13 @@ async function ready(browser: Browser): Promise<Page> {
   return helper;
 }
 
-function preferences({ network = false, dark = false, locale = 'en-US' }: LaunchOptions) {
+function preferences({ network = false, dark = false, locale = 'en-US', downloads }: LaunchOptions) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'intl.locale.requested': locale,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    // 2: the folder that is named.
+    ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     // A proxy that nobody runs: whatever would leave this machine fails.
     ...(network ? {} : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 }),
     ...(network ? {} : { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 }),
@@ -89,6 +99,32 @@ const OPEN_SIDEBAR = `${EXTENSION}.apiManager.global.sidebarActionFor(${EXTENSIO
 const pressKey = (name: string) => `${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`;
 /** What the browser's menu tells the extension when its entry is chosen. */
 const CHOOSE_MENU = `${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'who-says', modifiers: [] }, ${WINDOW}.gBrowser.selectedTab)`;
+
+/** What the reader's choice "Run in Private Windows" does. */
+const ALLOW_PRIVATE = `(async () => {
+  const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await load('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions, origins: [] });
+  await (await load('AddonManager').AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();
+})()`;
+const OPEN_PRIVATE_WINDOW = `(async () => {
+  const window = OpenBrowserWindow({ private: true });
+  await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
+  await window.delayedStartupPromise;
+})()`;
+/** In the private window, as only a page of the extension in there can see that window's popup. */
+const OPEN_OPTIONS = `${WINDOW}.gBrowser.addTab('${ORIGIN}options.html', { triggeringPrincipal: ${EXTENSION}.principal })`;
+
+/** Has the browser open a tab, and gives its page when there is one. */
+async function nextPage(browser: Browser, opening: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inChrome(browser, opening);
+  for (;;) {
+    const page = (await browser.pages()).find((each) => !before.has(each));
+    if (page) return page;
+    await new Promise((later) => setTimeout(later, POLLING));
+  }
+}
 
 /** Runs an expression among the browser's own code. These are internals: puppeteer-core's version is pinned. */
 async function inChrome(browser: Browser, expression: string): Promise<void> {

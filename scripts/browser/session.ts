@@ -12,6 +12,8 @@ export interface Session {
   openPopup(page: Page, file?: string): Promise<Popup>;
   /** Opens the side panel or sidebar of the window in front. */
   openSidePanel(page: Page): Promise<Popup>;
+  /** Lets the extension into private windows, which starts it anew, and opens one with a page. */
+  openPrivate(url: string): Promise<PrivateWindow>;
   /** What a pressed shortcut leads to, over the tab in front. */
   command(name: string, page: Page): Promise<void>;
   /** Chooses the extension's entry in the menu over the words selected in the tab in front. */
@@ -45,6 +47,14 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export interface PrivateWindow {
+  page: Page;
+  /** Clicks the toolbar's button there. */
+  openPopup(): Promise<Popup>;
+  /** The settings page in a tab of that window; null where browsers show it in usual windows alone. */
+  options: Page | null;
+}
+
 /** Where builds of the extension stand. */
 export const BUILDS: Record<BrowserName, string> = {
   chromium: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
@@ -62,6 +72,8 @@ export interface LaunchOptions {
   dark?: boolean;
   locale?: string;
   window?: { width: number; height: number };
+  /** Folder that the browser saves files to, without asking. */
+  downloads?: string;
 }
 
 /**
