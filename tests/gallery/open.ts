@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type InlineConfig, preview } from 'vite';
-import { findBrowser } from '../../scripts/browser/find';
+import { type BrowserName, findBrowser } from '../../scripts/browser/find';
 import { launch } from '../browser/browsers';
 
-/** How a screen is looked at. */
+/** How a screen is looked at. Firefox's driver sets neither scheme nor forced colours. */
 export interface Look {
   width?: number;
   scheme?: 'light' | 'dark';
@@ -15,27 +15,28 @@ export interface Look {
   text?: number;
 }
 
-/** The gallery in a real Chromium. `show` opens a screen by its query; errors on the page end up in `errors`. */
+/** The gallery in a real browser. `show` opens a screen by its query; errors on the page end up in `errors`. */
 export interface Gallery {
   show(query: string, look?: Look): Promise<Page>;
   errors: string[];
   close(): Promise<void>;
 }
 
-/** Null where Chromium is not installed. */
-export async function openGallery(): Promise<Gallery | null> {
-  if (findBrowser('chromium') === null) return null;
+/** Null where the browser is not installed. */
+export async function openGallery(name: BrowserName = 'chromium'): Promise<Gallery | null> {
+  if (findBrowser(name) === null) return null;
   const outDir = await mkdtemp(join(tmpdir(), 'on-record-gallery-'));
   const configFile = `${import.meta.dirname}/vite.config.ts`;
   const config: InlineConfig = { configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } };
   await build(config);
   const server = await preview(config);
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await launch({ name: 'chromium' });
+  const browser = await launch({ name });
+  const media = name === 'chromium' ? setMedia : async () => {};
   const errors: string[] = [];
   return {
     errors,
-    show: (query, look = {}) => show(browser, `${address}?${query}`, look, errors),
+    show: (query, look = {}) => show(browser, `${address}?${query}`, { look, media, errors }),
     close: async () => {
       await browser.close();
       await server.close();
@@ -44,11 +45,17 @@ export async function openGallery(): Promise<Gallery | null> {
   };
 }
 
-async function show(browser: Browser, address: string, look: Look, errors: string[]): Promise<Page> {
+interface Showing {
+  look: Look;
+  media: (page: Page, look: Look) => Promise<void>;
+  errors: string[];
+}
+
+async function show(browser: Browser, address: string, { look, media, errors }: Showing): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width: look.width ?? 400, height: 600, deviceScaleFactor: 2 });
-  await setMedia(page, look);
+  await media(page, look);
   await page.goto(address);
   await page.waitForSelector('[data-rendered]');
   // What is far down counts too.
