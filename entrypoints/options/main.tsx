@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
 import { LEARNED } from '#weights';
 import { Options, type OptionsActions } from '../../components/options/Options';
 import { save } from '../../platform/panel';
@@ -16,10 +17,15 @@ store.watch((changed) => {
 }, new AbortController().signal);
 
 /** What the page wants to know of a change is whether it worked; the new settings come by the watch. */
-const done = (result: Result<unknown>): Result<null> => (result.ok ? { ok: true, value: null } : result);
+async function stored(change: () => Promise<Result<unknown>>): Promise<Result<null>> {
+  // Firefox shows this page in private windows, too, and those store nothing.
+  if (browser.extension.inIncognitoContext) return { ok: false, error: i18n.t('panel.privateWindow') };
+  const result = await change();
+  return result.ok ? { ok: true, value: null } : result;
+}
 
 const actions: OptionsActions = {
-  change: async (patch) => done(await store.change(patch)),
+  change: (patch) => stored(() => store.change(patch)),
   exportFile: async () =>
     save({
       name: 'on-record-settings.json',
@@ -28,12 +34,13 @@ const actions: OptionsActions = {
     }),
   importFile: async (text) => {
     try {
-      return done(await store.take(JSON.parse(text)));
+      const file = JSON.parse(text);
+      return await stored(() => store.take(file));
     } catch (error) {
       return { ok: false, error: String(error) };
     }
   },
-  reset: async () => done(await store.reset()),
+  reset: () => stored(() => store.reset()),
   openCriteria: () => openPage('/criteria.html'),
   openWelcome: () => openPage('/welcome.html'),
 };
