@@ -60,6 +60,9 @@ const PROMPTS: readonly Phrase[] = [
     /^(?:read|see|watch|listen|also|related|recommended|more|don['’]t miss|photos?|videos?|gallery|in pictures)(?: (?:also|more|next|on|now|read|here|this|too|from|about)\b[^.:|]{0,40}| (?:articles?|content|coverage|links?|posts?|roundups?|stor(?:y|ies)|videos?))?\s*[:|»>]/i,
   ),
   phrase('more|next|also', /^(?:read|see|watch) (?:more|next|also)\b[^.!?]*$/i),
+  phrase('share this', /^(?:read|print|e-?mail|comment on) or share this (?:article|page|story)\b/i),
+  // The beginning of another story, broken off.
+  phrase('reading|more', /(?:…|\.\.\.)\s*(?:continue reading|(?:read )?more\s*[»→›>])[^.!?]*$/i),
   phrase(
     'related|recommended|more',
     /^(?:related|recommended|more) (?:articles?|content|coverage|links?|news|posts?|stories|topics|videos?|from [\w ]{1,30})$/i,

@@ -75,7 +75,8 @@ function isLink(draft: Draft): boolean {
 }
 
 /** What stands before such a title: a few words with a colon, or those that need none. */
-const LEADING = /^(?:[^.!?:]{2,30}: |(?:also read|don['’]t miss|read (?:also|more|next)|see also|watch(?: now)?) )/i;
+const LEADING =
+  /^(?:[^.!?:]{2,30}: |(?:also read|don['’]t miss|read(?: also| more| next)?|see(?: also)?|view|watch(?: now)?) )/i;
 const BRACKETED = /^(?:\[.*\]|\(.*\))$/;
 
 /**
