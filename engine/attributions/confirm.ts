@@ -68,11 +68,15 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
   return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
 }
 
-/** Whether the tagger's source is the pattern's and the verb or hearer behind it: "Ruiz met", "(said) Ruiz to drivers". */
+/** Whether the tagger's source is the pattern's and the verb or hearer behind it: "Ruiz met", "Ruiz keeps", "(said) Ruiz to drivers". */
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
   tagged[0] === from &&
   tagged[1] > to &&
-  (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)) || view.open(to) === 'to');
+  (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)) || view.open(to) === 'to' || isPresent(view, to));
+
+/** "Ruiz (keeps) the books": a word in -s between a name and another noun phrase. */
+const isPresent = (view: SentenceView, at: number): boolean =>
+  /^[a-z]+[^s']s$/.test(view.form(at)) && view.capital(at - 1) && view.nounLike(at) && view.startsPhrase(at + 1);
 
 /** Whether the tagger's source holds a verb beside the pattern's that no relative pronoun opens: "Rain fell and (Ruiz)". */
 function hasClause(view: SentenceView, [from, to]: Range, tagged: Range): boolean {
@@ -88,9 +92,24 @@ function hasClause(view: SentenceView, [from, to]: Range, tagged: Range): boolea
 const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean => {
   const next = view.open(tagged[1]);
   if (tagged[0] > from && tagged[1] === to && view.open(tagged[0] - 1) === ',') return hasCoordinator(view, tagged);
+  if (tagged[0] > from && tagged[1] <= to && hangsOn(view, [from, to], tagged[0])) return true;
   if (tagged[0] < from || tagged[1] >= to || !view.nounLike(tagged[1])) return false;
   return !W.PREPOSITIONS.has(next) && !W.SUBJECT_PRONOUNS.has(next) && !W.RELATIVES.has(next);
 };
+
+/** Nothing coordinated with a longer noun phrase is longer, in tokens: "traders and (analysts in the oil markets)". */
+const MAX_FIRST = 3;
+
+/**
+ * Whether the noun phrase at token `at` only hangs on what the source begins with: "a poll released by (Ruiz)", "e-mails we
+ * got through (a request)", "traders and (analysts)".
+ */
+function hangsOn(view: SentenceView, [from]: Range, at: number): boolean {
+  const before = view.open(at - 1);
+  if (before === 'by') return /ed$/.test(view.open(at - 2)) || W.TIMES.has(view.open(at - 2));
+  if (before === 'through') return true;
+  return before === 'and' && at - 1 - from <= MAX_FIRST && view.nounLike(at - 2) && !/ed$/.test(view.open(at - 2));
+}
 
 /** Whether the tagger took an object for the subject: "those who backed him (said)". */
 const isObject = (view: SentenceView, [from, to]: Range): boolean =>

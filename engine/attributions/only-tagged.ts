@@ -3,7 +3,7 @@ import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
-import { isElection } from '../patterns/grammar/statement';
+import { agreed, isElection } from '../patterns/grammar/statement';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
@@ -84,7 +84,8 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
     (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group))
   )
     return false;
-  if (/^(?:add|agree)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
+  if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
+  if (group.verb.lemma === 'agree' && agreed(view, group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
   return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma) && !isDeed(view, group);

@@ -54,8 +54,9 @@ function isMute({ pattern, view, source, cue }: Found): boolean {
   if (cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => lemma === 'say' || lemma === 'tell')) return false;
   if (speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0]))) return false;
   const { text } = view;
-  const { name, pronoun, determiner, core } = readPhrase(text, spanOf(text, [...source]));
-  if (name || pronoun || (determiner === 'none' && capital(token(text, source[0]).form))) return false;
+  const { name, pronoun, determiner, core, count, many } = readPhrase(text, spanOf(text, [...source]));
+  if (name || pronoun || many || count !== null || (determiner === 'none' && capital(token(text, source[0]).form)))
+    return false;
   for (let at = core[0]; at < core[1]; at++) {
     const { lower, quotation } = token(text, at);
     if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null || lower === 'site') return false; // a site, on the web or off it

@@ -18,16 +18,16 @@ export type Frame = 'speech' | 'act' | 'clause' | 'quote';
 const LEMMAS: Readonly<Record<Frame, string>> = {
   speech:
     'allege argue assert caution claim comment complain contend declare deny emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
-  act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize debunk decry defend demand denounce deride describe detail disclose dismiss dispute downplay dub echo fume gloat hail highlight lambast lambaste laud liken mock outline pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff skewer slam tell tout urge voice vouch',
+  act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize debunk decry defend demand denounce deride describe detail disclose dismiss dispute downplay dub echo eulogise eulogize fume gloat hail highlight lambast lambaste laud liken mock outline pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff skewer slam tell tout urge voice vouch',
   clause:
-    'accept add admit advise affirm agree answer anticipate appeal assess assume assure attest believe boast calculate certify charge clarify conclude confess continue convey counter decide determine discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform label learn list maintain mention notice notify observe plead pledge posit post postulate project promise pronounce propose protest prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit surmise suspect swear tease theorise theorize think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
+    'accept add admit advise affirm agree answer anticipate appeal assume assure attest believe boast calculate certify charge clarify conclude confess continue convey counter decide determine disagree discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform joke label learn list maintain mention notice notify observe plead pledge posit post postulate project promise pronounce propose protest prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit surmise suspect swear tease theorise theorize think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
   quote:
-    'ask begin blare blog chant cry elaborate inquire joke laugh read rumble scream shout sigh smile speak text whisper yell',
+    'ask begin bellow blare blog chant chuckle confide cry elaborate enthuse gasp groan grumble gush laugh mutter read rue rumble scream shout sigh smile snap sob speak text thunder whisper yell',
 };
 
-/** Beside the `speech` verbs, those that stand before their speaker ("…", added Ruiz). */
+/** Beside the `speech` and `quote` verbs, those that stand before their speaker ("…", added Ruiz). */
 const INVERTING = new Set(
-  'acknowledge add admit agree announce answer tweet ask concede conclude continue counter joke observe recall reason reflect reply report respond retort shout wonder write'.split(
+  'acknowledge add admit agree announce answer tweet concede conclude continue counter joke observe recall reason reflect reply report respond retort wonder write'.split(
     ' ',
   ),
 );
@@ -48,14 +48,17 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'regret',
     'surprise',
   ],
+  hint: ['at'],
   hit: ['back', 'out'],
   lash: ['out'],
   make: ['clear'],
+  object: ['to'],
   play: ['down'],
   point: ['out', 'to'],
   put: ['it'],
   raise: ['alarm', 'alarms', 'concerns', 'doubts'],
   shoot: ['back'],
+  speak: ['of'],
   spell: ['out'],
   tear: ['into'],
 };
@@ -80,7 +83,7 @@ const VERBS = new Map<string, CueVerb[]>();
 const PARTICLES = new Map<string, readonly string[]>();
 
 function enter(lemma: string, frame: Frame): void {
-  const inverts = frame === 'speech' || INVERTING.has(lemma);
+  const inverts = frame === 'speech' || frame === 'quote' || INVERTING.has(lemma);
   for (const [word, form] of formsOf(lemma)) {
     const readings = VERBS.get(word) ?? [];
     readings.push({ lemma, frame, form, inverts });
@@ -96,6 +99,16 @@ for (const [lemma, particles] of Object.entries({ ...PHRASES, ...QUOTED_PHRASES 
 /** Report what somebody thinks: within somebody else's words they are part of these. */
 export const BELIEF: ReadonlySet<string> = new Set(
   'assume believe expect fear feel figure find hear hold hope know learn realise realize recall reckon remember see suspect think understand wonder worry'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Report what somebody utters rather than thinks: with a that-clause behind them they leave no doubt. Provenance: the public
+ * verbs of Quirk et al., §16.31, and those of their kind among the verbs above.
+ */
+export const PUBLIC: ReadonlySet<string> = new Set(
+  'add admit affirm agree announce assure attest boast certify clarify conclude confess convey counter disagree estimate hint indicate joke maintain mention notify observe plead pledge promise propose protest reckon recommend remind repeat reply report respond retort specify submit swear tweet underline underscore volunteer vow write'.split(
     ' ',
   ),
 );

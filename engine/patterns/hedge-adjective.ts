@@ -9,7 +9,7 @@ export const hedgeAdjective: Pattern = {
   authority: 'AP Stylebook, “allege”: name who alleges; a bare adjective hides it',
   finds: [
     {
-      text: 'The mayor spoke of a rumoured merger of the two ports.',
+      text: 'The mayor dreads a rumoured merger of the two ports.',
       source: null,
       cue: 'rumoured',
       content: ['rumoured merger', 'two ports'],

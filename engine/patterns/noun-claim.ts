@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../lexicon/cues';
 import { HEDGE_NOUNS } from '../lexicon/hedges';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { personNoun } from '../phrases/nouns';
+import { isRelative } from './grammar/complement';
 import { ownerBefore } from './grammar/owner';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -121,12 +122,6 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
 }
 
 const DETERMINER = /^(?:an?|another|her|his|its|no|the|their)$/;
-
-/** Whether "that" is the subject of a relative clause: "a statement that sought (to calm them)". */
-const isRelative = (view: SentenceView, that: number): boolean =>
-  view.isFinite(that + 1) ||
-  W.IRREGULAR_PASTS.has(view.open(that + 1)) ||
-  (/[^e]ed$/.test(view.open(that + 1)) && !view.isName(that + 1));
 
 function claimAt(view: SentenceView, at: number): Candidate | null {
   const owner = ownerBefore(view, at);

@@ -47,6 +47,7 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   const [from, to] = group.range;
   const before = view.open(from - 1);
   const speech = view.afterSpeech(from);
+  if (!speech && group.verb.frame === 'quote') return false;
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);
   if (from === view.from && (view.capital(from) || !source || source[1] < view.to - 2)) return false;
@@ -59,7 +60,7 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   if (speech) return !view.isFinite(source[1]);
   if (isObject(view, source, group)) return false;
   const after = view.open(source[1]);
-  return /^[,.;:?!"]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);
+  return /^[,.;:?!]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);
 }
 
 /** Whether what follows the verb is what it acts on: "…, denied the report", "…, writes a weekly column". */

@@ -1,4 +1,5 @@
-import { COMMISSIVES } from '../../lexicon/cues';
+import { COMMISSIVES, cueVerbs } from '../../lexicon/cues';
+import { isHeading } from './heading';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
@@ -45,11 +46,17 @@ function opensBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Whether "that" is the subject of a relative clause: "a statement that sought (to calm them)". */
+export const isRelative = (view: SentenceView, that: number): boolean =>
+  view.isFinite(that + 1) ||
+  W.IRREGULAR_PASTS.has(view.open(that + 1)) ||
+  (/[^e]ed$/.test(view.open(that + 1)) && !view.isName(that + 1));
+
 /** Whether source and cue follow what they attribute: "…, Ruiz said." */
 export function trails(view: SentenceView, from: number, to: number, strict = false): boolean {
   if (from === view.from) return closesSpeech(view, from, to);
   const before = view.open(from - 1);
-  if (!/^(?:,|"|[—–-]+|as|than)$/.test(before)) return false;
+  if (!/^(?:,|"|[—–-]+|as|than)$/.test(before) || (before === 'as' && view.open(from - 2) === 'well')) return false;
   if (view.afterSpeech(from)) return true;
   const after = view.open(to);
   if (/^(?:that|:|"|how|why|whether)$/.test(after)) return false;
@@ -70,7 +77,11 @@ export function trails(view: SentenceView, from: number, to: number, strict = fa
  * follow the verb: “Why?” / She asked. “No.” / She spoke in the square.
  */
 function closesSpeech(view: SentenceView, from: number, to: number): boolean {
-  if (!view.afterSpeech(from)) return false;
+  if (
+    !view.afterSpeech(from) ||
+    (from === view.from && ((view.open(to) === '' && isHeading(view)) || goesOn(view, to)))
+  )
+    return false;
   return from > view.from || /^[,.:;?!]?$/.test(view.open(to)) || W.TIMES.has(view.open(to)) || view.adverb(to);
 }
 
@@ -78,3 +89,7 @@ function closesSpeech(view: SentenceView, from: number, to: number): boolean {
 export function nearQuotation(view: SentenceView, from: number, to: number): boolean {
   return closesSpeech(view, from, to) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
 }
+
+/** "She hit back, (insisting) that": what follows in an -ing form is what was said. */
+const goesOn = (view: SentenceView, to: number): boolean =>
+  view.open(to) === ',' && cueVerbs(view.open(to + 1)).some(({ form }) => form === 'ing');

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findAttributions } from '../../attributions';
+import type { Span } from '../../span';
+import { read } from '../../text';
+
+/** What the words alone decide, as "source | cue": what stands where the tagger sees nothing. */
+function certain(text: string): string[] {
+  const article = read(text);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const nothing = article.tokens.map(() => 'O' as const);
+  return findAttributions(article, nothing).map(({ source, cue }) => `${words(source) || 'nobody'} | ${words(cue)}`);
+}
+
+test.each([
+  ['The mayor has maintained that the sale was fair.', ['The mayor | has maintained']],
+  ['She has since clarified that nobody left.', ['She | has since clarified']],
+  ['Operators counter that the fee is low.', ['Operators | counter']],
+  ['The pier may close in May, one of them added.', ['one of them | added']],
+  ['The harbour board reckons it has lost nine boats.', ['The harbour board | reckons']],
+  ['Harl Crown Court heard Ode had been paid twice.', ['Harl Crown Court | heard']],
+  ['Some divers worry there is no way back.', ['Some divers | worry']],
+  ['He read the party reports that were never printed.', []],
+  ['Fares rose by more than he has promised.', []],
+  ['The post as well as the one reported were deleted.', []],
+  ['He asked if drivers worry that pay is late.', []],
+])('without a doubt: %s', (text, expected) => expect(certain(text)).toEqual(expected));
+
+test.each([
+  ['The mayor hinted at a strike.', ['The mayor | hinted at']],
+  ['The town has objected to the sale.', ['The town | has objected to']],
+  ['Ode spoke of a long night.', ['Ode | spoke of']],
+  ['Some divers disagree that the wreck is safe.', ['Some divers | disagree']],
+  ['The mayor joked that he would swim.', ['The mayor | joked']],
+  ['The union eulogised her as a fighter.', ['The union | eulogised']],
+  ['“Nobody asked us,” rued Ana Prieto.', ['Ana Prieto | rued']],
+  ['“Nobody asked us,” Prieto grumbled.', ['Prieto | grumbled']],
+  ['“Out!” thundered the judge.', ['the judge | thundered']],
+  ['Rain thundered on the roof, Prieto slept.', []],
+  ['Two objects to the left were never moved.', []],
+])('a verb that says: %s', (text, expected) => expect(certain(text)).toEqual(expected));
+
+test.each([
+  ['The firm agreed recently to sell the pier.', []],
+  ['Ode Ltd agreed in June on a price.', []],
+  ['Ruiz agreed on Monday that the pier was old.', ['Ruiz | agreed']],
+])('a deal or a statement: %s', (text, expected) => expect(certain(text)).toEqual(expected));
