@@ -1,10 +1,8 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import { OUTLET_WORDS } from '../lexicon/outlets';
 import { bareOutlet } from '../phrases/outlets';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
-import { isSurnameAlone } from './bare-names';
 import { documentRule } from './documents';
 import { kindOfList, listed } from './lists';
 import { isPseudonym } from './pseudonyms';
@@ -58,9 +56,8 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
   if (entity.sort === 'organisation' || entity.sort === 'place' || entity.sort === 'outlet')
     return { ...PLAIN, kind: 'organisation', count: listed(portrait.phrases), rule: spokesRule(portrait) };
-  if (entity.named && (entity.sort === 'person' || looksPersonal(text, portrait)))
+  if (entity.named && entity.sort === 'person')
     return { ...PLAIN, kind: 'person', count: listed(portrait.phrases), rule: 'named-person' };
-  if (entity.named) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   return unnamed(text, resolved, portrait);
 }
 
@@ -79,18 +76,6 @@ const SHORT_OUTLETS = /^(?:blaze|hill|nation|onion|root|wire|wrap)$/;
 /** A body that is heard only through people who speak for it is told apart from one that speaks itself. */
 function spokesRule({ phrases }: Portrait): string {
   return phrases.length > 0 && phrases.every((phrase) => phrase.nature === 'spokes') ? 'spokesperson' : 'institution';
-}
-
-/**
- * A name of unknown nature is a person's more often than not: two or three words without an article that are no common
- * ones, or a surname alone.
- */
-function looksPersonal(text: Text, { entity, phrases }: Portrait): boolean {
-  if (phrases.some((phrase) => phrase.determiner === 'definite' && phrase.head === '')) return false;
-  if (/(?:^| )(?:and|for|of|on|the) /.test(entity.label)) return false;
-  const words = entity.label.split(' ').filter((word) => /^\p{L}{2}/u.test(word));
-  if (words.length < 2) return isSurnameAlone(text, entity);
-  return words.length < 4 && !words.every((word) => COMMON_WORDS.has(word.toLowerCase()));
 }
 
 function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType {

@@ -65,7 +65,7 @@ boatman, bodyguard, booster, boss, bowler, boxer, boy, boyfriend, brigadier, bro
 bureaucrat, businessman, businessperson, businesswoman, buyer, bystander, cabinet minister, cadet, caller, cameraman
 campaigner, candidate, captain, cardinal, cardiologist, caregiver, carer, caretaker, carpenter, cashier, caucus leader
 celebrity, ceo, cfo, chair, chairman, chairperson, chairwoman, challenger, chancellor, chaplain, chef, chemist, chief
-chief executive, chief of staff, child, citizen, civil servant, civilian, claimant, classmate, cleaner, clergyman
+chief executive, chief of staff, child, cio, citizen, civil servant, civilian, claimant, classmate, cleaner, clergyman
 cleric, clerk, client, climatologist, clinician, co-author, co-chair, co-founder, co-host, co-ordinator, co-owner
 co-star, co-worker, coach, cofounder, collaborator, colleague, collector, colonel, columnist, comedian, commandant
 commander, commander-in-chief, commentator, commenter, commissioner, commuter, competitor, complainant, composer

@@ -1,3 +1,4 @@
+import { GENERAL_BODIES } from '../lexicon/belongings';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
@@ -54,3 +55,6 @@ const PAST = /^(?:ex|former|one-time|retired|veteran)$/;
 /** Words before "figures" that make them people rather than numbers. */
 const WHOSE_FIGURES =
   /^(?:business|church|community|establishment|industry|key|leading|military|opposition|party|political|prominent|public|religious|senior|sports?|top|underworld)$/;
+
+/** Whether a noun takes up a body of which only the name was told: "the company", "the chipmaker". */
+export const isGeneralBody = (noun: string): boolean => GENERAL_BODIES.has(noun) || noun.endsWith('maker');

@@ -102,8 +102,18 @@ export function isUnion(forms: readonly string[]): boolean {
 const PRESS_BODY =
   /\b(?:news|press) (?:agency|channel|network|service|site|website)$|\bbroadcasting (?:company|corp|corporation|service|system)$/;
 
+/** Abbreviations of companies' legal forms, of several countries, with their capitals. */
+export const COMPANY_FORM = /^(?:AB|AG|ASA|BV|Co|GmbH|KK|NV|Oy|SA|SE|SpA)\.?$/;
+
+/** "Harbour News Agency HNA": without the abbreviation that a name's own initials make. */
+export function withoutAcronym(forms: readonly string[]): readonly string[] {
+  const own = forms.slice(0, -1).filter((form) => /^\p{Lu}/u.test(form));
+  return own.length > 1 && own.map(([initial]) => initial).join('') === forms.at(-1) ? forms.slice(0, -1) : forms;
+}
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
-export function natureOfName(forms: readonly string[]): NameNature {
+export function natureOfName(whole: readonly string[]): NameNature {
+  const forms = withoutAcronym(whole);
   const words = forms.map((form) => form.toLowerCase());
   const name = words.join(' ').replace(/ ([’'].)/g, '$1');
   const first = words[0] as string;
@@ -115,6 +125,8 @@ export function natureOfName(forms: readonly string[]): NameNature {
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
   if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
+  if (words.length > 1 && last === 'news' && !(given && words.length === 2)) return 'outlet';
+  if (words.length > 1 && COMPANY_FORM.test(forms.at(-1) as string)) return 'organisation';
   const site = siteNature(last);
   if (site) return site;
   if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';

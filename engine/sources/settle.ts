@@ -16,14 +16,19 @@ export function settle(
     if (draft >= 0 && !numbers.has(draft)) numbers.set(draft, numbers.size);
   }
   const entities = [...numbers.keys()].map((number): Entity => {
-    const { label, sort, named, mentions } = drafts[number] as Draft;
+    const draft = drafts[number] as Draft;
+    const { label, named, mentions } = draft;
     const absorbed = found.flatMap((from, i) =>
       merged[i] === number && from !== number ? (drafts[from]?.mentions ?? []) : [],
     );
-    return { label, sort, named, mentions: unique([...mentions, ...absorbed]) };
+    return { label, sort: sortOf(draft), named, mentions: unique([...mentions, ...absorbed]) };
   });
   return { entities, entityOf: merged.map((draft) => numbers.get(draft) ?? -1) };
 }
+
+/** What a name names that nothing has told for certain is decided by what speaks for it. */
+const sortOf = ({ sort, named, personal }: Draft): Entity['sort'] =>
+  sort ?? (named ? (personal ? 'person' : 'organisation') : null);
 
 const start = (attribution: Attribution | undefined): number =>
   attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? 0;

@@ -10,6 +10,10 @@ export interface Cluster {
   forms: readonly string[];
   nature: NameMention['nature'];
   gender: Gender;
+  /** What its mentions tell together: above zero of a person, below of a body. */
+  leaning: number;
+  /** Whether it stands with a capital within a sentence somewhere. */
+  large: boolean;
   /** Numbers of the mentions that tell by themselves whom they name, in reading order. */
   readonly full: number[];
   /** Those by a single name that goes to the likeliest bearer, as far as they have been read. */

@@ -15,15 +15,10 @@ export const nounsBeside = (text: Text, range: Span): string[] => [
 export function before(text: Text, [from]: Span): string[] {
   const nouns: string[] = [];
   for (let i = from - 1; i >= 0 && i > from - 6; i--) {
-    const { form } = token(text, i);
-    if (form === '.' && i > 0) continue;
-    if (
-      form === ',' &&
-      i === from - 1 &&
-      personNoun(token(text, i - 1).lower) &&
-      token(text, i - 1).sentence === token(text, from).sentence
-    )
-      continue;
+    const { form, sentence } = token(text, i);
+    if (sentence !== token(text, from).sentence) break;
+    if (form === '.') continue;
+    if (form === ',' && i === from - 1 && personNoun(token(text, i - 1).lower)) continue;
     if (!wordy(form) || !isRole(form)) break;
     nouns.push(bare(form));
   }

@@ -1,6 +1,8 @@
 import { bare, natureOfName } from '../../phrases/names';
 import { bearer, type Cluster } from './bearers';
+import { headsOf } from './heads';
 import { initials, keyOf } from './keys';
+import { natureByLeaning } from './leaning';
 import type { NameMention } from './mention';
 import { nearest } from './namesakes';
 
@@ -22,16 +24,28 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     absorb(clusters[cluster] as Cluster, names[name] as NameMention);
   };
   const open = (name: number, keys: readonly string[]) => {
-    clusters.push({ forms: [], nature: null, gender: null, full: [], alone: [], speaks: false });
+    clusters.push({
+      forms: [],
+      nature: null,
+      gender: null,
+      leaning: 0,
+      large: false,
+      full: [],
+      alone: [],
+      speaks: false,
+    });
     for (const key of new Set(keys)) push(index, key, clusters.length - 1);
     join(clusters.length - 1, name);
   };
   const surnames = surnamesOf(names);
+  const heads = headsOf(names);
   names.forEach((name, i) => {
-    if (isNamedAfter(name, surnames) || (isBody(name) && !bearsSurname(index, name))) {
+    if (isNamedAfter(name, surnames) || ((isBody(name) || heads.has(name)) && !bearsSurname(index, name))) {
       const keys = bodyKeys(name);
-      const known = [...keys, ...tailOf(name)].map((key) => index.get(key)?.[0]).find((at) => at !== undefined);
-      if (known === undefined) open(i, [...keys, ...tailsOf(name)]);
+      const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
+        .map((key) => index.get(key)?.[0])
+        .find((at) => at !== undefined);
+      if (known === undefined) open(i, [...keys, ...heads.keys(name), ...tailsOf(name)]);
       else join(known, i);
       (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
     } else if (stem(name).length > 1) {
@@ -51,6 +65,7 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
       if (isFamily(name, surnames)) (clusters[of[i] as number] as Cluster).nature = 'person';
     } else join(known, i, 'alone');
   });
+  for (const cluster of clusters) cluster.nature = natureByLeaning(cluster);
   return { clusters, of };
 }
 
@@ -126,6 +141,8 @@ function absorb(cluster: Cluster, name: NameMention): void {
   if (cluster.nature === null || (name.nature === 'person' && !sure(cluster))) cluster.nature = name.nature;
   cluster.gender ??= name.gender;
   cluster.speaks ||= name.speaks;
+  cluster.leaning += name.leaning;
+  cluster.large ||= name.large;
 }
 
 /** Whether the name's own words say that it is a body's: "Lee aide" only makes it look like one. */

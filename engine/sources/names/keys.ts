@@ -1,5 +1,6 @@
 import { COUNTRY_OF } from '../../lexicon/countries';
 import { SAME_INSTITUTION } from '../../lexicon/metonyms';
+import { withoutAcronym } from '../../phrases/names';
 
 const SUFFIX =
   /(?:,? (?:afc|ag|co|company|corp|corporation|fc|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
@@ -22,6 +23,6 @@ export function keyOf(name: string): string {
 
 /** The initials by which a name of several words may be abbreviated, lower case; empty for a single word. */
 export function initials(forms: readonly string[]): string {
-  const words = forms.filter((form) => /^\p{Lu}/u.test(form));
+  const words = withoutAcronym(forms).filter((form) => /^\p{Lu}/u.test(form));
   return words.length > 1 ? words.map((word) => (word[0] as string).toLowerCase()).join('') : '';
 }

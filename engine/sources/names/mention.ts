@@ -6,6 +6,7 @@ import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 import { nounsBeside } from './beside';
 import { natureInContext } from './nature';
+import { leaningAt } from './signs';
 
 /** Prepositions of place. */
 const LOCATES = new Set([
@@ -40,6 +41,10 @@ export interface NameMention {
   readonly articled: boolean;
   /** Whether a preposition of place stands before it ("in Paris"). */
   readonly located: boolean;
+  /** What the words around it tell of what it names: above zero of a person, below of a body. */
+  readonly leaning: number;
+  /** Whether it is large within a sentence, not perhaps only because it begins one. */
+  readonly large: boolean;
   /** Whether it names the source of a claim where it stands. */
   readonly speaks: boolean;
 }
@@ -59,6 +64,8 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
     articled: token(text, range[0] - 1).lower === 'the',
+    leaning: nature === null || nature === 'person' ? leaningAt(text, range) : 0,
+    large: token(text, range[0] - 1).sentence === token(text, range[0]).sentence,
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };

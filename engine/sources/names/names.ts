@@ -24,7 +24,7 @@ const SENTENCE_WORDS = new Set(
 /** All proper names of the text in reading order; `known` are the names of sources. */
 export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   const headlines = text.sentences.map(({ tokens }) => headlined(text, tokens));
-  const inside = writtenLarge(text);
+  const inside = largeOrKnown(text, known);
   const within = (ranges: readonly Span[], sentence: number) =>
     headlines[sentence] ? ranges.flatMap((range) => namesOfHeadline(text, range, inside)) : ranges;
   const found = text.sentences.flatMap(({ tokens }, number) => within(runs(text, tokens, inside), number));
@@ -33,6 +33,10 @@ export function findNames(text: Text, known: readonly Span[]): NameMention[] {
   const speaking = new Set(sure);
   return [...sure, ...free].sort((a, b) => a[0] - b[0]).map((range) => mention(text, range, speaking.has(range)));
 }
+
+/** Words that are names also where they begin a sentence: large within one, or the name of a source. */
+const largeOrKnown = (text: Text, known: readonly Span[]): ReadonlySet<string> =>
+  new Set([...writtenLarge(text), ...known.flatMap((range) => forms(text, range))]);
 
 function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[] {
   const found: Span[] = [];

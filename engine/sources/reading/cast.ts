@@ -6,6 +6,7 @@ import { type Span, touches } from '../../span';
 import type { Text } from '../../stages';
 import type { Cluster } from '../names/bearers';
 import { keyOf } from '../names/keys';
+import { isPersonal } from '../names/leaning';
 import type { NameMention } from '../names/mention';
 import { type Draft, describe, newDraft, type Sort } from './draft';
 
@@ -60,6 +61,7 @@ export class Cast {
     const keyed = cluster.nature !== 'person' ? this.ofKey.get(key) : undefined;
     const draft = keyed !== undefined ? (this.drafts[keyed] as Draft) : this.add(label, cluster.nature);
     draft.named = true;
+    draft.personal = isPersonal(cluster);
     draft.gender ??=
       cluster.gender ?? (cluster.nature === 'person' ? genderOfName((cluster.forms[0] as string).toLowerCase()) : null);
     this.ofCluster.set(number, draft.number);

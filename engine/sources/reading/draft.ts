@@ -10,6 +10,8 @@ export interface Draft {
   label: string;
   named: boolean;
   sort: Sort;
+  /** Whether a name of unknown sort is rather a person's. */
+  personal: boolean;
   gender: Gender;
   many: boolean;
   /** How many, where the text says it of several; null otherwise. */
@@ -44,6 +46,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     label,
     sort,
     named: false,
+    personal: false,
     gender: null,
     many: sort === 'people',
     count: null,

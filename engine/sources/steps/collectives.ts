@@ -1,6 +1,7 @@
 import { takesUp } from '../../lexicon/classes';
 import { COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { COLLECTIVES } from '../../lexicon/organisations';
+import { isGeneralBody } from '../../phrases/groups';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, lowers, spanOf, token } from '../../phrases/tokens';
 import type { Discourse } from '../reading/discourse';
@@ -13,7 +14,7 @@ export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
   const words = lowers(text, phrase.core).filter(
     (word, i, all) =>
       !/^(?:the|a|an|local|state|city|federal|national)$/.test(word) &&
-      !(isGeneral(phrase.head) && i < all.length - 1 && COUNTRY_OF_ADJECTIVE.has(word)),
+      !(isGeneralBody(phrase.head) && i < all.length - 1 && COUNTRY_OF_ADJECTIVE.has(word)),
   );
   const nation =
     words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
@@ -79,22 +80,12 @@ function speaksAgain(draft: Draft, head: string): boolean {
     .some((word) => word === head || takesUp(head, word));
 }
 
-/** Nouns by which a body is spoken of again that only its name was told of; "the chipmaker" and its like belong to them. */
-const GENERAL = new Set(
-  (
-    'agency airline bank body brand brewer business carrier chain charity club company conglomerate corporation developer ' +
-    'employer firm giant group insurer lender manufacturer miner nonprofit operator organisation organization platform ' +
-    'publisher regulator retailer side start-up startup supermarket supplier team watchdog'
-  ).split(' '),
-);
-export const isGeneral = (head: string): boolean => GENERAL.has(head) || head.endsWith('maker');
-
 /**
  * "The company" and the like after a body that no noun described: the one that has just spoken, else the one spoken of
  * last that is no country.
  */
 function latestBody(discourse: Discourse, head: string): Draft | null {
-  if (!isGeneral(head)) return null;
+  if (!isGeneralBody(head)) return null;
   const bodies = discourse
     .recent()
     .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))));

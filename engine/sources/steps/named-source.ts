@@ -28,7 +28,7 @@ function sortByPhrase(text: Text, phrase: Phrase, draft: Draft, attribution: Att
   if (draft.sort === 'place') return 'organisation';
   if (!draft.gender && reportsNews(text, attribution)) return 'outlet';
   if (phrase.determiner === 'definite') return 'organisation';
-  return draft.gender || /^\p{Lu}\S* \S+(?: \S+)?$/u.test(draft.label) ? 'person' : null;
+  return draft.gender || (draft.personal && draft.label.includes(' ')) ? 'person' : null;
 }
 
 /** Whether somebody's or something's possessive stands right before the name ("the Gazette's Jan Verhoeven"). */

@@ -1,0 +1,58 @@
+import { lexicon } from './lexicon';
+
+/**
+ * Nouns that only a body has, behind its name or its possessive ("Acme shares", "Acme's plants").
+ * Provenance: compiled from general knowledge.
+ */
+export const OF_BODIES = lexicon(`
+app, board, boss, branch, brand, branded, ceo, chief, clients, creditors, customer, customers, division, earnings
+employee, employees, engineers, executives, factories, factory, fans, fleet, flights, headquarters, investors
+listing, logo, management, managers, merger, officials, operations, passengers, plant, plants, portfolio, product
+products, profits, revenue, revenues, sales, servers, share, shareholder, shareholders, shares, spinoff, staff
+stock, store, stores, subscribers, subsidiaries, subsidiary, supporters, takeover, turnover, unit, units, users
+website, workers, workforce
+`);
+
+/**
+ * What somebody or something is at or of a body: "director of Acme", "an engineer at Acme", "a stake in Acme".
+ * Provenance: compiled from general knowledge.
+ */
+export const AT_BODIES = lexicon(`
+acquisition, analyst, boss, ceo, chair, chairman, chief, colleagues, control, customers, director, employee
+employees, engineer, engineers, executive, executives, founder, head, investment, investors, job, jobs, manager
+managers, merger, officer, owner, parent, partner, president, purchase, researcher, sale, scientist, share
+shareholder, shareholders, shares, spinoff, spokesman, spokesperson, spokeswoman, staff, stake, stock, subsidiary
+takeover, unit, users, work, worked, worker, workers, works
+`);
+
+/**
+ * What only a person has, beside relatives: "Lee's widow", "Lee's birthday".
+ * Provenance: compiled from general knowledge.
+ */
+export const OF_PERSONS = lexicon(`
+aide, aides, apartment, attorney, attorneys, autobiography, birthday, body, boyfriend, childhood, comments, death
+defense, eyes, face, fiancee, fiancé, fiancée, flat, friend, friends, funeral, girlfriend, hands, head, health, home
+house, kitchen, lawyer, lawyers, lips, office, relatives, remarks, rival, rivals, smile, speech, speeches, tenure
+testimony, trial, voice
+`);
+
+/**
+ * What only a person does, in the past, besides speaking ("Lee smiled").
+ * Provenance: compiled from general knowledge.
+ */
+export const PERSONAL_VERBS = lexicon(`
+ate, chuckled, collapsed, cried, died, drove, fainted, frowned, gestured, giggled, graduated, grinned, hugged, joked
+kissed, knelt, laughed, lied, married, mused, nodded, paused, quipped, recalled, retired, sat, shrugged, sighed
+slept, smiled, smirked, stood, testified, tweeted, walked, waved, wept, whispered, winced, woke
+`);
+
+/**
+ * Nouns by which a body is spoken of again that only its name was told of; "the chipmaker" and its like belong to them.
+ * Provenance: compiled from general knowledge.
+ */
+export const GENERAL_BODIES = lexicon(`
+agency, airline, bank, body, brand, brewer, business, carrier, chain, charity, club, company, conglomerate
+corporation, developer, employer, firm, giant, group, insurer, lender, manufacturer, miner, nonprofit, operator
+organisation, organization, platform, publisher, regulator, retailer, side, start-up, startup, supermarket, supplier
+team, watchdog
+`);
