@@ -75,6 +75,38 @@ test.each([
   expect(corroborationOf(text, cue)?.group ?? null).toBeNull();
 });
 
+test.each([
+  [
+    'Ana Prieto said in May that nobody had checked the pier. Jan Verhoeven, its director, rejected that suggestion.',
+    true,
+  ],
+  ['The Harbour Union argued that the fee was unlawful. Judge Ode rejected both objections on Monday.', true],
+  [
+    'The divers’ guide lists three decks, said Ana Prieto. It was cheap. Jan Verhoeven disputed the account as a fable.',
+    true,
+  ],
+  ['“The pier needs new piles,” Ana Prieto said. Jan Verhoeven echoed those concerns.', false],
+  ['“The pier needs new piles,” Ana Prieto said. The harbour union echoed that view, saying it shook.', false],
+])('an answer that only takes up what was said goes with the claim just before it: %s', (text, denies) => {
+  const [claim, answer] = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
+  expect(answer).toMatchObject({ group: claim?.group, denies, independent: 2 });
+  expect(claim?.group).not.toBeNull();
+});
+
+test.each([
+  // the answer itself says what it answers
+  'Ana Prieto said the pier would open. Jan Verhoeven rejected the idea that boats need pilots.',
+  'Ana Prieto said the pier would open. Jan Verhoeven rejected the argument of a rival.',
+  // the charges of a court
+  'Divers feared for the pier, Ana Prieto said. Jan Verhoeven denied the charges.',
+  // too far back
+  'Ana Prieto said the pier would open. It has three decks. It was built in 1911. It is cheap. The port rejected that idea.',
+  // of himself
+  'Jan Verhoeven said the pier would open. Verhoeven rejected that idea later.',
+])('what only looks like an answer to the claim before stays alone: %s', (text) => {
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
+});
+
 test('the wrong direction is no verdict on what somebody says', () => {
   const text =
     'The union accused the port of neglect. The port is heading in the wrong direction since the accusation, Ana Prieto said.';

@@ -1,6 +1,6 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
-import { pointsBack } from './pointing';
+import { JUST_BEFORE, pointsBack, takesUpOnly } from './pointing';
 import { ownersOf, refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
 
@@ -23,6 +23,7 @@ interface Item {
   readonly refers: boolean;
   /** How many sentences back it points by its form; null: it does not. */
   readonly pointing: number | null;
+  readonly takesUpOnly: boolean;
   /** Stems of the names whose allegation it speaks of. */
   readonly owners: readonly string[];
   /** Stems of its source's words. */
@@ -48,6 +49,7 @@ function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number):
     stance,
     refers: refersBack(text, attribution),
     pointing: pointsBack(text, attribution, stance),
+    takesUpOnly: takesUpOnly(text, attribution),
     owners: ownersOf(text, attribution),
     speaker: speakerOf(text, attribution),
     sentence: sentenceOf(text, attribution),
@@ -77,7 +79,7 @@ function judgeAlike(a: Item, b: Item): boolean {
 /** A denial, agreement or confirmation with the one claim that it answers best, where there is one. */
 function answered(items: readonly Item[], answer: Item, i: number): [number, number][] {
   if (answer.stance === 'asserts' || answer.stance === 'accuses') return [];
-  const pointed = pointedAt(items, answer, i);
+  const pointed = pointedAt(items, answer, i, answer.pointing);
   if (pointed >= 0) return [[pointed, i]];
   let best = -1;
   let most = 0;
@@ -85,16 +87,16 @@ function answered(items: readonly Item[], answer: Item, i: number): [number, num
     const fit = j === i ? 0 : fitOf(answer, items[j] as Item);
     if (fit > most) [best, most] = [j, fit];
   }
+  if (best < 0 && answer.takesUpOnly) best = pointedAt(items, answer, i, JUST_BEFORE);
   return best < 0 ? [] : [[Math.min(best, i), Math.max(best, i)]];
 }
 
-/** The nearest claim of somebody else above an answer that points back by its form, or -1. */
-function pointedAt(items: readonly Item[], answer: Item, i: number): number {
-  const { pointing } = answer;
-  if (pointing === null) return -1;
+/** The nearest claim of somebody else above an answer, at most so many sentences back, or -1. */
+function pointedAt(items: readonly Item[], answer: Item, i: number, reach: number | null): number {
+  if (reach === null) return -1;
   return items
     .slice(0, i)
-    .findLastIndex(({ entity, sentence }) => entity !== answer.entity && answer.sentence - sentence <= pointing);
+    .findLastIndex(({ entity, sentence }) => entity !== answer.entity && answer.sentence - sentence <= reach);
 }
 
 /** How well a claim fits as what is answered; 0: not at all. Accusations call for answers; the nearer, the likelier. */

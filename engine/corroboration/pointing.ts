@@ -4,13 +4,20 @@ import { within } from './words';
 
 /** A denial that such a word joins to what stands before it in its sentence is an answer to that: ", but the harbour denied". */
 const OPPOSES = /^(?:although|but|though|while|yet)$/;
-/** How many sentences lie at most between an agreement that stands alone and the claim that it agrees with. */
-const JUST_BEFORE = 2;
-/** Nouns that take up what was said as a whole: ", a charge the harbour denies". */
+/** How many sentences lie at most between an answer that only points back and the claim that it answers. */
+export const JUST_BEFORE = 2;
+/** Nouns that take up what was said as a whole (linguists' "shell nouns", those of speech): ", a charge the harbour denies". */
 const TAKES_UP =
-  /^(?:accusation|allegation|assertion|characteri[sz]ation|charge|claim|contention|idea|notion|prospect|suggestion)s?$/;
+  /^(?:account|accusation|allegation|argument|assertion|assessment|characteri[sz]ation|charge|claim|complaint|concern|contention|criticism|idea|insinuation|news|notion|objection|point|prospect|report|sentiment|story|suggestion|theory|version|view|warning)s?$/;
+/** Who denies "the charges" may mean those of a court, which nobody has told just before. */
+const OF_A_COURT = /^charges?$/;
+const DETERMINER = /^(?:any|both|his|her|such|that|the|their|these|this|those)$/;
+/** After these words nothing more is said of what the noun takes up; after "that", "of" or "against" it is. */
+const ENDS = /^(?:[,:;.!?"”—–-]+|and|as|at|but|in|on|through|via|when|while)$/;
 /** So many words lie at most between such a noun and the cue: the source, with its title. */
 const RELATIVE_WORDS = 10;
+/** So many characters behind the cue an object of three words, and what follows it, end at most. */
+const OBJECT_REACH = 60;
 const DIVIDES = /^[,—–-]+$/;
 /**
  * After these an agreement says no more of what it agrees with; "agreed to", "agreed with" and "agreed that" do, and
@@ -38,6 +45,17 @@ function inAnsweringClause({ tokens, sentences }: Text, { cue }: Attribution): b
   if (opens === 0 || words.length - opens > RELATIVE_WORDS) return false;
   if (OPPOSES.test(first ?? '')) return true;
   return /^(?:which|something)$/.test(first ?? '') ? second !== '' : /^an?$/.test(first ?? '') && TAKES_UP.test(second);
+}
+
+/**
+ * Whether all that an answer says of what it answers is a noun that takes it up as a whole: "rejected both objections",
+ * "dismissed that suggestion as a joke", "agreed with that assessment". What it answers was just said, then.
+ */
+export function takesUpOnly({ tokens }: Text, { cue }: Attribution): boolean {
+  const end = cue.at(-1)?.[1] ?? 0;
+  const [first, ...rest] = within(tokens, [end, end + OBJECT_REACH]).map(({ lower }) => lower);
+  const noun = rest.slice(0, 2).findIndex((word) => TAKES_UP.test(word) && !OF_A_COURT.test(word));
+  return DETERMINER.test(first ?? '') && noun >= 0 && ENDS.test(rest[noun + 1] ?? '');
 }
 
 function standsAlone({ tokens }: Text, { cue, source }: Attribution): boolean {
