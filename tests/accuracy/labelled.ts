@@ -7,9 +7,12 @@ export interface Labelled {
   cue: Span;
   /** Null where the text hedges without saying who says it. */
   source: string | null;
-  kind: Kind;
+  /** Every kind that counts as right. */
+  kinds: Kind[];
   /** Every level that counts as right. */
   levels: number[];
+  /** Two careful readers may differ whether it is a claim at all: it need not be found, and may be. */
+  optional: boolean;
 }
 
 export interface LabelledArticle {
@@ -18,20 +21,25 @@ export interface LabelledArticle {
   claims: Labelled[];
 }
 
-interface Who {
-  kind: Kind;
-  level: number;
+type Who = Pick<Labelled, 'kinds' | 'levels'>;
+
+/** What a cue's braces hold before its words. */
+interface Mark {
+  who: string;
+  optional: boolean;
+  levels: string | undefined;
 }
 
-const FOLDER = new URL('./articles/', import.meta.url);
-const MARKUP = /\[(?<mention>S\d+) (?<words>[^\]]+)\]|\{(?<who>S\d+|-)(?:=(?<levels>[\d|]+))? (?<cue>[^}]+)\}/g;
+const MARKUP = /\[S\d+ (?<words>[^\]]+)\]|\{(?<who>S\d+|-)(?<optional>\?)?(?:=(?<levels>[\d|]+))? (?<cue>[^}]+)\}/g;
 
-/** The articles of `articles/`, in order of name. The mark-up is described in its README. */
-export const labelledArticles = (): LabelledArticle[] =>
-  readdirSync(FOLDER)
+/** The articles of a folder beside this file, in order of name. The mark-up is described in the README there. */
+export function labelledArticles(folder: 'worked' | 'house-styles'): LabelledArticle[] {
+  const place = new URL(`./${folder}/`, import.meta.url);
+  return readdirSync(place)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => parse(name, readFileSync(new URL(name, FOLDER), 'utf8')));
+    .map((name) => parse(name, readFileSync(new URL(name, place), 'utf8')));
+}
 
 /** Throws where the mark-up names a source that the head of the file does not list. */
 export function parse(name: string, file: string): LabelledArticle {
@@ -41,24 +49,34 @@ export function parse(name: string, file: string): LabelledArticle {
   let text = '';
   let at = 0;
   for (const found of body.matchAll(MARKUP)) {
-    const { words, who, cue, levels } = found.groups ?? {};
+    const { words, who, cue, levels, optional } = found.groups ?? {};
     text += body.slice(at, found.index);
     at = found.index + found[0].length;
     const start = text.length;
     text += words ?? cue;
-    if (who) claims.push(label(name, sources, who, levels, [start, text.length]));
+    if (who) {
+      const mark = { who, levels, optional: optional !== undefined };
+      claims.push(label(name, sources, mark, [start, text.length]));
+    }
   }
   return { name, text: text + body.slice(at), claims };
 }
 
 function readSource(line: string): [string, Who] {
-  const [id = '', kind = '', level = ''] = line.split(' ');
-  return [id, { kind: kind as Kind, level: Number(level) }];
+  const [id = '', kinds = '', levels = ''] = line.split(' ');
+  return [id, { kinds: kinds.split('|') as Kind[], levels: numbers(levels) }];
 }
 
-function label(name: string, sources: Map<string, Who>, who: string, levels: string | undefined, cue: Span): Labelled {
-  if (who === '-') return { cue, source: null, kind: 'none', levels: [0] };
-  const source = sources.get(who);
+function label(name: string, sources: Map<string, Who>, { who, levels, optional }: Mark, cue: Span): Labelled {
+  const source: Who | undefined = who === '-' ? { kinds: ['none'], levels: [0] } : sources.get(who);
   if (!source) throw new Error(`${name}: no source ${who} in its head`);
-  return { cue, source: who, kind: source.kind, levels: levels ? levels.split('|').map(Number) : [source.level] };
+  return {
+    cue,
+    source: who === '-' ? null : who,
+    kinds: source.kinds,
+    levels: levels ? numbers(levels) : source.levels,
+    optional,
+  };
 }
+
+const numbers = (list: string): number[] => list.split('|').map(Number);

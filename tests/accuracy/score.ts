@@ -10,7 +10,10 @@ export interface Score {
   wrongLevel: [Labelled, Claim][];
 }
 
-/** Claims are matched one to one by touching cues, in reading order. */
+/**
+ * Claims are matched one to one by touching cues, in reading order. An optional one that is found counts for nothing, found
+ * or missed, right or wrong.
+ */
 export function score(labelled: readonly Labelled[], claims: readonly Claim[]): Score {
   const free = new Set(claims);
   const pairs: [Labelled, Claim][] = [];
@@ -18,14 +21,15 @@ export function score(labelled: readonly Labelled[], claims: readonly Claim[]): 
   for (const want of labelled) {
     const got = [...free].find((claim) => claim.cue.spans.some((span) => touches(span, want.cue)));
     if (got) pairs.push([want, got]);
-    else missed.push(want);
+    else if (!want.optional) missed.push(want);
     if (got) free.delete(got);
   }
+  const counted = pairs.filter(([want]) => !want.optional);
   return {
-    found: pairs.length,
+    found: counted.length,
     missed,
     extra: [...free],
-    wrongKind: pairs.filter(([want, got]) => want.kind !== got.kind),
-    wrongLevel: pairs.filter(([want, got]) => !want.levels.includes(got.level)),
+    wrongKind: counted.filter(([want, got]) => !want.kinds.includes(got.kind)),
+    wrongLevel: counted.filter(([want, got]) => !want.levels.includes(got.level)),
   };
 }

@@ -9,7 +9,9 @@ declare const inPage: typeof inNode;
 /** As strict as an extension's own pages: compiled code may run, nothing may be evaluated. */
 const POLICY = "script-src 'unsafe-inline' 'wasm-unsafe-eval'";
 
-const folders = ['../accuracy/articles/', '../../../shared/gold/'].map((path) => new URL(path, import.meta.url));
+const folders = ['../accuracy/worked/', '../accuracy/house-styles/', '../../../shared/gold/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 const texts = folders
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
