@@ -37,4 +37,12 @@ it.each([
   ['{According to} [the harbour board over 30 ferries have been sold].', ['the harbour board: According to']],
   ['[The shows began in May and Danland] {says} <they will go on>.', ['Danland: says']],
   ['<“We thank you,”> {said} [Ruiz to the crowd].', ['Ruiz: said']],
+  // a tagged source that only hangs on the subject is completed to it
+  ['A poll released by [Ruiz] {found} <that fares rose>.', ['A poll released by Ruiz: found']],
+  [
+    'Port emails we obtained through [a request] {show} <the rope was old>.',
+    ['Port emails we obtained through a request: show'],
+  ],
+  ['Traders and [analysts in Lodi] {say} <fares rose>.', ['Traders and analysts in Lodi: say']],
+  ['[Harl considers Lodi a town] and {has vowed} <it would stay>.', ['Harl: has vowed']],
 ])('%s', (marked, expected) => expect(found(marked)).toEqual(expected));

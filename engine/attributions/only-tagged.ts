@@ -3,7 +3,7 @@ import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
-import { agreed, isElection } from '../patterns/grammar/statement';
+import { agreed, isElection } from '../patterns/grammar/unsaid';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';

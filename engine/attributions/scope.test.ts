@@ -19,6 +19,13 @@ test.each([
   ['Two ferries’ captains suggested that voters were tired.', ['suggested']],
   ['Forty percent predicted that the plan would fail.', ['predicted']],
   ['Meridian confirmed that the plan was right.', ['confirmed']],
+  ['It could fall, one of them warned.', ['warned']],
+  ['His answer, shown on a screen, read: “Noted.”', ['read']],
 ])('people, bodies and documents do: %s', (words, cues) => {
   expect(cuesOf(words)).toEqual(cues);
 });
+
+test.each(['He asked us not to use his name.', 'She left early, asking not to be named.'])(
+  'who asks to stay unnamed states nothing: %s',
+  (words) => expect(cuesOf(words)).toEqual([]),
+);

@@ -24,10 +24,14 @@ function behindCue(one: Found, found: readonly Found[]): Found {
   return from < source[1] ? { ...one, source: [from, source[1]] } : one;
 }
 
-/** "…, asking not to be named": a condition of speaking, no statement. */
-const isRequest = ({ view, cue }: Found): boolean =>
-  /^ask/.test(view.open(cue[1] - 1)) &&
-  /^(?:not to|to (?:be|remain|stay)) /.test(`${view.open(cue[1])} ${view.open(cue[1] + 1)} `);
+/** "…, asking not to be named", "he asked us not to use his name": a condition of speaking, no statement. */
+function isRequest({ view, cue }: Found): boolean {
+  const to = /^(?:me|us)$/.test(view.open(cue[1])) ? cue[1] + 1 : cue[1];
+  return (
+    /^ask/.test(view.open(cue[1] - 1)) &&
+    /^(?:not to|to (?:be|remain|stay)) /.test(`${view.open(to)} ${view.open(to + 1)} `)
+  );
+}
 
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
   const { view, source, cue } = one;
@@ -48,11 +52,16 @@ const speaks = (view: Found['view'], verb: number): boolean => {
   return view.open(at) === 'who';
 };
 
+/** "The reply read: …": what is read out was written. */
+const isReadOut = (view: Found['view'], [, to]: Found['cue']): boolean =>
+  view.open(to - 1) === 'read' && /^[:"]$/.test(view.open(to));
+
 /** "His popularity shows …": a source without a name whose words up to its head stand for no person, body or document. */
 function isMute({ pattern, view, source, cue }: Found): boolean {
   if (!source || !BY_VERB.has(pattern)) return false;
   if (cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => lemma === 'say' || lemma === 'tell')) return false;
-  if (speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0]))) return false;
+  if (isReadOut(view, cue) || speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0])))
+    return false;
   const { text } = view;
   const { name, pronoun, determiner, core, count, many } = readPhrase(text, spanOf(text, [...source]));
   if (name || pronoun || many || count !== null || (determiner === 'none' && capital(token(text, source[0]).form)))

@@ -153,11 +153,12 @@ const readings = (lemmas: readonly string[]): ReadonlyMap<string, readonly CueVe
   return found;
 };
 
-/** Verbs that give something a name or a view, and are cues only with both: "called it a mistake", "saw it as a threat". */
+/** Verbs that give something a name, a view or a measure, and are cues only with both: "called it a mistake", "put it at nine". */
 export const NAMING_VERBS = readings([
   'brand',
   'call',
   'cast',
+  'compare',
   'dub',
   'frame',
   'identify',
@@ -168,6 +169,7 @@ export const NAMING_VERBS = readings([
   'perceive',
   'portray',
   'present',
+  'put',
   'refer',
   'regard',
   'see',

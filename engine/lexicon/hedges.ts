@@ -71,6 +71,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   understood: ['to', 'that'],
   viewed: ['as', 'by'],
   warned: ['that', 'by'],
+  welcomed: ['as', 'by'],
 };
 
 /**
@@ -104,6 +105,9 @@ export const HEDGE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that nobody stands behind, so that they are no source of what they suggest. */
+export const RUMOURS: ReadonlySet<string> = new Set(['rumor', 'rumors', 'rumour', 'rumours', 'speculation']);
+
 /** What hedge nouns do when they become known: "reports surfaced that". */
 export const SURFACING: ReadonlySet<string> = new Set(
   'abound arise arose circulate circulated circulating emerge emerged persist persisted spread spreading surface surfaced swirled swirling'.split(
@@ -113,7 +117,7 @@ export const SURFACING: ReadonlySet<string> = new Set(
 
 /** Adjectives of being sure or afraid that, with a that-clause, tell what somebody holds. Provenance: Quirk et al., §16.71. */
 export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set(
-  'adamant afraid alarmed certain concerned confident convinced doubtful fearful insistent optimistic pessimistic sceptical skeptical sure unconvinced worried'.split(
+  'adamant afraid alarmed certain concerned confident convinced doubtful fearful hopeful insistent optimistic persuaded pessimistic sceptical skeptical sure uncertain unconvinced unsure worried'.split(
     ' ',
   ),
 );

@@ -53,6 +53,12 @@ export const agentlessPassive: Pattern = {
       cue: 'has been accused by',
       content: ['of dumping', 'waste'],
     },
+    {
+      text: 'The sale was welcomed by the union and some drivers as a relief.',
+      source: 'the union and some drivers',
+      cue: 'was welcomed by',
+      content: ['as a', 'relief'],
+    },
   ],
   allows: [
     'He is used to being believed.',
@@ -62,18 +68,24 @@ export const agentlessPassive: Pattern = {
     'The delay can be seen as a warning.',
     'She wants to be seen as a reformer.',
     'A memo seen by the Gazette names him.',
+    'Police may hold drivers if they are suspected of theft.',
+    'She was welcomed by the crew.',
     'The strike was reported on page two.',
     'She was said goodbye to.',
   ],
-  find: ({ view }) => {
+  find: ({ view, found: before }) => {
     const found: Candidate[] = [];
     for (let at = view.from + 1; at < view.to; at++) {
-      const candidate = passiveAt(view, at);
+      const candidate = isQuotedAs(view, at, before) ? null : passiveAt(view, at);
       if (candidate) found.push(candidate);
     }
     return found;
   },
 };
+
+/** "Was quoted by the Gazette as saying": who is quoted says it, not who quotes. */
+const isQuotedAs = (view: SentenceView, at: number, found: readonly Candidate[]): boolean =>
+  view.open(at) === 'quoted' && found.some(({ cue }) => cue[0] > at && view.open(cue[0]) === 'as');
 
 /** Participles that hang on a noun without an auxiliary, with the word after them. */
 const REDUCED =
@@ -118,14 +130,27 @@ const isReportedBefore = (view: SentenceView, at: number): boolean =>
   /^(?:first|originally|previously|widely)$/.test(view.open(at - 1)) &&
   view.open(at + 1) !== 'by';
 
-/** Verbs of seeing, which with "by" alone tell who has looked: "a memo seen by the Gazette". */
-const VIEWED = /^(?:seen|viewed)$/;
+/** Verbs that with "by" alone tell who looked or greeted: "a memo seen by the Gazette". */
+const VIEWED = /^(?:seen|viewed|welcomed)$/;
 
 /** What could, should or is meant to be said of somebody is not said: "can be seen as", "wants to be seen as". */
 const isHypothetical = (view: SentenceView, from: number): boolean =>
   W.MODALS.has(view.open(from)) ||
   view.open(from) === 'being' ||
-  (view.open(from) === 'be' && view.open(from - 1) === 'to');
+  (view.open(from) === 'be' && view.open(from - 1) === 'to') ||
+  isCondition(view, from);
+
+/** No subject of a condition is longer, in tokens. */
+const MAX_CONDITIONED = 5;
+
+/** "If they are suspected of", "unless a driver is said to": of anybody. */
+function isCondition(view: SentenceView, from: number): boolean {
+  for (let at = from - 1; at >= view.from && from - at <= MAX_CONDITIONED; at--) {
+    if (/^(?:if|unless|whether)$/.test(view.open(at))) return view.open(at - 1) !== 'as';
+    if (/^[,;:"]$/.test(view.open(at)) || view.isFinite(at)) return false;
+  }
+  return false;
+}
 
 /** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
 function hangsOnNoun(view: SentenceView, at: number): boolean {

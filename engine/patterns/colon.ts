@@ -37,6 +37,8 @@ export const colon: Pattern = {
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
     'Three things to know: price, place and time.',
     'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
+    'Revealed: firm knew of leak in May\n\nIt was sold in May.',
+    'Ana Prieto: The diver who saved a port\n\nShe was born in Lodi.',
     'Breaking: Judge stops pier sale\n\nIt was sold in May.',
     'Big Win for Ode: Dockers Back Her in Lodi\n\nThe vote was held in May.',
   ],
@@ -49,6 +51,7 @@ export const colon: Pattern = {
       if (
         names(view, before) &&
         !NO_SPEAKER.test(view.open(view.from)) &&
+        !isPortrait(view, at + 1) &&
         (view.quoted(at + 1) || isHeading(view) || isTurn(view))
       ) {
         const certain = view.quoted(at + 1) || isTurn(view) || !isPlace(view, before);
@@ -76,7 +79,15 @@ function names(view: SentenceView, [from, to]: Range): boolean {
 
 /** What stands before a colon at a line's beginning and names nobody. */
 const NO_SPEAKER =
-  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|live|more|note|opinion|photos?|pictures?|quiz|read|related|see|tags?|topics?|update|video|watch|listen|wow)$/i;
+  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|factbox|live|more|nightcap|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
+
+/** "Ana Prieto: The diver who saved a port": a noun phrase that tells who somebody is. */
+function isPortrait(view: SentenceView, from: number): boolean {
+  if (!/^(?:an?|how|inside|the|why)$/.test(view.open(from)) || !isHeading(view)) return false;
+  for (let at = from; at < view.to && !view.isFinite(at); at++)
+    if (/^(?:how|that|who|whose|why)$/.test(view.open(at))) return true;
+  return false;
+}
 
 /** How many paragraphs around a speaker's line are looked at for another speaker's. */
 const NEAR = 2;

@@ -29,10 +29,23 @@ export const isWorried: Pattern = {
       cue: 'is worried',
       content: ['about the', 'the crane'],
     },
+    {
+      text: 'Some traders were uncertain whether the bank would hold.',
+      source: 'Some traders',
+      cue: 'were uncertain',
+      content: ['whether the', 'hold'],
+    },
+    {
+      text: 'Divers are not convinced that the wreck is safe.',
+      source: 'Divers',
+      cue: 'are not convinced',
+      content: ['that the', 'is safe'],
+    },
   ],
   allows: [
     'She told the board that she was worried about fares.',
     'It is certain that the wall will fall.',
+    'It was uncertain whether the bank would hold.',
     'He is not sure that it helps.',
     'The parents are worried.',
   ],
@@ -54,13 +67,18 @@ export const isWorried: Pattern = {
 /** "Concerned that …", "worried about …": sureness about a thing says nothing of it, fear does. */
 const tellsWhat = (view: SentenceView, at: number): boolean =>
   view.open(at + 1) === 'that' ||
+  (/^(?:uncertain|unsure)$/.test(view.open(at)) && /^(?:how|if|whether|why)$/.test(view.open(at + 1))) ||
   (/^(?:alarmed|concerned|worried)$/.test(view.open(at)) && view.open(at + 1) === 'about');
+
+/** Whose negation is a doubt that somebody holds: "not convinced that". */
+const DOUBTED = /^(?:confident|convinced|hopeful|optimistic|persuaded)$/;
 
 /** "is", "has long been", "were deeply" with the adjective at `at`; null where it is denied or only possible. */
 function copulaBefore(view: SentenceView, at: number): Range | null {
   let from = at;
   for (let i = at - 1; i >= view.from && at - i < 6; i--) {
     const word = view.open(i);
+    if (W.NEGATIONS.has(word) && DOUBTED.test(view.open(at))) continue;
     if (W.NEGATIONS.has(word) || W.MODALS.has(word) || word === 'to') return null;
     if (W.BE.has(word) || W.HAVE.has(word) || word === "'s") from = i;
     else if (!view.adverb(i)) break;

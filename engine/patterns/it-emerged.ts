@@ -40,6 +40,12 @@ export const itEmerged: Pattern = {
       cue: 'it is understood',
       content: ['The two', 'a price'],
     },
+    {
+      text: 'It is understood she declined.',
+      source: null,
+      cue: 'It is understood',
+      content: ['she declined', 'declined'],
+    },
   ],
   allows: [
     'It became a known fact that seals dive.',
@@ -90,6 +96,7 @@ function contentAt(view: SentenceView, [it, to]: Range): Candidate['content'] | 
 /** Whether a subject and its verb begin here. */
 function opensStatement(view: SentenceView, from: number): boolean {
   if (W.PREPOSITIONS.has(view.open(from - 1)) || W.TIMES.has(view.open(from)) || !view.startsPhrase(from)) return false;
+  if (/^(?:he|she|they)$/.test(view.open(from))) return view.nounLike(from + 1) || view.isFinite(from + 1);
   for (let at = from + 1; at < view.to && at < from + 9; at++) {
     if (/^[,;:."]$/.test(view.open(at))) return false;
     if (view.isFinite(at)) return true;

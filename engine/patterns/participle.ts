@@ -1,4 +1,5 @@
 import { hasClause, nearQuotation } from './grammar/complement';
+import { namingGroups } from './grammar/naming';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
@@ -53,6 +54,18 @@ export const participle: Pattern = {
       cue: 'saying',
       content: ['that nobody', 'was paid'],
     },
+    {
+      text: 'The port office put out a memo casting itself as the clear loser.',
+      source: 'The port office',
+      cue: 'casting',
+      content: ['itself as', 'clear loser'],
+    },
+    {
+      text: 'The loans were legal, the ministry said in a note, calling his words “a slur”.',
+      source: 'the ministry',
+      cue: 'calling',
+      content: ['his words', '“a slur”'],
+    },
   ],
   allows: [
     'He left, adding to the confusion.',
@@ -64,13 +77,16 @@ export const participle: Pattern = {
     'She won a prize for reporting that exposed the sale.',
     'She left the stage, pointing to the door.',
   ],
-  find: ({ view, verbs, found }) =>
-    verbs.flatMap((group) => {
+  find: ({ view, verbs, found }) => {
+    const namings = namingGroups(view);
+    return [...namings, ...verbs].flatMap((group) => {
       if (group.mood !== 'participle') return [];
       const source = participleSource(view, group, found);
-      if (!source || !isReported(view, source) || !saysSomething(view, group)) return [];
-      return [{ source, cue: group.range, content: 'after', certain: isPlain(view, group) }];
-    }),
+      const isNaming = namings.includes(group);
+      if (!source || !isReported(view, source) || !(isNaming || saysSomething(view, group))) return [];
+      return [{ source, cue: group.range, content: 'after', certain: isNaming || isPlain(view, group) }];
+    });
+  },
 };
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {

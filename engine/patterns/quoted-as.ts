@@ -25,7 +25,7 @@ export const quotedAs: Pattern = {
     {
       text: 'A neighbour was quoted by the Gazette as saying that he heard a blast.',
       source: 'A neighbour',
-      cue: 'was quoted',
+      cue: 'as saying',
       content: ['that he', 'a blast'],
     },
   ],
@@ -54,7 +54,8 @@ function quotedBefore(view: SentenceView, as: number): Candidate | null {
   const passive = passiveFrom(view, verb);
   const source = passive < verb ? subjectBefore(view, passive) : ([verb + 1, as] as Range);
   if (!source || source === 'elided' || source[1] <= source[0] || !isReported(view, source)) return null;
-  const cue: Range = [passive, passive < verb && verb + 1 === as ? as + 2 : verb + 1];
+  const split = passive < verb && verb + 1 < as; // "was quoted by the Gazette (as saying)"
+  const cue: Range = split ? [as, as + 2] : [passive, passive < verb ? as + 2 : verb + 1];
   return { source, cue, content: [as + 2, view.to], certain: true };
 }
 

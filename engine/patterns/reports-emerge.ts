@@ -1,4 +1,4 @@
-import { HEDGE_NOUNS, SURFACING } from '../lexicon/hedges';
+import { HEDGE_NOUNS, RUMOURS, SURFACING } from '../lexicon/hedges';
 import type { Range, SentenceView } from './grammar/sentence';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -27,6 +27,12 @@ export const reportsEmerge: Pattern = {
       cue: 'Rumour has it',
       content: ['the club', 'sold'],
     },
+    {
+      text: 'One rumour suggests that the yard will be sold.',
+      source: null,
+      cue: 'rumour suggests',
+      content: ['that the', 'sold'],
+    },
   ],
   allows: ['There are two reports on the desk.', 'Rumours spread quickly.', 'There were claims forms on every seat.'],
   find: ({ view }) => {
@@ -45,10 +51,13 @@ function cueAt(view: SentenceView, at: number): Range | null {
   if (/^(?:has|had)$/.test(next) && view.open(at + 2) === 'it') return [at, at + 3];
   if (view.open(at) === 'word') return null;
   if (isThere(view, at)) return /^(?:that|of)$/.test(next) ? [at, at + 1] : null;
+  if (RUMOURS.has(view.open(at)) && SAYING.test(next)) return [at, at + 2];
   let verb = at + 1;
   while (W.HAVE.has(view.open(verb)) || W.BE.has(view.open(verb)) || view.adverb(verb)) verb++;
   return SURFACING.has(view.open(verb)) && view.open(verb + 1) === 'that' ? [at, verb + 1] : null;
 }
+
+const SAYING = /^(?:claim|say|suggest)(?:s|ed)?$|^said$/;
 
 /** Whether "there are", "there have been" stands before the noun and what describes it. */
 function isThere(view: SentenceView, noun: number): boolean {

@@ -3,8 +3,9 @@ import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
-import { isAnswered } from './grammar/statement';
+import { isAnswered } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
+import * as W from './grammar/words';
 import type { Pattern } from './pattern';
 
 export const saidX: Pattern = {
@@ -47,7 +48,7 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   const [from, to] = group.range;
   const before = view.open(from - 1);
   const speech = view.afterSpeech(from);
-  if (!speech && group.verb.frame === 'quote') return false;
+  if (!speech && (group.verb.frame === 'quote' || endsInsertion(view, from - 1))) return false;
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);
   if (from === view.from && (view.capital(from) || !source || source[1] < view.to - 2)) return false;
@@ -69,4 +70,11 @@ function isObject(view: SentenceView, source: Range, { verb }: VerbGroup): boole
   const { name, pronoun, nature } = readPhrase(view.text, spanOf(view.text, [...source]));
   if (name || pronoun) return false;
   return nature === null || (nature === 'document' && !/^(?:add|conclude|note|warn)$/.test(verb.lemma));
+}
+
+/** "Ruiz, quoted by the Gazette, (said)": a participle between commas is no reported clause. */
+function endsInsertion(view: SentenceView, comma: number): boolean {
+  let at = comma - 1;
+  while (at > view.from && !/^[,;:."]$/.test(view.open(at))) at--;
+  return view.open(at) === ',' && /ed$/.test(view.open(at + 1)) && W.PREPOSITIONS.has(view.open(at + 2));
 }

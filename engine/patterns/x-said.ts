@@ -1,7 +1,9 @@
+import { isPlain } from './grammar/certainty';
 import { trails } from './grammar/complement';
 import type { SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
-import { isPlain, saysSomething } from './grammar/statement';
+import { saysSomething } from './grammar/statement';
+import { isSupposed } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import type { Candidate, Pattern } from './pattern';
 
@@ -195,7 +197,7 @@ function saidWith(view: SentenceView, group: VerbGroup, found: readonly Candidat
   if (!spoken || !ATTRIBUTES.has(group.verb.frame) || group.verb.lemma === 'tell') return null;
   if (found.some(({ cue }) => cue[0] === group.range[0])) return null;
   const source = speakerOf(view, group, found);
-  if (!source || !saysSomething(view, group, source[0])) return null;
+  if (!source || isSupposed(view, group, source[0]) || !saysSomething(view, group, source[0])) return null;
   const content = trails(view, source[0], group.range[1]) ? 'around' : 'after';
   return { source, cue: group.range, content, certain: isPlain(view, group, source[0]) };
 }

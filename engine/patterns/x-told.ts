@@ -1,3 +1,4 @@
+import { personNoun } from '../phrases/nouns';
 import { afterGroup, trails } from './grammar/complement';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -23,7 +24,12 @@ export const xTold: Pattern = {
       content: ['“We', 'asked,”'],
     },
   ],
-  allows: ['The book told of a long journey home.', 'He was not told anything.', 'She will tell the court on Friday.'],
+  allows: [
+    'The book told of a long journey home.',
+    'He was not told anything.',
+    'Somebody is telling fibs.',
+    'She will tell the court on Friday.',
+  ],
   find: ({ view, verbs, found }) =>
     verbs.flatMap((group) => {
       if (group.verb.lemma !== 'tell' || (group.mood !== 'finite' && group.mood !== 'progressive')) return [];
@@ -31,7 +37,7 @@ export const xTold: Pattern = {
       const to = afterGroup(view, group);
       if (!source || /^(?:[.;:,]|of|)$/.test(view.open(to))) return [];
       const listener = phraseFrom(view, to);
-      if (!listener || isIdiom(view, listener)) return [];
+      if (!listener || isIdiom(view, listener) || isAllTold(view, listener)) return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
       return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to], certain: true }];
     }),
@@ -45,3 +51,10 @@ function isIdiom(view: SentenceView, [from]: Range): boolean {
   }
   return false;
 }
+
+/** "Somebody is telling fibs.": a word that names nobody, and nothing behind it that was told. */
+const isAllTold = (view: SentenceView, [from, to]: Range): boolean =>
+  to - from === 1 &&
+  /^[.?!]?$/.test(view.open(to)) &&
+  /^[a-z]+s$/.test(view.form(from)) &&
+  personNoun(view.open(from)) === null;

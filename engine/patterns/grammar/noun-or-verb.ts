@@ -66,17 +66,20 @@ function showsEvidence(view: SentenceView, i: number, { lemma }: CueVerb): boole
 function isDescribed(view: SentenceView, comma: number): boolean {
   let open = comma - 1;
   while (open > view.from && view.open(open) !== ',') open--;
-  if (!/(?:ed|ten|which)$/.test(view.open(open + 1))) return false;
+  const word = view.adverb(open + 1) ? open + 2 : open + 1;
+  if (!/(?:ed|ten|which)$/.test(view.open(word))) return false;
   for (let at = open - 1; at >= view.from && !/^[,;:."]$/.test(view.open(at)); at--)
     if (EVIDENCE_NOUNS.has(view.open(at))) return !view.isFinite(at);
   return false;
 }
 
-/** "Ruiz vows to stay", "they pledge not to sell": not "the campaign pledges to". */
-function promises(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
+/** "Ruiz vows to stay", "he claims to be", "they pledge not to sell": not "the campaign pledges to". */
+function promises(view: SentenceView, i: number, { lemma, form }: CueVerb): boolean {
   const to = view.open(i + 1) === 'not' ? i + 2 : i + 1;
-  if (!COMMISSIVES.has(lemma) || view.open(to) !== 'to') return false;
+  const isBoast = lemma === 'claim' && /^(?:be|have)$/.test(view.open(to + 1));
+  if (!(COMMISSIVES.has(lemma) || isBoast) || view.open(to) !== 'to') return false;
   const before = view.open(i - 1);
+  if (isBoast && form === 's') return view.nounLike(i - 1);
   return (
     view.isName(i - 1) || view.capital(i - 1) || view.adverb(i - 1) || /^(?:,|and|but|he|it|she|they|who)$/.test(before)
   );

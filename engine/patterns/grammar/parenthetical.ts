@@ -2,7 +2,7 @@ import { isAdverbial, stripOpening } from './adverbials';
 import { clauseStart, MAX_SUBJECT } from './clause';
 import { segments } from './enumeration';
 import type { Range, SentenceView } from './sentence';
-import { subjectEndingAt } from './subject';
+import { afterObject, subjectEndingAt } from './subject';
 import * as W from './words';
 
 /** Past a parenthetical that ends with the comma at `comma`: "Ruiz, the mayor of Lodi, said". */
@@ -18,26 +18,43 @@ export function beforeParenthetical(view: SentenceView, comma: number): Range | 
   if (from >= first[1] || (head === parts.length - 1 && parts.length > 1 && head > 0)) {
     return from < first[1] ? [from, first[1]] : null;
   }
-  return [from, describedUntil(view, parts)];
+  const inner = parts.at(-2);
+  const hung = inner && afterObject(view, inner); // "a word (her son, Peter,) says"
+  return [inner && hung && hung > inner[0] ? hung : from, describedUntil(view, parts)];
 }
 
 /**
  * The comma before an insertion that holds the conjunction at `at`: ", even after he left,", ", which shrank as it aged,".
  * -1 when there is none, so that the clause behind the conjunction is the subject's own.
  */
-function insertedClause(view: SentenceView, at: number): number {
-  if (!/^(?:after|although|as|because|before|if|once|since|though|until|when|while)$/.test(view.open(at))) return -1;
+function insertedClause(view: SentenceView, before: number): number {
+  const at = conjunctionAt(view, before);
+  if (at < 0) return -1;
   let comma = at - 1;
   while (view.adverb(comma)) comma--;
-  if (view.open(comma) === ',') return comma;
+  if (view.open(comma) === ',' && view.open(at) !== 'that') return comma;
   while (comma > view.from && !/^[,;:."]$/.test(view.open(comma))) comma--;
   return view.open(comma) === ',' && W.RELATIVES.has(view.open(comma + 1)) ? comma : -1;
+}
+
+/** No subject and verb behind a conjunction are longer, in tokens: "because they were". */
+const MAX_CLAUSE_START = 6;
+
+/** The conjunction at token `before`, or near before it when that is a verb; -1 when there is none. */
+function conjunctionAt(view: SentenceView, before: number): number {
+  for (let at = before; at > view.from && before - at < MAX_CLAUSE_START; at--) {
+    if (/^(?:after|although|as|because|before|if|once|since|that|though|until|when|while)$/.test(view.open(at)))
+      return at;
+    if (/^[,;:."]$/.test(view.open(at)) || (at === before && !view.isFinite(at))) return -1;
+  }
+  return -1;
 }
 
 /** Where a subject with parts between commas ends: before a last part that tells when or how it acts. */
 function describedUntil(view: SentenceView, parts: readonly Range[]): number {
   const [before, last] = parts.slice(-2);
-  const described = !last || W.RELATIVES.has(view.open(last[0])) || !isAdverbial(view, last);
+  const described =
+    !last || view.open(last[0]) === 'of' || W.RELATIVES.has(view.open(last[0])) || !isAdverbial(view, last);
   return (described ? parts.at(-1) : before)?.[1] ?? 0;
 }
 

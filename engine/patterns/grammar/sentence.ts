@@ -12,6 +12,8 @@ export type Range = readonly [from: number, to: number];
 export class SentenceView {
   readonly from: number;
   readonly to: number;
+  /** Its first token, or the one behind a dateline: "LODI (May 3) -- (Saying)". */
+  readonly opening: number;
   /** Whether it is written Like a Headline, so that capitals tell nothing. */
   readonly titleCase: boolean;
   private readonly finite = new Map<number, boolean>();
@@ -23,6 +25,7 @@ export class SentenceView {
     const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
     this.from = from;
     this.to = to;
+    this.opening = afterDateline(text.tokens, from, to);
     this.titleCase = isTitleCase(text.tokens.slice(from, to));
   }
 
@@ -102,7 +105,7 @@ export class SentenceView {
 
   /** Capitalised where a sentence would not capitalise it. */
   isName(i: number): boolean {
-    return i > this.from && this.capital(i);
+    return i > this.from && i !== this.opening && this.capital(i);
   }
 
   /** Whether the token is surely a finite verb: an auxiliary, a simple past, or a cue verb after its subject. */
@@ -158,4 +161,16 @@ export class SentenceView {
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ form }) => /^\p{L}{4}/u.test(form));
   return long.length > 3 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.8 * long.length;
+}
+
+/** No dateline is longer, in tokens: "SAN LODI, Harl (May 3) --". */
+const MAX_DATELINE = 10;
+
+/** The token behind the dateline that a sentence opens with; its first one when there is none. */
+function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^\p{Lu}{3}/u.test(tokens[from]?.form ?? '')) return from;
+  for (let at = from + 1; at < to && at < from + MAX_DATELINE; at++)
+    if (/^(?:[—–-]|--)$/.test(tokens[at]?.form ?? '') && /^(?:\)|\p{Lu}+)$/u.test(tokens[at - 1]?.form ?? ''))
+      return at + 1;
+  return from;
 }

@@ -1,3 +1,4 @@
+import { RUMOURS } from '../../lexicon/hedges';
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import type { Candidate } from '../pattern';
 import { ownerBefore } from './owner';
@@ -44,10 +45,19 @@ function describedSpeaker(view: SentenceView, verb: number, found: readonly Cand
 export function sharedSource(view: SentenceView, at: number, found: readonly Candidate[]): Range | null {
   let nearest: Candidate | null = null;
   for (const candidate of found) {
-    if (candidate.source && candidate.cue[1] <= at && candidate.cue[0] > (nearest?.cue[0] ?? -1)) nearest = candidate;
+    if (
+      candidate.source &&
+      !isOwner(view, candidate.source) &&
+      candidate.cue[1] <= at &&
+      candidate.cue[0] > (nearest?.cue[0] ?? -1)
+    )
+      nearest = candidate;
   }
   return accompanied(view, nearest?.cue[1] ?? view.from, at) ?? nearest?.source ?? mainSubject(view, at);
 }
+
+/** "Ode denied his rival's accusations, (adding)": the owner of a noun is no subject. */
+const isOwner = (view: SentenceView, [, to]: Range): boolean => /^(?:'s?|her|his|its|their)$/.test(view.open(to - 1));
 
 /** The noun phrase of "with some calling her out" between two tokens: what follows is its doing. */
 function accompanied(view: SentenceView, from: number, to: number): Range | null {
@@ -67,7 +77,7 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
   )
     return false;
   if (to - from === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/.test(view.open(from))) return false;
-  if (isNobody(view, from, to) || isMereWord(view, from, to)) return false;
+  if (RUMOURS.has(view.open(to - 1)) || isNobody(view, from, to) || isMereWord(view, from, to)) return false;
   if (
     W.FIRST_PERSON.has(view.open(from)) &&
     view.form(from) !== 'US' &&
@@ -92,7 +102,11 @@ const isMereWord = (view: SentenceView, from: number, to: number): boolean =>
 export function participleSource(view: SentenceView, { head }: VerbGroup, found: readonly Candidate[]): Range | null {
   const before = view.open(head - 1);
   if (before === 'with') return null;
-  if (head === view.from || (head === view.from + 1 && /^(?:after|while|in|by|before)$/.test(before)))
+  if (
+    head === view.from ||
+    head === view.opening ||
+    (head === view.from + 1 && /^(?:after|while|in|by|before)$/.test(before))
+  )
     return nextSubject(view, head);
   if (before === 'for') return blamedFor(view, head - 1, found);
   if (/^(?:[,"]|[—–-]+|and|or|but|while|by|in|before|after|then|also)$/.test(before) || view.adverb(head - 1)) {

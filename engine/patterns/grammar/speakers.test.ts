@@ -54,6 +54,8 @@ test.each([
   ['“We will not sell.” He then spoke in a mock-stern voice to the crowd.', []],
   ['“We will not sell.” She went on to attack the board.', []],
   ['“We will not sell.” They continued to walk through the town.', []],
+  ['“We will not sell.” The mayor hit back, insisting that he would.', ['The mayor | insisting']],
+  ['“We will not sell.”\n\n21:12 Vale hit back', []],
   ['“We will not sell,” he went on.', ['he | went on']],
   ['“Why not?” she asked on Monday.', ['she | asked']],
 ])('speech before a sentence belongs to it only when it ends it: %s', (text, expected) =>
@@ -81,6 +83,7 @@ test.each([
 ])('where a source or a verb ends: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
 test.each([
+  ['Ruiz, quoted by the Gazette, said rain “may” fall.', ['Ruiz, quoted by the Gazette | said']],
   ['He fought with Ode, at one point calling her “a liar”.', ['He | calling']],
   [
     'The bank’s report on her habits that suggested a cover-up was late.',

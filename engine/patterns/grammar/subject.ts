@@ -18,7 +18,8 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (end <= view.from) return null;
   if (W.COORDINATORS.has(before) || before === 'also') return 'elided';
   if (before === 'who' || before === 'which' || before === 'that') return antecedent(view, end - 1);
-  if (before === ',') return goesOn(view, end - 1) ? 'elided' : beforeParenthetical(view, end - 1);
+  if (before === ',')
+    return goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb)) ? 'elided' : beforeParenthetical(view, end - 1);
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
   const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
@@ -35,7 +36,7 @@ function goesOn(view: SentenceView, comma: number): boolean {
 /** The noun phrase before a relative pronoun at token `i`. */
 function antecedent(view: SentenceView, i: number): Range | null {
   const end = view.open(i - 1) === ',' ? i - 1 : i;
-  const last = view.nounLike(end - 1) ? lastPhrase(view, end) : null;
+  const last = view.nounLike(end - 1) ? dated(view, end) : null;
   if (!last) return null;
   if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
   // "A report on her letters that suggested": letters can say nothing here, the report can.
@@ -46,6 +47,16 @@ function antecedent(view: SentenceView, i: number): Range | null {
   return whole && natureOf(view.open(whole[1] - 1)) === 'document' && natureOf(view.open(end - 1)) === null
     ? [whole[0], end]
     : last;
+}
+
+/** The last noun phrase before `end` with the year behind it: "(a body set up) in 2019". */
+function dated(view: SentenceView, end: number): Range | null {
+  const last = lastPhrase(view, end);
+  if (last?.[0] !== end - 1 || !/^\d{4}$/.test(view.open(end - 1)) || !W.PREPOSITIONS.has(view.open(end - 2)))
+    return last;
+  let from = end - 2;
+  while (from > view.from && !/^[,;:."]$/.test(view.open(from - 1))) from--;
+  return view.startsPhrase(from) ? [from, end] : last;
 }
 
 /** Whether a common noun stands for people, who are "who" and never "which". */
@@ -78,7 +89,7 @@ function afterVerb(view: SentenceView, [from, end]: Range): number {
  * Where the subject of a contact clause begins, whose relative pronoun is left out: "a strategy some (believe)", "a probe
  * the agency (said)", "the ones Ruiz (says)".
  */
-function afterObject(view: SentenceView, [from, end]: Range): number {
+export function afterObject(view: SentenceView, [from, end]: Range): number {
   for (let at = from; at < end; at++) if (W.RELATIVES.has(view.open(at)) || /^[,"(]$/.test(view.open(at))) return from;
   for (let at = end - 1; at > from; at--) {
     const before = view.open(at - 1);

@@ -81,7 +81,8 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !isVerbPlace(view, i, verb))
     return null;
   if (verb.form === 's') return isNounContext(view, i) ? null : 'finite';
-  if (verb.form === 'base') return isPlural(view, i - 1) || invertsPlural(view, i, verb) ? 'finite' : null;
+  if (verb.form === 'base')
+    return isPlural(view, i - 1) || invertsPlural(view, i, verb) || isTeam(view, i) ? 'finite' : null;
   return null;
 }
 
@@ -99,6 +100,14 @@ function sharesInfinitive(view: SentenceView, i: number): boolean {
 function isParticipleAfter(view: SentenceView, at: number, before: string): boolean {
   if (!W.DETERMINERS.has(before) || W.SUBJECT_PRONOUNS.has(before)) return false;
   return !(W.RELATIVES.has(before) && (view.open(at - 1) === ',' || view.nounLike(at - 1)));
+}
+
+/** "Harl Vale deny they have bid": British English gives a body that opens the sentence a plural verb. */
+function isTeam(view: SentenceView, i: number): boolean {
+  if (view.titleCase || !/^(?:he|it|she|that|there|they)$/.test(view.open(i + 1))) return false;
+  for (let at = view.from; at < i; at++)
+    if (!view.capital(at) || view.isFinite(at) || AUXILIARY(view.open(at))) return false;
+  return i > view.from;
 }
 
 /** "…, say some drivers", "“…,” warn experts like Ruiz": a base form before its plural speaker. */

@@ -40,6 +40,35 @@ test.each([
 ])('a verb that says: %s', (text, expected) => expect(certain(text)).toEqual(expected));
 
 test.each([
+  ['Ruiz questioned the mayor’s motives.', ['Ruiz | questioned']],
+  ['Police questioned the driver at dawn.', []],
+  ['Ruiz, of Harl Road, admitted being late.', ['Ruiz, of Harl Road | admitted']],
+  ['Ana Prieto, one of nine divers, recalled seeing a light.', ['Ana Prieto, one of nine divers | recalled']],
+  ['A former driver claims to have carried bribes.', ['A former driver | claims']],
+  ['Officials assured drivers that nobody would pay.', ['Officials | assured']],
+  ['Harl Vale deny they have sold the ground.', ['Harl Vale | deny']],
+  ['When a diver discovered that his cups were gone, he laughed.', []],
+  ['If the firm finds that the rope is old, it will stop.', []],
+])('what somebody tells of himself, or doubts, or only finds: %s', (text, expected) =>
+  expect(certain(text)).toEqual(expected),
+);
+
+test.each([
+  [
+    'The warning came from the board, a body set up in 2019, which said that the wall was old.',
+    ['a body set up in 2019 | said'],
+  ],
+  ['She was told to rest, a word her son, Peter, says he hates.', ['her son, Peter | says']],
+  ['Four clerks, who hid because they were not allowed to speak, described a scramble.', ['Four clerks | described']],
+  ['Another diver, who asked that only her name, Ana, be used, said the rope broke.', ['Another diver | said']],
+  ['HARL (Aug. 13) -- Declaring that fares are low, the mayor has raised them.', ['the mayor | Declaring']],
+  [
+    'Ode denied his rival’s accusations of theft, saying that he was abroad.',
+    ['Ode | denied', 'his rival’s | accusations', 'Ode | saying'],
+  ],
+])('the subject: %s', (text, expected) => expect(certain(text)).toEqual(expected));
+
+test.each([
   ['The firm agreed recently to sell the pier.', []],
   ['Ode Ltd agreed in June on a price.', []],
   ['Ruiz agreed on Monday that the pier was old.', ['Ruiz | agreed']],

@@ -1,0 +1,71 @@
+import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/cues';
+import { afterGroup, hasClause, isRelative, nearQuotation, trails } from './complement';
+import type { SentenceView } from './sentence';
+import { isDeedTold, isDoubt, isOutlet } from './statement';
+import { afterTime } from './unsaid';
+import type { VerbGroup } from './verbs';
+
+/** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
+export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma, frame, form } = group.verb;
+  if (isDeedTold(view, group) || isDoubt(view, group) || isBoast(view, group)) return true;
+  if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
+  if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
+  if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
+  if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
+  return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
+}
+
+/**
+ * "The mayor has maintained that …", "…, one of them added": a clause that a verb of utterance tells. Where the verb may be a
+ * noun ("party reports that"), its subject has to open the clause.
+ */
+function isUttered(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma, form } = group.verb;
+  const at = afterGroup(view, group);
+  const next = view.open(at);
+  const isNoun = NOUN_LIKE.has(lemma) && (form === 's' || form === 'base') && group.range[1] - group.range[0] === 1;
+  if (isNoun && !(from === view.from || /^(?:,|and|but|while|yet)$/.test(view.open(from - 1)))) return false;
+  const that = afterTime(view, at);
+  if (view.open(that) === 'that') return !isRelative(view, that);
+  if (TOLD_TO.has(lemma) && tellsThat(view, at)) return true;
+  return TELLING.test(next) || (view.open(from - 1) !== 'than' && trails(view, from, group.range[1], true));
+}
+
+/** What a clause begins with that leaves out "that" or asks. */
+const TELLING = /^(?:he|how|it|she|there|they|whether|why)$/;
+
+/** Verbs of utterance that name their hearer: "assured drivers that". */
+const TOLD_TO = new Set(['assure', 'notify', 'remind']);
+
+/** Whether a hearer and a that-clause begin at token `from`. */
+function tellsThat(view: SentenceView, from: number): boolean {
+  for (let at = from + 1; at < from + 8 && !/^[,.;:"]?$/.test(view.open(at)); at++)
+    if (view.open(at) === 'that') return view.nounLike(at - 1) || /^(?:her|him|them)$/.test(view.open(at - 1));
+  return false;
+}
+
+/** "Claims to have won": a claim about oneself. */
+const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
+  verb.lemma === 'claim' && view.open(to) === 'to' && /^(?:be|have)$/.test(view.open(to + 1));
+
+/** "The Gazette understands that …", "the court heard that …": how British papers say what they or a court were told. */
+function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
+  const { lemma } = group.verb;
+  if (lemma === 'hear') return COURTS.test(view.open(group.range[0] - 1)) && hasClause(view, group);
+  return lemma === 'understand' && isOutlet(view, from, group.range[0]) && hasClause(view, group);
+}
+
+const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
+
+/** Whether somebody is told to believe or fear something: not within his own words or in a question. */
+function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
+  if (!/^(?:believe|expect|fear|feel|suspect|think|worry)$/.test(group.verb.lemma) || !hasClause(view, group))
+    return false;
+  if (/^(?:if|what|whether|who)$/.test(view.open(from - 1))) return false;
+  if (group.verb.lemma === 'worry') return OPEN_FEAR.test(view.open(group.range[1])); // not "drivers worried about fares might"
+  return !/^(?:he|she|it|they|one|those)$/.test(view.open(from));
+}
+
+/** What opens the clause of a worry, be it without "that". */
+const OPEN_FEAR = /^(?:he|it|she|that|there|they)$/;

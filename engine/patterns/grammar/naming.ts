@@ -1,0 +1,98 @@
+import { NAMING_VERBS } from '../../lexicon/cues';
+import { natureOfName } from '../../phrases/names';
+import { isHeading } from './heading';
+import type { SentenceView } from './sentence';
+import { type VerbGroup, verbGroupAt } from './verbs';
+import * as W from './words';
+
+/** The verbs of a sentence that give something a name, a likeness or a measure, with what they give it: "called him a liar". */
+export function namingGroups(view: SentenceView): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = view.from; at < view.to; at++) {
+    const readings = view.open(at) === 'regarding' ? undefined : NAMING_VERBS.get(view.open(at)); // mostly "about"
+    const group = readings ? verbGroupAt(view, at, readings) : null;
+    if (group && /^(?:finite|progressive|participle)$/.test(group.mood) && names(view, group)) groups.push(group);
+  }
+  return groups;
+}
+
+/** Whether an object and a name for it follow: "the law 'a muzzle'", "him a liar", "it as a test". */
+function names(view: SentenceView, { range, head }: VerbGroup): boolean {
+  const to = range[1];
+  const isCall = /^call/.test(view.open(head));
+  const isShown = /^(?:cast|fram|paint|portray|present)/.test(view.open(head));
+  if (/^compar/.test(view.open(head))) return likens(view, to);
+  if (/^put/.test(view.open(head))) return measures(view, to);
+  const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
+  if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
+  for (let at = to; at < view.to && at < to + 14; at++) {
+    const word = view.open(at);
+    if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
+    if (isShown && (/^(?:ballots?|by|doubts?|votes?)$/.test(word) || opensTime(view, at))) return false;
+    if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
+    // "The man labelled “a hero” …": without an object it is he who is called so.
+    if (isLabel && at === to && word === '"') return false;
+    if (isLabel && at > to && /^(?:an?|")$/.test(word)) return true;
+    if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
+    if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
+      return true;
+    if (isCall && at === to && /^an?$/.test(word)) return hasGap(view, range[0], head);
+  }
+  return isCall && isHeading(view) && namesInHeading(view, to);
+}
+
+/** "Cast her vote as rain fell", "painted the boat as they talked": "as" with a clause tells when. */
+const opensTime = (view: SentenceView, as: number): boolean =>
+  view.open(as) === 'as' && (W.SUBJECT_PRONOUNS.has(view.open(as + 1)) || view.isFinite(as + 2));
+
+/** "Ruiz calls Ode unfit": a heading leaves out articles, so that a name and a word behind it are enough. */
+function namesInHeading(view: SentenceView, object: number): boolean {
+  let at = object;
+  while (view.capital(at)) at++;
+  const isPerson = (end: number) =>
+    natureOfName(Array.from({ length: end - object }, (_, i) => view.form(object + i))) === 'person';
+  if (view.titleCase) return isPerson(object + 1) || isPerson(object + 2);
+  return at > object && view.nounLike(at) && !view.adverb(at) && !/^[a-z]+s$/.test(view.open(at));
+}
+
+/** Whether the object stands before the verb: "what he called 'a muzzle'", "a law that some have called 'a muzzle'". */
+function hasGap(view: SentenceView, from: number, head: number): boolean {
+  if (/^(?:some|many|others)$/.test(view.open(from - 1))) return true;
+  for (let at = from - 1; at >= view.from && from - at < 7; at--) {
+    if (/^(?:what|which|that)$/.test(view.open(at))) return true;
+  }
+  // "A crime that Ferri called", "the town he calls": a noun right before the subject is what is called so.
+  return from < head || (/^(?:he|it|she|they)$/.test(view.open(from - 1)) && isObject(view, from - 2));
+}
+
+/** Whether the token may end the object that a contact clause hangs on: "the town (he calls)", not "and (he called)". */
+const isObject = (view: SentenceView, at: number): boolean =>
+  view.open(at) === '"' || (view.nounLike(at) && !view.adverb(at) && !view.isFinite(at));
+
+/** No object is longer, in tokens. */
+const MAX_OBJECT = 10;
+
+/** "Compared him to a wolf": an object, and what it is likened to. */
+function likens(view: SentenceView, object: number): boolean {
+  if (!view.startsPhrase(object)) return false;
+  for (let at = object + 1; at < object + MAX_OBJECT && !/^[,.;:]?$/.test(view.open(at)) && !view.isFinite(at); at++)
+    if (view.open(at) === 'to') return true;
+  return false;
+}
+
+/** What is estimated in numbers. */
+const MEASURE =
+  /^(?:age|chances?|costs?|damage|deaths|figure|likelihood|loss(?:es)?|margin|number|odds|price|probability|rate|risk|share|size|tally|toll|total|value|worth)$/;
+
+/** "Put the toll at 44", "puts the cost of the pier at around nine million": a measure, and its number behind "at". */
+function measures(view: SentenceView, object: number): boolean {
+  let isMeasure = false;
+  for (let at = object; at < object + MAX_OBJECT && !/^[,.;:]?$/.test(view.open(at)); at++) {
+    if (MEASURE.test(view.open(at))) isMeasure = true;
+    if (view.open(at) === 'at') return isMeasure && NUMBER.test(view.open(at + 1));
+  }
+  return false;
+}
+
+const NUMBER =
+  /^(?:[\d$£€].*|about|almost|around|between|half|least|less|more|nearly|one|over|roughly|some|two|three|under)$/;

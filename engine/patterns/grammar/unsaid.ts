@@ -1,0 +1,92 @@
+import type { Text } from '../../stages';
+import { nearQuotation } from './complement';
+import type { SentenceView } from './sentence';
+import type { VerbGroup } from './verbs';
+import * as W from './words';
+
+/** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
+export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
+  isDeal(view, group) || isElection(view, group) || isReduced(view, group) || isAnswered(view, group);
+
+/** "When a diver discovered that", "if the firm says": what is come to know in a clause of time, or said in one of condition. */
+export const isSupposed = (view: SentenceView, { verb }: VerbGroup, from: number): boolean =>
+  (/^(?:discover|find|learn|notice|realise|realize)$/.test(verb.lemma) &&
+    /^(?:after|before|if|once|unless|until|when)$/.test(view.open(from - 1))) ||
+  (from - 1 === view.from && /^(?:if|unless)$/.test(view.open(from - 1)) && /^(?:base|s)$/.test(verb.form));
+
+/**
+ * "The people accused also include …", "the man labelled “a hero” …": an adverb between a verb and its object, or a label
+ * without an object, leaves it a participle behind its noun.
+ */
+const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.form === 'past' &&
+  to - from === 1 &&
+  ((verb.frame === 'act' && /^(?:also|never|not|now|still)$/.test(view.open(to))) ||
+    (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
+const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
+  (verb.lemma === 'agree' && agreed(view, to) !== null) ||
+  (verb.lemma === 'argue' && view.open(to) === 'with') ||
+  (verb.lemma === 'say' && view.open(to) === 'than') ||
+  (verb.lemma === 'accept' && view.open(to) === '"') ||
+  (verb.lemma === 'charge' && !isCharge(view, to)) ||
+  (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
+  (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
+
+/** No time behind a verb is longer, in tokens: "late on Monday". */
+const MAX_TIME = 5;
+
+/** The first token behind the adverbs and times that begin at token `at`: "recently (to)", "in June (that)". */
+export function afterTime(view: SentenceView, at: number): number {
+  let end = at;
+  const isTime = (word: string) => W.TIMES.has(word) || /^(?:in|on|last|late|early|this|\d+)$/.test(word);
+  while (end < at + MAX_TIME && (view.adverb(end) || isTime(view.open(end)))) end++;
+  return end;
+}
+
+/**
+ * The preposition that makes "agreed", which ends at token `to`, a deal or a shared opinion: "agreed in June to sell", "agreed on
+ * a price", "agreed with her"; null when there is none.
+ */
+export function agreed(view: SentenceView, to: number): string | null {
+  const at = afterTime(view, to);
+  const word = view.open(at) !== 'that' && view.open(at - 1) === 'on' ? 'on' : view.open(at);
+  return /^(?:on|to|with)$/.test(word) ? word : null;
+}
+
+/** "The Senate confirmed Ruiz", "Republicans confirmed two judges": lawmakers confirm people, and state nothing. */
+export const isElection = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.lemma === 'confirm' &&
+  /^(?:committee|congress|democrats|lawmakers|mps|parliament|republicans|senate|senators)$/.test(view.open(from - 1)) &&
+  !/^(?:that|the|,|:|"|it)$/.test(view.open(to));
+
+/** Who charges that something is so says it; who charges somebody, or a price, does not. */
+const isCharge = (view: SentenceView, to: number): boolean =>
+  view.open(to) === 'that' ? !view.isFinite(to + 1) : view.open(to) === ':' || nearQuotation(view, to, to);
+
+/**
+ * "“Will you sell?” the host asked. “Never,” said Ruiz.": a question that quoted words answer, so that it only asks. One that
+ * nobody answers makes a point.
+ */
+export function isAnswered({ text, number, to: end }: SentenceView, { verb }: VerbGroup): boolean {
+  if (verb.lemma !== 'ask') return false;
+  const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
+  const asks = text.tokens
+    .slice(Math.max(0, from - 2), to)
+    .some(({ form, quotation }) => form === '?' && quotation >= 0);
+  return asks && ((text.tokens[end]?.quotation ?? -1) >= 0 || isAnswer(text, number + 1));
+}
+
+/** "The mayor answered, “Never.”" */
+function isAnswer(text: Text, sentence: number): boolean {
+  const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
+  for (let at = from; at < to - 2; at++) {
+    if (
+      /^(?:answer|repli|respond|said)/.test(text.tokens[at]?.lower ?? '') &&
+      /^[,:]$/.test(text.tokens[at + 1]?.form ?? '')
+    )
+      return (text.tokens[at + 2]?.quotation ?? -1) >= 0;
+  }
+  return false;
+}
