@@ -31,12 +31,22 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
   if (identified(text, phrase) || isOwnSite(phrase)) return 'record';
   if (toldElsewhere(text, phrase)) return 'record';
-  if (isParticular(text, phrase)) return 'document-unidentified';
+  if (phrase.owner && /^its$/.test(token(text, phrase.owner[0]).lower) && OWN_PAPERS.test(phrase.head)) return 'record';
+  if (isParticular(text, phrase) || PICTURES.test(phrase.head)) return 'document-unidentified';
+  if (KEPT.test(phrase.head) && phrase.core[1] - phrase.core[0] > 1) return 'document-unidentified';
   const plural = MASS.test(phrase.head) || (phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head));
   return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'
     ? 'documents-at-large'
     : 'document-unidentified';
 }
+
+/** What a body publishes under its own name: "its annual report". */
+const OWN_PAPERS = /^(?:accounts|audit|data|figures|filings?|prospectus|report|statistics|study|survey)$/;
+/** What shows one thing that has been seen, also in the plural and without more words. */
+const PICTURES = /^(?:footage|images|photographs|photos|pictures|recordings|screenshots|videos)$/;
+/** Papers that somebody keeps, with a word that tells of what: "property records". */
+const KEPT =
+  /^(?:accounts|disclosures|documents|e-?mails|filings|invoices|letters|logs|memos|messages|minutes|receipts|records|transcripts)$/;
 
 /** Nouns without a plural that stand for as much as one: "research shows", "data suggest". */
 const MASS = /^(?:data|evidence|intelligence|polling|research)$/;

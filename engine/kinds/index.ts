@@ -1,5 +1,6 @@
 import { OUTLET_WORDS } from '../lexicon/outlets';
 import { bareOutlet } from '../phrases/outlets';
+import { groupOfPart } from '../phrases/parts';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
@@ -31,8 +32,12 @@ export function typeSources(text: Text, resolved: Resolved): Typed {
     const phrase = span && readPhrase(text, span);
     if (phrase && !phrase.pronoun) portrait.phrases.push(phrase);
   });
-  for (const portrait of portraits)
+  for (const portrait of portraits) {
+    // "One of them" tells nothing of a group, and not how many they are.
+    const whole = portrait.phrases.filter((phrase) => groupOfPart(text, phrase) === null);
+    if (whole.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...whole);
     if (portrait.phrases.length === 0) portrait.phrases.push(...introduction(text, portrait));
+  }
   return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
 }
 
@@ -80,8 +85,8 @@ function spokesRule({ phrases }: Portrait): string {
 
 function unnamed(text: Text, resolved: Resolved, portrait: Portrait): EntityType {
   const anonymity = anonymityOf(text, resolved, portrait);
-  const counts = portrait.phrases.map((phrase) => phrase.count).filter((count) => count !== null);
   const many = portrait.entity.sort === 'people' || portrait.phrases.some(isMany) || onlyThey(text, portrait);
+  const counts = portrait.phrases.map((phrase) => phrase.count).filter((count) => count !== null);
   const count = counts[0] ?? (many ? null : 1);
   return {
     kind: 'unnamed',
@@ -100,9 +105,12 @@ const isMany = ({ many, nature, determiner, head }: Phrase): boolean =>
 const onlyThey = (text: Text, { entity, phrases }: Portrait): boolean =>
   phrases.length === 0 && entity.mentions.some((mention) => readPhrase(text, mention).pronoun?.many === true);
 
-/** The outlet that heard an unnamed source: by any of its claims, or as its owner ("a Reuters source"). */
-function viaOf(text: Text, resolved: Resolved, { attributions, phrases }: Portrait): string | null {
-  for (const i of attributions) {
+/**
+ * The outlet that heard an unnamed source: by any of its claims, of a group, whose members may have told several, by the
+ * first; or as its owner ("a Reuters source").
+ */
+function viaOf(text: Text, resolved: Resolved, { entity, attributions, phrases }: Portrait): string | null {
+  for (const i of entity.sort === 'people' ? attributions.slice(0, 1) : attributions) {
     const via = resolved.attributions[i]?.via;
     if (via) return text.text.slice(...via);
   }

@@ -25,21 +25,33 @@ const FIGURES = /^(?:data|figures|numbers|statistics)$/;
 const THEIRS = new Set(['analysis', 'article', 'paper', 'report', 'research', 'review', 'study', 'survey']);
 
 /**
- * Whether the article tells elsewhere whose a document is that is here only "the data" or "the researchers": "data
+ * Whether the article tells elsewhere whose a document is that is here only "the data", "a study", "the researchers": "data
  * compiled by the Harbour Institute", "the Institute conducted a survey". The last mention before that introduces one
  * decides; of figures, which no article introduces, also one soon after.
  */
 export function toldElsewhere(text: Text, phrase: Phrase): boolean {
   const { head, determiner, core } = phrase;
   const known = AUTHOR_NOUNS.has(head) || STUDY_NOUNS.has(head) || PAPERS.test(head);
+  if (determiner === 'indefinite' && STUDY_NOUNS.has(head)) return toldBehind(text, phrase);
   if (determiner !== 'definite' || !known) return false;
   for (let i = core[0] - 1; i >= Math.max(0, core[0] - BACK); i--) {
     if (!isSame(text, phrase, i)) continue;
     if (isTold(text, i)) return true;
     if (ARTICLES.get(token(text, begin(text, i)).lower) === 'indefinite') return false;
   }
-  if (!FIGURES.test(head)) return false;
-  for (let i = core[1]; i < core[1] + AHEAD; i++) if (isSame(text, phrase, i) && isTold(text, i)) return true;
+  return FIGURES.test(head) && toldBehind(text, phrase);
+}
+
+/** "A new study suggests … The study, published in Harbour Science, …": told soon after, and not of another one. */
+function toldBehind(text: Text, phrase: Phrase): boolean {
+  const [, from] = phrase.core;
+  for (let i = from; i < from + AHEAD; i++) {
+    if (token(text, i).lower !== phrase.head) continue;
+    const article = ARTICLES.get(token(text, begin(text, i)).lower);
+    if (phrase.determiner === 'indefinite' && article === 'indefinite') return false;
+    const same = phrase.determiner === 'indefinite' ? article === 'definite' : isSame(text, phrase, i);
+    if (same && isTold(text, i)) return true;
+  }
   return false;
 }
 

@@ -133,6 +133,8 @@ const VAGUE = new Set([
 function bare(text: Text, phrase: Phrase): boolean {
   const { core, head } = phrase;
   if (!OTHER_GROUPS.has(head) && !BARE_NOUNS.has(head) && !BARE_SINGULARS.has(head)) return ALWAYS_BARE.has(head);
+  // "Its own scientists": the body whose they are has just been told of.
+  if (/^(?:its|their)$/.test(token(text, core[0]).lower) && !ALWAYS_BARE.has(head)) return false;
   for (let i = core[0]; i < core[1] - 1; i++) if (!ALWAYS_BARE.has(head) && tells(text, i, core[0], head)) return false;
   return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
 }

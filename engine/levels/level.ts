@@ -6,7 +6,7 @@ import { employer, namesOf, spoken, withArticle } from './wording';
 
 /** Cues with which an outlet passes on what it found out; with others it speaks for itself. */
 const RELAYS =
-  /^(?:(?:as|has|have|had|was|is|also|first|previously|earlier|since|later) )*(?:reports?|reported|reporting|according to|per|said|says|saying|cited|citing|quoted|quoting|revealed|reveals|published|claimed|claims|announced|established|disclosed|told|tells|carried|ran|learned|confirmed|broke|adds?|added|notes?|noted|posted|suggests?|suggested|understands|wrote|writes)\b|^(?:report|reports|by)\b/i;
+  /^(?:(?:as|has|have|had|was|is|also|first|previously|earlier|since|later) )*(?:reports?|reported|reporting|according to|per|said|says|saying|cited|citing|quoted|quoting|revealed|reveals|published|publishing|claim(?:s|ed|ing)?|announced|established|disclosed|told|tells|carried|ran|learned|confirmed|broke|adds?|added|notes?|noted|posted|reckons?|reckoned|suggests?|suggested|understands|wrote|writes)\b|^(?:report|reports|by)\b/i;
 const EDITORIAL =
   /\b(?:editorials?|commentary|column|op-ed|opinion|leader|fact[- ]?check(?:er|ers)?|analysis|investigation)\b/i;
 

@@ -57,8 +57,8 @@ direct knowledge, directly involved, had seen, has seen, have seen, heard the, i
 in the room, involved in the, knowledge of, listened to, on the call, participated in, participating in
 present at the, present when, present who, privy to, read the, received the, reviewed the, saw the, seen the
 taking part, took part, viewed the, was present, was there, watched the, were briefed, were present, who attended
-who briefed, who heard, who saw, who took part, who viewed, who was present, who was there, who witnessed
-with access to, witnessed
+who briefed, who had worked at, who had worked in, who had worked on, who heard, who saw, who took part, who viewed
+who was present, who was there, who witnessed, who worked at, who worked in, who worked on, with access to, witnessed
 `);
 
 /**

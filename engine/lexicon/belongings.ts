@@ -5,12 +5,11 @@ import { lexicon } from './lexicon';
  * Provenance: compiled from general knowledge.
  */
 export const OF_BODIES = lexicon(`
-app, board, boss, branch, brand, branded, ceo, chief, clients, creditors, customer, customers, division, earnings
-employee, employees, engineers, executives, factories, factory, fans, fleet, flights, headquarters, investors
-listing, logo, management, managers, merger, officials, operations, passengers, plant, plants, portfolio, product
-products, profits, revenue, revenues, sales, servers, share, shareholder, shareholders, shares, spinoff, staff
-stock, store, stores, subscribers, subsidiaries, subsidiary, supporters, takeover, turnover, unit, units, users
-website, workers, workforce
+app, board, boss, branch, brand, branded, ceo, clients, creditors, customer, customers, division, earnings, employee
+employees, engineers, executives, factories, factory, fleet, flights, headquarters, investors, listing, logo
+management, managers, merger, officials, passengers, plant, plants, portfolio, product, products, profits, revenue
+revenues, sales, servers, share, shareholder, shareholders, shares, spinoff, stock, store, stores, subscribers
+subsidiaries, subsidiary, takeover, turnover, unit, units, users, website, workers, workforce
 `);
 
 /**
@@ -18,11 +17,11 @@ website, workers, workforce
  * Provenance: compiled from general knowledge.
  */
 export const AT_BODIES = lexicon(`
-acquisition, analyst, boss, ceo, chair, chairman, chief, colleagues, control, customers, director, employee
-employees, engineer, engineers, executive, executives, founder, head, investment, investors, job, jobs, manager
-managers, merger, officer, owner, parent, partner, president, purchase, researcher, sale, scientist, share
-shareholder, shareholders, shares, spinoff, spokesman, spokesperson, spokeswoman, staff, stake, stock, subsidiary
-takeover, unit, users, work, worked, worker, workers, works
+acquisition, analyst, boss, ceo, chair, chairman, chief, colleagues, customers, director, employee, employees
+engineer, engineers, executive, executives, founder, head, investment, investors, job, jobs, manager, managers
+merger, officer, owner, parent, partner, president, researcher, scientist, share, shareholder, shareholders, shares
+spinoff, spokesman, spokesperson, spokeswoman, staff, stake, stock, subsidiary, takeover, unit, users, work, worked
+worker, workers, works
 `);
 
 /**
@@ -55,4 +54,15 @@ agency, airline, bank, body, brand, brewer, business, carrier, chain, charity, c
 corporation, developer, employer, firm, giant, group, insurer, lender, manufacturer, miner, nonprofit, operator
 organisation, organization, platform, publisher, regulator, retailer, side, start-up, startup, supermarket, supplier
 team, watchdog
+`);
+
+/**
+ * Nouns that describe a company as well as a person, before its name ("market researcher Acme"): people are introduced
+ * with more than a single name.
+ * Provenance: compiled from general knowledge.
+ */
+export const COMPANY_ROLES = lexicon(`
+adviser, advisor, auditor, broker, builder, buyer, consultant, creator, designer, developer, distributor, forecaster
+investor, organiser, organizer, owner, partner, pollster, producer, promoter, provider, publisher, researcher, seller
+sponsor, supplier, tracker, vendor
 `);

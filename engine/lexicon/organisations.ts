@@ -135,8 +135,9 @@ republicans, senate democrats, senate republicans, socialists, unionists
  * Provenance: compiled from general knowledge.
  */
 export const BODIES_AT_LARGE = lexicon(`
-agencies, airlines, associations, banks, businesses, charities, churches, clubs, colleges, companies, corporations
-councils, countries, firms, foundations, governments, groups, hospitals, institutes, institutions, insurers
-manufacturers, movements, nations, ngos, organisations, organizations, parties, retailers, schools, societies
-start-ups, startups, think tanks, unions, universities, watchdogs
+agencies, airlines, associations, banks, breweries, brewers, builders, businesses, carmakers, charities, churches
+clubs, colleges, companies, corporations, councils, countries, developers, distributors, employers, firms
+foundations, governments, groups, hospitals, hotels, institutes, institutions, insurers, lenders, manufacturers
+movements, nations, ngos, organisations, organizations, parties, pubs, restaurants, retailers, schools, societies
+start-ups, startups, supermarkets, suppliers, think tanks, unions, universities, utilities, watchdogs
 `);

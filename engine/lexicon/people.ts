@@ -159,9 +159,9 @@ social media, some, somebody, someone, tens of thousands, the internet, those, t
 export const BARE_NOUNS = lexicon(`
 academics, activists, advocates, analysts, campaigners, citizens, civilians, columnists, commentators, conservatives
 consumers, critics, detractors, doctors, economists, experts, eyewitnesses, fans, farmers, forecasters, historians
-individuals, insiders, internet users, investors, journalists, lawyers, liberals, locals, many, medics, millennials, most
-nationalists, nurses, observers, officials, onlookers, opponents, others, parents, people, politicians, pollsters
-progressives, proponents, pundits, readers, reporters, researchers, residents, scholars, scientists, some, someone
+individuals, insiders, internet users, investors, journalists, lawyers, liberals, locals, many, medics, millennials
+most, nationalists, nurses, observers, officials, onlookers, opponents, others, parents, people, politicians
+pollsters, progressives, proponents, pundits, readers, reporters, researchers, scholars, scientists, some, someone
 source, sources, specialists, strategists, students, supporters, teachers, technologists, traders, users, viewers
 voters, watchers, witnesses, workers
 `);

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
@@ -40,12 +41,16 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     if (bears(before, name, full - start, given, single)) return [start, full];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
     const role = bare(token(text, core[1] - 1).form);
-    const known = name !== null || full < to || (IN_CHARGE.test(role) && full - start > 1);
+    const known = name !== null || full < to || (isPersonal(text, [start, full]) && personNoun(role) !== null);
     if (i === first && known && bears(token(text, core[1] - 1), name, full - start, false, single))
       return [start, full];
   }
   return null;
 }
+
+/** Two or three words that are no common ones: a person's name more often than not. */
+const isPersonal = (text: Text, [from, to]: Span): boolean =>
+  to - from > 1 && to - from < 4 && text.tokens.slice(from, to).every(({ lower }) => !COMMON_WORDS.has(lower));
 
 /** Offices whose holder is told behind what is in their charge: "the head of the agency, Ann Lee". */
 export const IN_CHARGE =
@@ -96,7 +101,15 @@ function titleEnd(text: Text, [from, to]: Span): number {
   let end = start;
   while (end < to && !/^(?:at|from|in|of|with)$/.test(token(text, end).lower)) end++;
   const roles = start < end ? afterRoles(text, [start, end]) : to;
+  if (roles === start && !capital(token(text, start).form)) return behindSmall(text, [start, end]);
   return roles < end ? roles : start < to ? afterRoles(text, [start, to]) : to;
+}
+
+/** "Divorce specialist Ann Lee", "the broker and diver Tom Ode": where a person's name begins that ends such words. */
+function behindSmall(text: Text, [from, to]: Span): number {
+  let at = to;
+  while (at > from && capital(token(text, at - 1).form)) at--;
+  return to - at > 1 && natureOfName(forms(text, [at, to])) === 'person' ? at : from;
 }
 
 export function allCapital(text: Text, [from, to]: Span): boolean {

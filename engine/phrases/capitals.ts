@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { surnames, writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
-import { listedNature } from './nouns';
+import { isCommon, listedNature } from './nouns';
 import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
 
@@ -71,7 +71,14 @@ function isSurname(text: Text, [start, to]: Span, from: number): boolean {
 function part(text: Text, index: number, inside: boolean): boolean {
   const { form, lower } = token(text, index);
   if (capital(form)) return !(lower === 'the' || lower === 'a' || lower === 'an' || lower === 'our');
+  if (inside && lower === 'and') return joinsName(text, index);
   return inside && (isParticle(lower) || lower === '&' || form === '.' || (lower === 'of' && index > 0));
+}
+
+/** "Quay Fire and Rescue": an "and" between two common words written large. */
+function joinsName(text: Text, index: number): boolean {
+  const [before, after] = [token(text, index - 1), token(text, index + 1)];
+  return capital(before.form) && capital(after.form) && isCommon(before.lower) && isCommon(after.lower);
 }
 
 /** "United States Ann Lee", "Texas Ted Ode": a place before a full name is none of it. */

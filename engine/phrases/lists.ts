@@ -3,8 +3,8 @@ import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { afterRoles, forms } from './capitals';
-import { natureOfName } from './names';
-import { listedNature, natureOf, personNoun, plural } from './nouns';
+import { isRole, natureOfName } from './names';
+import { isCommon, listedNature, natureOf, personNoun, plural } from './nouns';
 import { countIn } from './quantities';
 import { capital, token, wordy } from './tokens';
 
@@ -27,9 +27,17 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
     joined ||= and && i > from && i + 1 < to;
     if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
-  return joined && parts.length > 1 && parts.every((part) => named(text, part)) ? parts : [];
+  return joined && parts.length > 1 && parts.every((part) => named(text, part)) && !isOffice(text, parts) ? parts : [];
 }
 
+/** "Finance and Petroleum Minister Ann Lee", "Quay Fire and Rescue", "Lodi's Roads and Bridges Office": common words that belong to one office or body. */
+function isOffice(text: Text, parts: readonly Span[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)] as [Span, Span];
+  const plain = ([from, to]: Span) => to - from === 1 && isCommon(token(text, from).lower);
+  const office = plain(first) && isRole(token(text, last[0] + 1).form);
+  const ends = isCommon(token(text, first[1] - 1).lower);
+  return parts.length === 2 && (office || (ends && (plain(last) || /^['’]s$/.test(token(text, first[1] - 2).form))));
+}
 /** Whether an "and" is that of a name which the lists know ("the Globe and Mail"). */
 function insideName(text: Text, and: number, to: number): boolean {
   for (let from = and - 1; from >= and - 3 && capital(token(text, from).form); from--)

@@ -27,7 +27,8 @@ const SURNAMES = new Set([
   'street',
   'temple',
 ]);
-const PARTICLE = /^(?:abu|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y)$/;
+const PARTICLE =
+  /^(?:abu|af|ag|al|ap|ben|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ould|ten|ter|van|von|y|zu)$/;
 const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
 
 /** A word of a name without its full stop and in lower case. */
@@ -120,7 +121,7 @@ export function natureOfName(whole: readonly string[]): NameNature {
   const last = words.at(-1) as string;
   if (OUTLETS.has(name) || name === 'tv') return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
-  if (words.some((word) => OUTLET_WORDS.has(word.split('-')[1] ?? ''))) return 'outlet';
+  if (words.some((word) => OUTLET_WORDS.has(word.split('-')[1] ?? '') && personNoun(word) === null)) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
@@ -152,7 +153,8 @@ export function natureOfName(whole: readonly string[]): NameNature {
   ) {
     return 'organisation';
   }
-  if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string)) return 'organisation';
+  if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string) && personNoun(name) === null)
+    return 'organisation';
   if (
     words.length > 1 &&
     (given || words.some((word) => PEOPLE_PARTICLE.test(word)) || /^\p{Lu}\.$/u.test(forms[1] as string))

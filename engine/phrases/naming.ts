@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
+import { UNNAMED_ROLES } from '../lexicon/roles';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { allCapital, IN_CHARGE, named, parted } from './apposition';
@@ -96,7 +97,8 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   )
     end++;
   const roles = afterRoles(text, [core[1] + 1, end]);
-  if (roles > core[1] + 1 && roles < end) return [roles, end];
+  // "A spokeswoman for Minister Ann Lee": the name is that of whom she serves.
+  if (roles > core[1] + 1 && roles < end) return UNNAMED_ROLES.has(role) ? null : [roles, end];
   for (let i = core[1] + 2; i + 1 < end; i++) {
     if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end]))
       return [i, end];

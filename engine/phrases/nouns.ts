@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lexicon/common-words';
 import { AUTHOR_NOUNS, DOCUMENT_NOUNS } from '../lexicon/documents';
 import { MEMBERS } from '../lexicon/members';
 import { COLLECTIVES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
@@ -35,6 +36,9 @@ export function singulars(noun: string): string[] {
   if (noun === 'children') forms.push('child');
   return forms;
 }
+
+/** Whether a word, or its singular, is a common one, which names nobody by itself. */
+export const isCommon = (word: string): boolean => singulars(word).some((form) => COMMON_WORDS.has(form));
 
 const onePerson = (noun: string): boolean =>
   MEMBERS.has(noun) || PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || KIN_NOUNS.has(noun);

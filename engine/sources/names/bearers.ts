@@ -12,6 +12,8 @@ export interface Cluster {
   gender: Gender;
   /** What its mentions tell together: above zero of a person, below of a body. */
   leaning: number;
+  /** Whether words beside one of its mentions make it a person: a title, a role, an age. */
+  titled: boolean;
   /** Whether it stands with a capital within a sentence somewhere. */
   large: boolean;
   /** Numbers of the mentions that tell by themselves whom they name, in reading order. */

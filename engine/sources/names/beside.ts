@@ -52,7 +52,9 @@ function after(text: Text, [, to]: Span): string[] {
     if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
       if (isGivenName(lower)) break;
     }
-    if (listedNature(lower) === 'person' || listedNature(lower) === 'spokes') nouns.push(bare(form));
+    // "The main rebel alliance": a noun before another one only describes it.
+    const head = listedNature(token(text, i + 1).lower) !== 'organisation';
+    if (head && (listedNature(lower) === 'person' || listedNature(lower) === 'spokes')) nouns.push(bare(form));
     if (nouns.length && /^(?:of|for|at|from|in|who|whose|that|with|by)$/.test(lower)) break;
     if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
   }

@@ -29,6 +29,7 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
       nature: null,
       gender: null,
       leaning: 0,
+      titled: false,
       large: false,
       full: [],
       alone: [],
@@ -142,6 +143,7 @@ function absorb(cluster: Cluster, name: NameMention): void {
   cluster.gender ??= name.gender;
   cluster.speaks ||= name.speaks;
   cluster.leaning += name.leaning;
+  cluster.titled ||= name.nature === 'person' && (name.nouns.length > 0 || natureOfName(name.forms) !== 'person');
   cluster.large ||= name.large;
 }
 

@@ -1,7 +1,6 @@
-import { COMMON_WORDS } from '../../lexicon/common-words';
 import { COUNTRY_OF } from '../../lexicon/countries';
 import { bare, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
-import { listedNature, type Nature, singulars } from '../../phrases/nouns';
+import { isCommon, listedNature, type Nature } from '../../phrases/nouns';
 import type { Cluster } from './bearers';
 
 /** From these sums on a name is taken for a person's or a body's from its first mention on. */
@@ -14,12 +13,10 @@ const SURNAME = /^(?:(?:al|el)-)?\p{Lu}[\p{Ll}’'][\p{L}’'-]*$/u;
 /** What a noun may stand for besides persons, whose nouns are surnames as well. */
 const BESIDES: ReadonlySet<Nature | null> = new Set(['document', 'organisation', 'outlet', 'people', 'spokes']);
 
-const isCommon = (word: string): boolean => singulars(word).some((form) => COMMON_WORDS.has(form));
-
 /** What a name names of which no list tells, where its mentions tell it clearly; the nature that is known otherwise. */
 export function natureByLeaning(cluster: Cluster): NameNature {
-  const { nature, forms, leaning } = cluster;
-  if (nature === 'person') return natureOfName(forms) === 'person' && leaning <= NO_PERSON ? 'organisation' : nature;
+  const { nature, leaning, titled } = cluster;
+  if (nature === 'person') return !titled && leaning <= NO_PERSON ? 'organisation' : nature;
   if (nature !== null) return nature;
   const points = leaning + byForm(cluster);
   return points >= PERSON ? 'person' : points <= BODY ? 'organisation' : null;
@@ -33,7 +30,7 @@ function byForm({ forms, large }: Cluster): number {
   const words = forms.filter((form) => /^\p{L}{2}/u.test(form));
   if (words.length < 2) return bySingle(forms.join(' '), large);
   if (/(?:^| )(?:and|for|of|on|the) /.test(forms.join(' ')) || words.length > 3) return -3;
-  if (words.every((word) => COMMON_WORDS.has(word.toLowerCase()))) return -3;
+  if (words.every((word) => isCommon(word.toLowerCase()))) return -3;
   return hasAcronym(words) || hasCountry(words) ? -1 : 2;
 }
 
@@ -44,8 +41,9 @@ function bySingle(word: string, large: boolean): number {
   return !large && (/(?:ed|ing|ly|s)$/.test(plain) || isCommon(plain)) ? -3 : 1;
 }
 
-/** "Consolidated TVX". */
-const hasAcronym = (words: readonly string[]): boolean => words.slice(1).some((word) => /^\p{Lu}{3,}$/u.test(word));
+/** "Consolidated KRN", "HMS Lodi", in a name that is not large throughout. */
+const hasAcronym = (words: readonly string[]): boolean =>
+  words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
 
 /** "Harbour Norway", "Team Canada", but not "Paul Jordan". */
 const hasCountry = (words: readonly string[]): boolean =>

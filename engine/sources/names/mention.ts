@@ -5,7 +5,7 @@ import { capital, spanOf, token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 import { nounsBeside } from './beside';
-import { natureInContext } from './nature';
+import { isCompanyRole, natureInContext } from './nature';
 import { leaningAt } from './signs';
 
 /** Prepositions of place. */
@@ -64,12 +64,19 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
     articled: token(text, range[0] - 1).lower === 'the',
-    leaning: nature === null || nature === 'person' ? leaningAt(text, range) : 0,
+    leaning: leaningOf(text, range, nature),
     large: token(text, range[0] - 1).sentence === token(text, range[0]).sentence,
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };
 }
+
+/** Only of names that may be a person's as well as a body's. */
+function leaningOf(text: Text, range: Span, nature: NameNature): number {
+  if (nature !== null && nature !== 'person') return 0;
+  return isCompanyRole(text, range) ? ROLE_OF_COMPANY : leaningAt(text, range);
+}
+const ROLE_OF_COMPANY = -2;
 
 /** The surname that a given name shares with the full name behind it: "Ivan and Maria Petrov". */
 function sharedSurname(text: Text, [from, to]: Span): string[] {

@@ -1,7 +1,8 @@
+import { COMPANY_ROLES } from '../../lexicon/belongings';
 import { ORGANISATIONS } from '../../lexicon/organisations';
 import { OUTLET_NOUNS } from '../../lexicon/outlets';
 import { forms } from '../../phrases/capitals';
-import { isTitle, type NameNature, natureOfName } from '../../phrases/names';
+import { isGivenName, isTitle, type NameNature, natureOfName } from '../../phrases/names';
 import { listedNature, personNoun } from '../../phrases/nouns';
 import { capital, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
@@ -13,9 +14,17 @@ export function natureInContext(text: Text, range: Span, nouns: readonly string[
   if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
   const own = bodyOrPlace(text, range);
   if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
-  const person = nouns.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
+  const roles = isCompanyRole(text, range) ? nouns.filter((noun) => !COMPANY_ROLES.has(noun)) : nouns;
+  const person = roles.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
   return person ? 'person' : own;
 }
+
+/** "Market researcher Acme": a role written small before a single name, which may be a company's. */
+export const isCompanyRole = (text: Text, [from, to]: Span): boolean =>
+  to - from === 1 &&
+  (!capital(token(text, from - 1).form) || token(text, from - 2).sentence !== token(text, from).sentence) &&
+  COMPANY_ROLES.has(token(text, from - 1).lower) &&
+  !isGivenName(token(text, from).lower);
 
 function bodyOrPlace(text: Text, range: Span): NameNature {
   const words = forms(text, range);
@@ -30,7 +39,9 @@ function bodyOrPlace(text: Text, range: Span): NameNature {
 
 /** A body, where the words around a name say so that its own do not. */
 const bodyByContext = (text: Text, range: Span): NameNature =>
-  described(text, range) || modifies(text, range[1]) || isNumbered(text, range) ? 'organisation' : null;
+  described(text, range) || apposed(text, range[1]) || modifies(text, range[1]) || isNumbered(text, range)
+    ? 'organisation'
+    : null;
 
 /** "Local 12", "Engine 4": the number of a branch, a crew, a unit. */
 const isNumbered = (text: Text, [from, to]: Span): boolean =>
@@ -76,6 +87,23 @@ function described(text: Text, [from]: Span): boolean {
   const { form, lower, sentence } = token(text, from - 1);
   return !capital(form) && sentence === token(text, from).sentence && listedNature(lower) === 'organisation';
 }
+
+/** "Kornin, the main rebel alliance,": what stands behind the name tells that it is a body. */
+function apposed(text: Text, to: number): boolean {
+  if (token(text, to).form !== ',' || !/^(?:an?|the)$/.test(token(text, to + 1).lower)) return false;
+  const { sentence } = token(text, to);
+  for (let i = to + 2; i < to + LONGEST_APPOSITION && token(text, i).sentence === sentence; i++) {
+    const { form, lower } = token(text, i);
+    if (!/^\p{L}[\p{L}-]*$/u.test(form) || BREAKS.test(lower) || /^['’]s?$/.test(token(text, i + 1).form)) return false;
+    if (listedNature(lower) !== 'organisation') continue;
+    const next = token(text, i + 1);
+    return !wordy(next.form) || BREAKS.test(next.lower);
+  }
+  return false;
+}
+const LONGEST_APPOSITION = 9;
+/** What goes on behind the head of an apposition, and not within one before its head. */
+const BREAKS = /^(?:at|based|behind|by|for|from|in|of|on|owned|run|that|which|with)$/;
 
 /** Nouns for those who stand by or against a person as well as by a body: they tell nothing of the name before them. */
 const OF_PEOPLE =

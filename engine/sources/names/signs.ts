@@ -90,9 +90,8 @@ const SIGNS: readonly Sign[] = [
   { points: -1, shows: ({ after, owns }) => !owns && capital(after(0).form) },
   // "An engineer at Acme", "a stake in Acme".
   { points: -2, shows: ({ before }) => /^(?:at|in|of)$/.test(before(0).lower) && AT_BODIES.has(before(1).lower) },
-  { points: -2, shows: ({ before }) => before(0).lower === 'in' },
+  { points: -1, shows: ({ before }) => /^(?:at|in)$/.test(before(0).lower) },
   { points: -2, shows: ({ before }) => before(0).lower === 'from' && listedNature(before(1).lower) !== null },
-  { points: -1, shows: ({ before }) => before(0).lower === 'at' },
   { points: -2, shows: isExample },
   // "The Acme said", where no noun follows that it would only describe.
   {

@@ -10,6 +10,7 @@ import { documentAuthor } from './authors';
 import { bodyOf } from './bodies';
 import { counted } from './counted';
 import { antecedentOfDescription } from './descriptions';
+import { memberOfGroup } from './group-members';
 import { listed } from './listed';
 import { namedSource } from './named-source';
 import { antecedentOfPronoun } from './pronouns';
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   reporter,
   appositive,
   listed,
+  memberOfGroup,
   namedSource,
   bodyOf,
   documentAuthor,

@@ -32,7 +32,8 @@ export function strength(draft: Draft, noun: string, phrase: Phrase): number {
   if (NOBODY_KNOWN.has(noun) && phrase.determiner === 'definite' && !draft.named && spoke > 0) return 3.5;
   // Who has a name is spoken of by it: "the official" is rather the one who has none.
   if (draft.nouns.has(noun)) return (draft.named ? (ANYBODY.has(noun) ? 2 : 3) : spoke > 0 ? 3.25 : 3) + spoke;
-  if ([...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
+  const other = phrase.determiner === 'possessive' && draft.sort === 'document';
+  if (!other && [...draft.nouns].some((earlier) => takesUp(noun, earlier))) return (draft.named ? 1.5 : 2) + spoke;
   if (phrase.determiner === 'possessive') return 0;
   if (ANYBODY.has(noun) && !draft.named && draft.spoke >= 0) return 1 + spoke;
   if (draft.label.toLowerCase().split(' ').includes(noun)) return 1.5 + spoke;

@@ -1,5 +1,6 @@
-import { COMMON_WORDS } from '../../lexicon/common-words';
+import { COMPANY_ROLES } from '../../lexicon/belongings';
 import { isTitle } from '../../phrases/names';
+import { isCommon } from '../../phrases/nouns';
 import { bareOutlet } from '../../phrases/outlets';
 import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
@@ -20,7 +21,8 @@ export function namedSource({ text, cast }: Discourse, phrase: Phrase, attributi
 
 /** What the bearer of a name is that does not tell by itself: by the words around it and by what it is said to do. */
 function sortByPhrase(text: Text, phrase: Phrase, draft: Draft, attribution: Attribution): Sort {
-  if (phrase.nature === 'person' || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
+  const company = COMPANY_ROLES.has(phrase.head) && !draft.personal;
+  if ((phrase.nature === 'person' && !company) || phrase.nature === 'spokes' || isTitle(phrase.head)) return 'person';
   if (phrase.nature === 'organisation' || phrase.nature === 'outlet') return phrase.nature;
   if (behindOwner(text, phrase) && isFullName(draft.label)) return 'person';
   if (behindOwner(text, phrase) && bareOutlet(text, [phrase.core[0], phrase.name?.[0] ?? 0])) return 'outlet';
@@ -38,9 +40,7 @@ const behindOwner = (text: Text, { name }: Phrase): boolean =>
 /** Two words that are no common ones: behind an owner, somebody who works there. */
 const isFullName = (label: string): boolean => {
   const words = label.toLowerCase().split(' ');
-  return (
-    words.length === 2 && words.every((word) => !COMMON_WORDS.has(word) && !COMMON_WORDS.has(word.replace(/s$/, '')))
-  );
+  return words.length === 2 && !words.some(isCommon);
 };
 
 /**

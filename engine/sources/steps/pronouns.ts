@@ -68,10 +68,11 @@ function admits(draft: Draft, phrase: Phrase): boolean {
 }
 
 /**
- * A body ("the board … they"), somebody whose sex is not told, a study for which its authors have spoken: one of whom
+ * A body or an outlet ("the board … they"), somebody whose sex is not told, a study for which its authors have spoken: one of whom
  * newspapers speak as of many.
  */
 const oneAsMany = ({ sort, gender, named, nouns }: Draft): boolean =>
   sort === 'organisation' ||
+  sort === 'outlet' ||
   (sort === 'person' && gender === null && !named) ||
   (sort === 'document' && [...nouns].some((noun) => AUTHOR_NOUNS.has(`${noun}s`)));
