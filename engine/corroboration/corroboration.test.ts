@@ -107,6 +107,21 @@ test.each([
   for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
 });
 
+test('who pleads not guilty denies the accusation and what the indictment says, however far away', () => {
+  const text =
+    'Jan Verhoeven is accused of bribing divers. He pleaded not guilty on Monday. The pier has three decks. It is cheap. It shook. It opened in May. It is blue. The indictment says that Verhoeven paid nine divers.';
+  const [accused, plea, indictment] = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
+  expect(accused?.group).not.toBeNull();
+  expect(plea).toMatchObject({ group: accused?.group, denies: true, independent: 2 });
+  expect(indictment).toMatchObject({ group: accused?.group, denies: false });
+});
+
+test('who pleads with somebody answers no charge', () => {
+  const text =
+    'The indictment says that Jan Verhoeven paid nine divers. Ana Prieto pleaded with the port: “Shut the pier.”';
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
+});
+
 test('the wrong direction is no verdict on what somebody says', () => {
   const text =
     'The union accused the port of neglect. The port is heading in the wrong direction since the accusation, Ana Prieto said.';

@@ -1,7 +1,7 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
 import { JUST_BEFORE, pointsBack, takesUpOnly } from './pointing';
-import { ownersOf, refersBack, type Stance, stanceOf } from './stance';
+import { isPlea, ownersOf, refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
 
 /** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
@@ -14,6 +14,7 @@ const SHARED_WORDS = 2;
 const REACH = 40;
 /** How many sentences lie at most between a bare answer ("denied the allegations") and what it answers. */
 const NEAR = 4;
+const INDICTMENT = stem('indictment');
 
 interface Item {
   readonly entity: number;
@@ -24,6 +25,7 @@ interface Item {
   /** How many sentences back it points by its form; null: it does not. */
   readonly pointing: number | null;
   readonly takesUpOnly: boolean;
+  readonly isPlea: boolean;
   /** Stems of the names whose allegation it speaks of. */
   readonly owners: readonly string[];
   /** Stems of its source's words. */
@@ -37,7 +39,7 @@ export function linksOf(text: Text, typed: Typed): [number, number][] {
   const items = typed.attributions.map(
     (attribution, i): Item => itemOf(text, attribution, bags[i] as Bag, typed.entityOf[i] ?? -1),
   );
-  return [...verdicts(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
+  return [...verdicts(items), ...pleas(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
 }
 
 function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number): Item {
@@ -50,6 +52,7 @@ function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number):
     refers: refersBack(text, attribution),
     pointing: pointsBack(text, attribution, stance),
     takesUpOnly: takesUpOnly(text, attribution),
+    isPlea: isPlea(text, attribution),
     owners: ownersOf(text, attribution),
     speaker: speakerOf(text, attribution),
     sentence: sentenceOf(text, attribution),
@@ -74,6 +77,13 @@ function verdicts(items: readonly Item[]): [number, number][] {
 function judgeAlike(a: Item, b: Item): boolean {
   if (a.stance !== 'denies' || b.stance !== 'denies' || !a.refers || !b.refers) return false;
   return overlap(a.bag, b.bag).words >= SHARED_WORDS;
+}
+
+/** Each plea with the first claim of the indictment that it pleads to, wherever that stands. */
+function pleas(items: readonly Item[]): [number, number][] {
+  const charge = items.findIndex(({ speaker }) => speaker.has(INDICTMENT));
+  if (charge < 0) return [];
+  return items.flatMap((plea, i) => (plea.isPlea ? [[Math.min(charge, i), Math.max(charge, i)]] : []));
 }
 
 /** A denial, agreement or confirmation with the one claim that it answers best, where there is one. */

@@ -29,7 +29,7 @@ const CUE_REACH = 30;
 export function stanceOf(text: Text, attribution: Attribution): Stance {
   const cue = attribution.cue.flatMap((span) => within(text.tokens, span)).map(({ lower }) => lower);
   const words = opening(text, attribution);
-  if (cue.some((word) => word.startsWith('plead'))) return pleads([...cue, ...words.slice(0, 3)]);
+  if (isPlea(text, attribution)) return words[0] === 'guilty' ? 'confirms' : 'denies';
   if (cue.some((word) => DENY.test(word))) return 'denies';
   if (cue.some((word) => AGREE.test(word))) return 'agrees';
   if (cue.some((word) => CONFIRM.test(word))) return 'confirms';
@@ -39,7 +39,14 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
 
 /** Whether the claim names another's claim ("the allegation", "these reports") instead of telling its content again. */
 export const refersBack = (text: Text, attribution: Attribution): boolean =>
-  opening(text, attribution).some((word) => REFER.test(word));
+  isPlea(text, attribution) || opening(text, attribution).some((word) => REFER.test(word));
+
+/** "Pleaded not guilty": an answer to the charge by its nature. */
+export const isPlea = (text: Text, attribution: Attribution): boolean =>
+  attribution.cue.some((span) => within(text.tokens, span).some(({ lower }) => lower.startsWith('plead'))) &&
+  opening(text, attribution)
+    .slice(0, 2)
+    .some((word) => /^(?:guilty|innocent)$/.test(word));
 
 /** Stems of the names that an allegation is told to be of ("the Harbour Ministry's allegations"); none for "the charge". */
 export function ownersOf({ tokens }: Text, { content }: Attribution): string[] {
@@ -61,8 +68,6 @@ function opening({ tokens }: Text, { cue, content }: Attribution): string[] {
 }
 
 const after = (tokens: readonly Token[], end: number): Token[] => within(tokens, [end, end + CUE_REACH]);
-
-const pleads = (words: readonly string[]): Stance => (words.includes('not') ? 'denies' : 'confirms');
 
 /** "… is false", "… are absolutely not true": a form of to be, then the verdict; not "… is heading in the wrong direction". */
 function callsFalse(words: readonly string[]): boolean {

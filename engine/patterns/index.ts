@@ -11,6 +11,7 @@ import { nounClaim } from './noun-claim';
 import { nounIs } from './noun-is';
 import { participle } from './participle';
 import type { Pattern } from './pattern';
+import { pleads } from './pleads';
 import { promptsX } from './prompts-x';
 import { quotedAs } from './quoted-as';
 import { reportsEmerge } from './reports-emerge';
@@ -30,6 +31,7 @@ export const PATTERNS: readonly Pattern[] = [
   itEmerged,
   agentlessPassive,
   xSaid,
+  pleads,
   promptsX,
   nounIs,
   reportsEmerge,
