@@ -72,7 +72,11 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
   tagged[0] === from &&
   tagged[1] > to &&
-  (view.isFinite(to) || W.IRREGULAR_PASTS.has(view.open(to)) || view.open(to) === 'to' || isPresent(view, to));
+  (view.isFinite(to) || isPast(view, to) || view.open(to) === 'to' || isPresent(view, to));
+
+/** "Ruiz (met) drivers", but not "a memo (posted) on the wall". */
+const isPast = (view: SentenceView, at: number): boolean =>
+  W.IRREGULAR_PASTS.has(view.open(at)) || (/[^e]ed$/.test(view.open(at)) && !W.PREPOSITIONS.has(view.open(at + 1)));
 
 /** "Ruiz (keeps) the books": a word in -s between a name and another noun phrase. */
 const isPresent = (view: SentenceView, at: number): boolean =>

@@ -38,6 +38,9 @@ it.each([
   ['[The shows began in May and Danland] {says} <they will go on>.', ['Danland: says']],
   ['<“We thank you,”> {said} [Ruiz to the crowd].', ['Ruiz: said']],
   // a tagged source that only hangs on the subject is completed to it
+  // a part of a compound is no source, and a past form no part of one
+  ['In [a Facebook] {comment} she <danced in the rain>.', []],
+  ['[Prieto paused], then {revealed} <why she came>.', ['Prieto: revealed']],
   ['A poll released by [Ruiz] {found} <that fares rose>.', ['A poll released by Ruiz: found']],
   [
     'Port emails we obtained through [a request] {show} <the rope was old>.',

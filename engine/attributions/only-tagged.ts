@@ -21,9 +21,16 @@ export function onlyTagged(
   const head = headOf(view, cue);
   if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
-  if (!source || !isReported(view, source)) return [];
+  if (!source || !isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
   return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
 }
+
+/** "A Facebook (comment)": a noun right behind what was taken for its source, which bears no mark of a possessor. */
+const isPartOf = (view: SentenceView, [from]: Range, source: Range): boolean =>
+  source[1] === from &&
+  CLAIM_NOUNS.has(view.open(from)) &&
+  !/s$/.test(view.open(from)) &&
+  !/^(?:'s?|her|his|its|their)$/.test(view.open(from - 1));
 
 function nearest({ cue, sources }: Tagged): Range | null {
   return [...sources].sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;

@@ -20,6 +20,7 @@ test.each([
   ['Forty percent predicted that the plan would fail.', ['predicted']],
   ['Meridian confirmed that the plan was right.', ['confirmed']],
   ['It could fall, one of them warned.', ['warned']],
+  ['The think tank blamed a lack of rain.', ['blamed']],
   ['His answer, shown on a screen, read: “Noted.”', ['read']],
 ])('people, bodies and documents do: %s', (words, cues) => {
   expect(cuesOf(words)).toEqual(cues);
@@ -29,3 +30,7 @@ test.each(['He asked us not to use his name.', 'She left early, asking not to be
   'who asks to stay unnamed states nothing: %s',
   (words) => expect(cuesOf(words)).toEqual([]),
 );
+
+test('a line of a transcript is direct speech', () => {
+  expect(cuesOf('Q: People say you never paid.\n\nA: They say that of everyone.')).toEqual([]);
+});

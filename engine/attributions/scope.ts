@@ -11,7 +11,7 @@ import type { Found } from './candidates';
  */
 export function inScope(found: readonly Found[]): Found[] {
   const own = found.map((one) => behindCue(one, found));
-  return own.filter((one) => !isOwnBelief(one, own) && !isMute(one) && !isRequest(one));
+  return own.filter((one) => !isOwnBelief(one, own) && !isMute(one) && !isRequest(one) && !isTranscribed(one));
 }
 
 /** "The ministry said wine imports (threaten)": a subject begins behind the cue that its clause belongs to. */
@@ -22,6 +22,14 @@ function behindCue(one: Found, found: readonly Found[]): Found {
   for (let at = source[0]; at < other.cue[0]; at++) if (/^(?:who|which|that|whose)$/.test(view.open(at))) return one;
   const from = view.open(other.cue[1]) === 'that' ? other.cue[1] + 1 : other.cue[1];
   return from < source[1] ? { ...one, source: [from, source[1]] } : one;
+}
+
+/** "A: People say so.": a line of a transcript is direct speech, be it without quotation marks. */
+function isTranscribed({ view, pattern, cue }: Found): boolean {
+  const { text, from } = view;
+  const [start] = text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens ?? [0];
+  const isTurn = /^[AQ]$/.test(text.tokens[start]?.form ?? '') && text.tokens[start + 1]?.form === ':';
+  return isTurn && pattern !== 'colon' && cue[0] > start;
 }
 
 /** "…, asking not to be named", "he asked us not to use his name": a condition of speaking, no statement. */
@@ -63,8 +71,15 @@ function isMute({ pattern, view, source, cue }: Found): boolean {
   if (isReadOut(view, cue) || speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0])))
     return false;
   const { text } = view;
-  const { name, pronoun, determiner, core, count, many } = readPhrase(text, spanOf(text, [...source]));
-  if (name || pronoun || many || count !== null || (determiner === 'none' && capital(token(text, source[0]).form)))
+  const { name, pronoun, determiner, core, count, many, nature } = readPhrase(text, spanOf(text, [...source]));
+  if (
+    name ||
+    pronoun ||
+    nature ||
+    many ||
+    count !== null ||
+    (determiner === 'none' && capital(token(text, source[0]).form))
+  )
     return false;
   for (let at = core[0]; at < core[1]; at++) {
     const { lower, quotation } = token(text, at);

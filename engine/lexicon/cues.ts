@@ -3,7 +3,8 @@ import { type Form, formsOf } from './inflect';
 /*
  * Verbs that present content as somebody's. Provenance: the lemmas that mark attributions in PolNeAR's training part
  * (Newell et al. 2018) wherever a good share of a lemma's uses are cues, the reporting verbs of Quirk et al., "A
- * Comprehensive Grammar of the English Language" §16.31, and their synonyms. Verbs of mere attitude ("hates",
+ * Comprehensive Grammar of the English Language" §16.31, and their synonyms; those used with quoted words alone are verbs of manner of speaking (Levin, "English
+ * Verb Classes and Alternations", 1993, §37.3), of showing feeling and of writing. Verbs of mere attitude ("hates",
  * "endorsed", "wants") are left out, because they report no statement. British and American spellings are both listed.
  */
 
@@ -20,14 +21,14 @@ const LEMMAS: Readonly<Record<Frame, string>> = {
     'allege argue assert caution claim comment complain contend declare deny emphasise emphasize exclaim explain fret insist interject lament muse note opine predict proclaim quip reckon recount reiterate remark say state stress suggest testify warn',
   act: 'accuse acknowledge allude announce applaud ascribe assail attribute beg bemoan berate blame blast brand castigate characterise characterize chide cite concede condemn confirm criticise criticize debunk decry defend demand denounce deride describe detail disclose dismiss dispute downplay dub echo eulogise eulogize fume gloat hail highlight lambast lambaste laud liken mock outline pan portray praise rail rebuff rebuke rebut refute reject reveal ridicule scoff skewer slam tell tout urge voice vouch',
   clause:
-    'accept add admit advise affirm agree answer anticipate appeal assume assure attest believe boast calculate certify charge clarify conclude confess continue convey counter decide determine disagree discover establish estimate expect express fear feel figure find forecast foresee guarantee guess hear hint hold hope hypothesise hypothesize imply indicate inform joke label learn list maintain mention notice notify observe plead pledge posit post postulate project promise pronounce propose protest prove question rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit surmise suspect swear tease theorise theorize think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
+    'accept add admit advise affirm agree answer anticipate appeal assume assure attest believe boast brag calculate certify charge clarify conclude confess continue convey counter decide determine disagree discover establish estimate expect express fear feel figure find forecast foresee gripe grumble guarantee guess gush hear hint hold hope hypothesise hypothesize imply indicate inform joke label learn list maintain mention moan notice notify observe plead pledge posit post postulate project promise pronounce propose protest prove question rage rate reason recall recommend record reflect relate remember remind repeat reply report respond retort rule see show signal specify speculate submit surmise suspect swear tease theorise theorize think threaten tweet underline underscore understand unveil volunteer vow wonder worry write',
   quote:
-    'ask begin bellow blare blog chant chuckle confide cry elaborate enthuse gasp groan grumble gush laugh mutter read rue rumble scream shout sigh smile snap sob speak text thunder whisper yell',
+    'ask bark bawl begin bellow blare blog boom chant chuckle confide croak croon cry deadpan dish drawl elaborate enthuse gasp groan growl grunt hiss holler howl huff laugh murmur mutter purr rant rasp read roar rue rumble scream screech shout shriek sigh smile snap snarl sniff sob speak splutter squeal stammer stutter text thunder vent wail whimper whine whisper yell',
 };
 
 /** Beside the `speech` and `quote` verbs, those that stand before their speaker ("…", added Ruiz). */
 const INVERTING = new Set(
-  'acknowledge add admit agree announce answer tweet concede conclude continue counter joke observe recall reason reflect reply report respond retort wonder write'.split(
+  'acknowledge add admit agree announce answer brag concede conclude continue counter gripe grumble gush joke moan observe rage recall reason reflect reply report respond retort tweet wonder write'.split(
     ' ',
   ),
 );
@@ -108,7 +109,7 @@ export const BELIEF: ReadonlySet<string> = new Set(
  * verbs of Quirk et al., §16.31, and those of their kind among the verbs above.
  */
 export const PUBLIC: ReadonlySet<string> = new Set(
-  'add admit affirm agree announce assure attest boast certify clarify conclude confess convey counter disagree estimate hint indicate joke maintain mention notify observe plead pledge promise propose protest reckon recommend remind repeat reply report respond retort specify submit swear tweet underline underscore volunteer vow write'.split(
+  'add admit affirm agree announce assure attest boast brag certify clarify conclude confess convey counter disagree estimate gripe grumble gush hint indicate joke maintain mention moan notify observe plead pledge promise propose protest reckon recommend remind repeat reply report respond retort specify submit swear tweet underline underscore volunteer vow write'.split(
     ' ',
   ),
 );

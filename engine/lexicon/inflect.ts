@@ -37,7 +37,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Stressed on the last syllable: the final consonant doubles before an ending. */
-const DOUBLING = /^(?:admit|beg|blog|concur|dub|fret|hit|infer|pan|plan|put|quip|rebut|refer|slam|submit)$/;
+const DOUBLING =
+  /^(?:admit|beg|blog|brag|concur|dub|fret|hit|infer|pan|plan|put|quip|rebut|refer|slam|snap|sob|submit)$/;
 /** An unstressed last syllable before "l", doubled in British spelling only ("labelled", "labeled"). */
 const EITHER = /[^aeiou][ae]l$/;
 

@@ -68,6 +68,8 @@ export const callsX: Pattern = {
     'Ruiz called a vote on Monday.',
     'A woman later identified as Ana Prieto left.',
     'Ruiz calls Lodi from the port\n\nThe two met on Monday.',
+    'The couple called it quits in May.',
+    'Ruiz called it a day at nine.',
     'Prices rose this year compared to last.',
     'She put the cups at the back.',
     'He found the part that she sees for herself as the vote nears.',

@@ -36,6 +36,15 @@ test.each([
   ['“Nobody asked us,” Prieto grumbled.', ['Prieto | grumbled']],
   ['“Out!” thundered the judge.', ['the judge | thundered']],
   ['Rain thundered on the roof, Prieto slept.', []],
+  ['Prieto would say only that she was well.', ['Prieto | would say']],
+  ['Prieto would say that she was well.', []],
+  ['The mayor brags that fares are low.', ['The mayor | brags']],
+  ['“He swam,” dished a friend of Ana Prieto.', ['a friend of Ana Prieto | dished']],
+  ['“He swam,” Ana Prieto snapped.', ['Ana Prieto | snapped']],
+  ['Deadly disputes over land are frequent.', []],
+  ['Ruiz disputes that the land is dry.', ['Ruiz | disputes']],
+  ['The union has written to Ana Prieto saying that pay is late.', ['The union | saying']],
+  ['Anyone who says otherwise is welcome.', []],
   ['Two objects to the left were never moved.', []],
 ])('a verb that says: %s', (text, expected) => expect(certain(text)).toEqual(expected));
 
@@ -61,6 +70,13 @@ test.each([
   ['She was told to rest, a word her son, Peter, says he hates.', ['her son, Peter | says']],
   ['Four clerks, who hid because they were not allowed to speak, described a scramble.', ['Four clerks | described']],
   ['Another diver, who asked that only her name, Ana, be used, said the rope broke.', ['Another diver | said']],
+  [
+    'Ana Prieto, a nurse met in Harl, where many have sought refuge, said that she had walked.',
+    ['Ana Prieto, a nurse met in Harl | said'],
+  ],
+  ['Two clerks, speaking quietly because staff are barred from talking, said it rained.', ['Two clerks | said']],
+  ['Videos found online, purportedly filmed after the fire, show men in smoke.', ['nobody | purportedly']],
+  ['The chief weighed closing the pier, then denied it.', ['The chief | denied']],
   ['HARL (Aug. 13) -- Declaring that fares are low, the mayor has raised them.', ['the mayor | Declaring']],
   [
     'Ode denied his rival’s accusations of theft, saying that he was abroad.',

@@ -24,6 +24,7 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   if (/^compar/.test(view.open(head))) return likens(view, to);
   if (/^put/.test(view.open(head))) return measures(view, to);
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
+  if (isCall && IDIOM.test(`${view.open(to)} ${view.open(to + 1)} ${view.open(to + 2)}`)) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
@@ -40,6 +41,9 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   }
   return isCall && isHeading(view) && namesInHeading(view, to);
 }
+
+/** "Called it quits", "called it a day": ended it. */
+const IDIOM = /^it (?:quits|a (?:career|day|night|season|year)\b)/;
 
 /** "Cast her vote as rain fell", "painted the boat as they talked": "as" with a clause tells when. */
 const opensTime = (view: SentenceView, as: number): boolean =>

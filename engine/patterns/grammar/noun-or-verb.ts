@@ -98,11 +98,15 @@ function rules(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
 export function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
-  if (PLURAL_PRONOUN.test(before) || isCounted(view, i)) return true;
+  if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i)) return true;
   if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
   if (isPresent(before)) return true;
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
+
+/** "Deadly disputes over land": who disputes something does so without a preposition. */
+const isQuarrel = (view: SentenceView, i: number): boolean =>
+  view.open(i) === 'disputes' && /^(?:about|among|between|in|over|with)$/.test(view.open(i + 1));
 
 /** "Attitudes reflect fears": behind a verb in the present only a noun can follow. */
 const isPresent = (word: string): boolean =>

@@ -9,7 +9,7 @@ import * as W from './words';
 export function beforeParenthetical(view: SentenceView, comma: number): Range | null {
   const start = clauseStart(view, comma);
   const insertion = insertedClause(view, start - 1);
-  if (insertion > view.from) return subjectEndingAt(view, insertion);
+  if (insertion > view.from) return beforeParenthetical(view, insertion);
   const parts = segments(view, [start, comma]);
   const head = headOf(view, parts);
   const first = parts[head];
@@ -27,14 +27,15 @@ export function beforeParenthetical(view: SentenceView, comma: number): Range | 
  * The comma before an insertion that holds the conjunction at `at`: ", even after he left,", ", which shrank as it aged,".
  * -1 when there is none, so that the clause behind the conjunction is the subject's own.
  */
-function insertedClause(view: SentenceView, before: number): number {
+export function insertedClause(view: SentenceView, before: number): number {
   const at = conjunctionAt(view, before);
   if (at < 0) return -1;
   let comma = at - 1;
   while (view.adverb(comma)) comma--;
   if (view.open(comma) === ',' && view.open(at) !== 'that') return comma;
   while (comma > view.from && !/^[,;:."]$/.test(view.open(comma))) comma--;
-  return view.open(comma) === ',' && W.RELATIVES.has(view.open(comma + 1)) ? comma : -1;
+  const opens = view.open(view.adverb(comma + 1) ? comma + 2 : comma + 1);
+  return view.open(comma) === ',' && (W.RELATIVES.has(opens) || /(?:ing|ed)$/.test(opens)) ? comma : -1;
 }
 
 /** No subject and verb behind a conjunction are longer, in tokens: "because they were". */
@@ -43,7 +44,7 @@ const MAX_CLAUSE_START = 6;
 /** The conjunction at token `before`, or near before it when that is a verb; -1 when there is none. */
 function conjunctionAt(view: SentenceView, before: number): number {
   for (let at = before; at > view.from && before - at < MAX_CLAUSE_START; at--) {
-    if (/^(?:after|although|as|because|before|if|once|since|that|though|until|when|while)$/.test(view.open(at)))
+    if (/^(?:after|although|as|because|before|if|once|since|that|though|until|when|where|while)$/.test(view.open(at)))
       return at;
     if (/^[,;:."]$/.test(view.open(at)) || (at === before && !view.isFinite(at))) return -1;
   }

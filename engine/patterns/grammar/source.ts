@@ -73,7 +73,9 @@ function accompanied(view: SentenceView, from: number, to: number): Range | null
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
   if (
     to - from === 1 &&
-    /^(?:there|this|what|who|which|that|nobody|none|neither|never|always|not)$/.test(view.open(from))
+    /^(?:there|this|what|who|which|that|anybody|anyone|nobody|none|neither|never|always|not|whoever)$/.test(
+      view.open(from),
+    )
   )
     return false;
   if (to - from === 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/.test(view.open(from))) return false;
@@ -120,7 +122,9 @@ export function participleSource(view: SentenceView, { head }: VerbGroup, found:
     if (/^[,.:;"]$/.test(view.open(at))) break;
   }
   const described = view.open(head - 1) === '"' ? null : lastPhrase(view, head);
-  return described && isInserted(view, described[0]) ? sharedSource(view, head, found) : described;
+  return described && (isInserted(view, described[0]) || isAddressed(view, described[0]))
+    ? sharedSource(view, head, found)
+    : described;
 }
 
 /** No one blamed is described at greater length, in tokens. */
@@ -135,6 +139,10 @@ function blamedFor(view: SentenceView, at: number, found: readonly Candidate[]):
   for (let i = object[0]; i < at; i++) if (/^[,;:"]$/.test(view.open(i)) || view.isFinite(i)) return null;
   return object;
 }
+
+/** "Wrote to Ode (saying)": who is written to says nothing. */
+const isAddressed = (view: SentenceView, from: number): boolean =>
+  view.open(from - 1) === 'to' && /^(?:writes?|writing|written|wrote)$/.test(view.open(from - 2));
 
 /** ", at one point (calling)": a noun behind a comma and a preposition only tells when or where. */
 const isInserted = (view: SentenceView, from: number): boolean =>

@@ -4,7 +4,7 @@ import { natureOf } from '../../phrases/nouns';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
 import { listStart, segments } from './enumeration';
-import { beforeDashes, beforeParenthetical } from './parenthetical';
+import { beforeDashes, beforeParenthetical, insertedClause } from './parenthetical';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -16,7 +16,7 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   const end = beforeAdverbials(view, verb);
   const before = view.open(end - 1);
   if (end <= view.from) return null;
-  if (W.COORDINATORS.has(before) || before === 'also') return 'elided';
+  if (W.COORDINATORS.has(before) || before === 'also' || (before === ',' && view.open(end) === 'then')) return 'elided';
   if (before === 'who' || before === 'which' || before === 'that') return antecedent(view, end - 1);
   if (before === ',')
     return goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb)) ? 'elided' : beforeParenthetical(view, end - 1);
@@ -30,7 +30,8 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
 function goesOn(view: SentenceView, comma: number): boolean {
   const start = clauseStart(view, comma);
   const auxiliary = view.open(start - 1);
-  return (W.HAVE.has(auxiliary) || W.BE.has(auxiliary)) && /(?:ed|ing)$/.test(view.open(start)) && start > view.from;
+  const isPredicate = (W.HAVE.has(auxiliary) || W.BE.has(auxiliary)) && /(?:ed|ing)$/.test(view.open(start));
+  return isPredicate && start > view.from && insertedClause(view, start - 1) < 0;
 }
 
 /** The noun phrase before a relative pronoun at token `i`. */

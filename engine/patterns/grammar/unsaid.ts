@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import type { Text } from '../../stages';
 import { nearQuotation } from './complement';
 import type { SentenceView } from './sentence';
@@ -29,10 +30,19 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'agree' && agreed(view, to) !== null) ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||
+  (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
   (verb.lemma === 'charge' && !isCharge(view, to)) ||
   (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
+
+/** "Wrote to the mayor (saying)": what was written follows the -ing form. */
+function writesTo(view: SentenceView, to: number): boolean {
+  if (view.open(to) !== 'to') return false;
+  for (let at = to + 1; at < to + 9 && !/^[,.;:"]?$/.test(view.open(at)); at++)
+    if (cueVerbs(view.open(at)).some(({ form }) => form === 'ing')) return true;
+  return false;
+}
 
 /** No time behind a verb is longer, in tokens: "late on Monday". */
 const MAX_TIME = 5;

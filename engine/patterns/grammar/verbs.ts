@@ -66,6 +66,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
   if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
   if (verb.form === 'base' && !last && sharesInfinitive(view, i)) return 'infinitive';
+  if (last === 'would' && verb.lemma === 'say' && [before, view.open(i + 1)].includes('only')) return 'finite'; // he did say it
   if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
   if (auxiliaries.some((w) => W.MODALS.has(w))) return 'modal';
   if (last && (W.HAVE.has(last) || last === "'s") && verb.form === 'participle') return 'finite';
