@@ -41,6 +41,8 @@ it.each([
   // a part of a compound is no source, and a past form no part of one
   ['In [a Facebook] {comment} she <danced in the rain>.', []],
   ['[Prieto paused], then {revealed} <why she came>.', ['Prieto: revealed']],
+  ['If [the firm] {finds} <that the rope is old>, it will stop.', []],
+  ['[The data] {tell} <a sobering story>.', []],
   ['A poll released by [Ruiz] {found} <that fares rose>.', ['A poll released by Ruiz: found']],
   [
     'Port emails we obtained through [a request] {show} <the rope was old>.',

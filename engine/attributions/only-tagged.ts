@@ -3,10 +3,11 @@ import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
-import { agreed, isElection } from '../patterns/grammar/unsaid';
+import { agreed, isElection, isSupposed } from '../patterns/grammar/unsaid';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
+import { isIdiom } from '../patterns/x-told';
 import type { Found } from './candidates';
 import { gap, type Tagged } from './tagged';
 
@@ -21,7 +22,8 @@ export function onlyTagged(
   const head = headOf(view, cue);
   if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
-  if (!source || !isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
+  if (!source || (head !== 'noun' && isSupposed(view, head, source[0]))) return [];
+  if (!isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
   return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
 }
 
@@ -91,6 +93,7 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
     (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group))
   )
     return false;
+  if (group.verb.lemma === 'tell' && isIdiom(view, [group.range[1], view.to])) return false;
   if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
   if (group.verb.lemma === 'agree' && agreed(view, group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;

@@ -109,7 +109,7 @@ export const BELIEF: ReadonlySet<string> = new Set(
  * verbs of Quirk et al., §16.31, and those of their kind among the verbs above.
  */
 export const PUBLIC: ReadonlySet<string> = new Set(
-  'add admit affirm agree announce assure attest boast brag certify clarify conclude confess convey counter disagree estimate gripe grumble gush hint indicate joke maintain mention moan notify observe plead pledge promise propose protest reckon recommend remind repeat reply report respond retort specify submit swear tweet underline underscore volunteer vow write'.split(
+  'add admit affirm agree announce assure attest boast brag certify clarify conclude confess convey counter disagree estimate gripe grumble gush hint indicate inform joke maintain mention moan notify observe plead pledge promise propose protest reckon recommend remind repeat reply report respond retort specify submit swear tweet underline underscore volunteer vow write'.split(
     ' ',
   ),
 );

@@ -51,6 +51,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   informed: ['that', 'by'],
   interpreted: ['as'],
   lauded: ['as'],
+  learnt: ['to', 'that'],
   mocked: ['as'],
   praised: ['as'],
   presumed: ['to', 'that', 'dead'],

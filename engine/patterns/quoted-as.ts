@@ -41,7 +41,7 @@ export const quotedAs: Pattern = {
 };
 
 const SAYING = /^(?:saying|stating|telling|warning)$/;
-const QUOTED = /^(?:cited|cites|citing|quote|quoted|quotes|quoting)$/;
+const QUOTED = /^(?:cited|cites|citing|quote|quoted|quotes|quoting|record|recorded|recording|records)$/;
 
 /** Nobody quoted is described at greater length, in tokens. */
 const MAX_QUOTED = 20;

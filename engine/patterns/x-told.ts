@@ -28,6 +28,7 @@ export const xTold: Pattern = {
     'The book told of a long journey home.',
     'He was not told anything.',
     'Somebody is telling fibs.',
+    'Residents told to stay in as smoke spreads',
     'She will tell the court on Friday.',
   ],
   find: ({ view, verbs, found }) =>
@@ -35,7 +36,7 @@ export const xTold: Pattern = {
       if (group.verb.lemma !== 'tell' || (group.mood !== 'finite' && group.mood !== 'progressive')) return [];
       const source = speakerOf(view, group, found);
       const to = afterGroup(view, group);
-      if (!source || /^(?:[.;:,]|of|)$/.test(view.open(to))) return [];
+      if (!source || /^(?:[.;:,]|of|to|)$/.test(view.open(to))) return [];
       const listener = phraseFrom(view, to);
       if (!listener || isIdiom(view, listener) || isAllTold(view, listener)) return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
@@ -44,7 +45,7 @@ export const xTold: Pattern = {
 };
 
 /** "tells the truth", "told a story": somebody's doing, not a statement. */
-function isIdiom(view: SentenceView, [from]: Range): boolean {
+export function isIdiom(view: SentenceView, [from]: Range): boolean {
   if (view.isFinite(from)) return true;
   for (let at = from; at < from + 3; at++) {
     if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open(at))) return true;

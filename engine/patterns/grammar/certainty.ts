@@ -1,7 +1,7 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/cues';
 import { afterGroup, hasClause, isRelative, nearQuotation, trails } from './complement';
 import type { SentenceView } from './sentence';
-import { isDeedTold, isDoubt, isOutlet } from './statement';
+import { isDeedTold, isDoubt, isFinding, isOutlet } from './statement';
 import { afterTime } from './unsaid';
 import type { VerbGroup } from './verbs';
 
@@ -9,10 +9,12 @@ import type { VerbGroup } from './verbs';
 export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma, frame, form } = group.verb;
   if (isDeedTold(view, group) || isDoubt(view, group) || isBoast(view, group)) return true;
+  if (isFinding(view, group, from) || isBareClause(view, group)) return true;
   if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
   if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
-  if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base')) return false;
+  const isVerb = /^(?:he|it|she|they|who)$/.test(view.open(group.range[0] - 1)) && hasClause(view, group);
+  if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base') && !isVerb) return false;
   return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
 }
 
@@ -35,8 +37,15 @@ function isUttered(view: SentenceView, group: VerbGroup, from: number): boolean 
 /** What a clause begins with that leaves out "that" or asks. */
 const TELLING = /^(?:he|how|it|she|there|they|whether|why)$/;
 
+/** "The board reported the crane was safe": verbs of utterance that no other clause follows, and one without "that". */
+const isBareClause = (view: SentenceView, group: VerbGroup): boolean =>
+  /^(?:admit|conclude|estimate|indicate|note|reckon|report)$/.test(group.verb.lemma) &&
+  /^(?:past|participle)$/.test(group.verb.form) &&
+  view.startsPhrase(group.range[1]) &&
+  hasClause(view, group);
+
 /** Verbs of utterance that name their hearer: "assured drivers that". */
-const TOLD_TO = new Set(['assure', 'notify', 'remind']);
+const TOLD_TO = new Set(['assure', 'inform', 'notify', 'remind']);
 
 /** Whether a hearer and a that-clause begin at token `from`. */
 function tellsThat(view: SentenceView, from: number): boolean {

@@ -23,11 +23,12 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
 }
 
 /** "A study found bees sleep more": what a study finds is its content, in whatever words. */
-function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
+export function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
   const next = view.open(range[1]);
   if (!/^(?:find|reveal|show)$/.test(verb.lemma) || !/^\p{L}|^\d/u.test(next)) return false;
   if (W.PREPOSITIONS.has(next) && !/^as (?:few|little|many|much)$/.test(`${next} ${view.open(range[1] + 1)}`))
     return false;
+  if (verb.lemma === 'find' && verb.form === 'base' && !STUDY_NOUNS.has(view.open(range[0] - 1))) return false;
   const nouns = verb.lemma === 'show' ? EVIDENCE_NOUNS : STUDY_NOUNS;
   for (let at = from; at < range[0]; at++) if (nouns.has(view.open(at))) return true;
   return verb.lemma === 'find' && view.startsPhrase(range[1]) && isOutlet(view, from, range[0]);

@@ -76,6 +76,8 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   }
   if (start > view.from && view.isFinite(start - 1)) from = afterCoordinator(view, [from, end]);
   while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
+  // "Ode did not realize (the board) said"
+  if (W.NEGATIONS.has(view.open(from)) && view.isFinite(from - 1) && view.startsPhrase(from + 2)) from += 2;
   return from < end ? [afterVerb(view, [afterObject(view, [from, end]), end]), end] : null;
 }
 
