@@ -1,12 +1,11 @@
-import { type Claim, type Level, type Reason, type Report, type Standing, standing } from '../../engine/report';
+import type { Claim, Level, Reason, Report } from '../../engine/report';
 import type { Words } from '../words';
 
-/** What the card says of one claim, in the reader's words. */
+/** What the card says of one claim, or of words that hold none, in the reader's words. */
 export interface CardContent {
   id: string;
-  standing: Standing;
-  level: Level;
-  levelName: string;
+  /** Null where there is no claim. */
+  level: { steps: Level; name: string } | null;
   /** Who is behind the claim: the source's fullest name, or the words for nobody. */
   who: string;
   /** What kind of source that is, and through whom it came. */
@@ -29,9 +28,7 @@ export function cardContent(
   const hedges = claim.hedges.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' '));
   return {
     id: claim.id,
-    standing: standing(claim),
-    level: claim.level,
-    levelName: words(`levels.l${claim.level}.name`),
+    level: { steps: claim.level, name: words(`levels.l${claim.level}.name`) },
     who: source?.label ?? words('card.nobody'),
     about: [
       ...(source ? [words(`kinds.${claim.kind}`)] : []),
@@ -42,6 +39,16 @@ export function cardContent(
     others: othersOf(claim, report, words),
   };
 }
+
+/** The answer for words that belong to no claim. */
+export const noClaim = (words: Words): CardContent => ({
+  id: '',
+  level: null,
+  who: words('card.noClaim'),
+  about: [],
+  reasons: [],
+  others: [],
+});
 
 function othersOf(claim: Claim, report: Report, words: Words): string[] {
   const { group, denies } = claim.corroboration;

@@ -19,14 +19,10 @@ export function cardElement(
   host.style.cssText = HOST_STYLE;
   const shadow = host.attachShadow({ mode: 'closed' });
   const card = make('article', 'card', [
-    make('header', '', [level(make, content), closeButton(make, words, close)]),
+    make('header', '', [level(make, content.level), closeButton(make, words, close)]),
     make('p', 'who', [content.who]),
     ...(content.about.length > 0 ? [make('p', 'about', [content.about.join(' · ')])] : []),
-    make(
-      'ul',
-      'reasons',
-      content.reasons.map((reason) => make('li', '', [reason])),
-    ),
+    ...(content.reasons.length > 0 ? [list(make, content.reasons)] : []),
     ...content.others.map((other) => make('p', 'others', [other])),
   ]);
   card.setAttribute('role', announce ? 'status' : 'note');
@@ -49,12 +45,20 @@ const maker =
     return element;
   };
 
-/** Five steps, as many filled as the level says; the words say it again. */
-function level(make: Maker, content: CardContent): HTMLElement {
-  const steps = [1, 2, 3, 4, 5].map((step) => make('i', step <= content.level ? 'full' : '', []));
+const list = (make: Maker, reasons: readonly string[]): HTMLElement =>
+  make(
+    'ul',
+    'reasons',
+    reasons.map((reason) => make('li', '', [reason])),
+  );
+
+/** Five steps, as many filled as the level says; the words say it again. Nothing where there is no level. */
+function level(make: Maker, shown: CardContent['level']): HTMLElement {
+  if (shown === null) return make('span', '', []);
+  const steps = [1, 2, 3, 4, 5].map((step) => make('i', step <= shown.steps ? 'full' : '', []));
   const meter = make('span', 'meter', steps);
   meter.setAttribute('aria-hidden', 'true');
-  return make('span', 'level', [meter, content.levelName]);
+  return make('span', 'level', [meter, shown.name]);
 }
 
 function closeButton(make: Maker, words: Words, close: () => void): HTMLElement {

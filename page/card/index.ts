@@ -1,7 +1,7 @@
 import type { Claim, Reason, Report } from '../../engine/report';
 import type { Quietly } from '../highlight';
 import type { Words } from '../words';
-import { type CardContent, cardContent } from './content';
+import { type CardContent, cardContent, noClaim } from './content';
 import { cardElement } from './element';
 import { type Anchor, keepAt, type Point } from './place';
 
@@ -21,12 +21,14 @@ export interface Card {
 /** What this room does: its code is brought to a page when the first card is to be shown. */
 export interface CardRoom {
   cardContent(claim: Claim, read: { report: Report; text: string }, words: Words): CardContent;
+  noClaim: typeof noClaim;
   createCard: typeof createCard;
 }
 
 /** The room with what it is brought with: a reason in the interface's language. */
 export const cardRoom = (reasonText: (reason: Reason) => string): CardRoom => ({
   cardContent: (claim, read, words) => cardContent(claim, read, { words, reasonText }),
+  noClaim,
   createCard,
 });
 

@@ -15,6 +15,8 @@ export interface Display {
   show(view: View | null): void;
   /** Brings a claim into sight, makes it stand out for a moment and, on demand, opens its card. Focus stays where it is. */
   jump(claim: Claim, how: { card: boolean }): void;
+  /** Says at these words of the page that no claim stands there. */
+  sayNoClaim(words: Range): void;
   setSettings(settings: Settings): void;
   /** Takes our elements out of the page while it is read, and puts them back when nothing has changed. */
   stepAside(): void;
@@ -79,6 +81,12 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     card.open(cardContent(claim, { report, text: article.text }, words), () => canvas.renderer().words(id), how);
   }
 
+  async function openNoClaim(range: Range): Promise<void> {
+    const { noClaim, createCard } = await parts.card();
+    card ??= createCard(document, words, unseen);
+    card.open(noClaim(words), () => [range], { announce: true });
+  }
+
   function closeCard(): void {
     coming = null;
     card?.close();
@@ -137,6 +145,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
       canvas.renderer().flash(claim.id);
       if (how.card) void openCard(claim.id, { announce: true }).catch(fail);
     },
+    sayNoClaim: (range) => void openNoClaim(range).catch(fail),
     setSettings(next) {
       settings = next;
       dress();

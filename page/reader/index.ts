@@ -8,7 +8,7 @@ import { chosenClaims } from './chosen';
 import { createDisplay, type Display } from './display';
 import type { Reader, ReaderParts } from './parts';
 import { mayStand, type Reading, readAlready, readPage } from './reading';
-import { selectedClaim } from './selected';
+import { claimAt, selectedWords } from './selected';
 import { readyState } from './state';
 import { inChunks } from './steps';
 
@@ -139,8 +139,10 @@ export function startReader(parts: ReaderParts): Reader {
       return DONE;
     },
     whoSays() {
-      const claim = reading && selectedClaim(document, reading.article, reading.report);
+      const words = selectedWords(document);
+      const claim = words && reading && claimAt(words, reading.article, reading.report);
       if (claim) jump(claim, { card: true });
+      else if (words) display?.sayNoClaim(words);
       return { ok: true, value: { id: claim?.id ?? null } };
     },
     setSettings(next) {

@@ -3,11 +3,15 @@ import { touches } from '../../engine/span';
 import { type Article, offsetAt } from '../article';
 import { spansOf } from '../highlight';
 
-/** The claim that the page's selection begins in: the shortest where several stand there. Null when there is none. */
-export function selectedClaim(document: Document, article: Article, report: Report): Claim | null {
+/** What is selected in the page; null when nothing is. */
+export function selectedWords(document: Document): Range | null {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+}
+
+/** The claim that these words of the page begin in: the shortest where several stand there. Null when there is none. */
+export function claimAt(words: Range, article: Article, report: Report): Claim | null {
+  const { startContainer, startOffset, endContainer, endOffset } = words;
   const start = offsetAt(article, startContainer, startOffset);
   const end = offsetAt(article, endContainer, endOffset);
   if (start === null) return null;

@@ -52,16 +52,22 @@ describe.each(BROWSERS)('keys, menu and badge in %s', (name) => {
     const { report, text } = await state();
     const claim = report.claims.find(({ cue }) => cue.spans.length > 0);
     const words = claim?.content.spans.map(([start, end]) => text.slice(start, end)).find((part) => part.length > 20);
-    await page.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(wanted);
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 2, node, at + 8);
-      }
-    }, words?.slice(0, 20) ?? '');
+    await page.evaluate(select, words?.slice(0, 20) ?? '');
     await session.chooseMenu(page);
     await expect.poll(current).toBe(claim?.id);
+    await expect.poll(() => page.evaluate(hasCard)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(hasCard)).toBe(false);
+  });
+
+  it('says of selected words that hold no claim that they hold none', async () => {
+    const before = await current();
+    await page.evaluate(select, (await page.$eval('h1', (title) => title.textContent)) ?? '');
+    await session.chooseMenu(page);
+    await expect.poll(() => page.evaluate(hasCard)).toBe(true);
+    expect(await current()).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(hasCard)).toBe(false);
   });
 
   it('counts on the badge what the reader chose', async () => {
@@ -80,3 +86,18 @@ describe.each(BROWSERS)('keys, menu and badge in %s', (name) => {
     }
   });
 });
+
+/** Runs in the page: selects words there. */
+function select(wanted: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(wanted.trim());
+    if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 2, node, at + 8);
+  }
+}
+
+/** Runs in the page: whether a card stands in it. What the card says is closed to the page. */
+function hasCard(): boolean {
+  return getComputedStyle(document.documentElement.lastElementChild as Element).position === 'fixed';
+}
