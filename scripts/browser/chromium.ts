@@ -52,6 +52,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       return { page, openPopup: () => openPopup(browser, id, page), options: null };
     },
     command: (name, page) => tellWorker(browser, id, helper, page, `commands.onCommand`, [name]),
+    async remap(name, keys) {
+      const shortcuts = await openTab(browser, 'chrome://extensions/shortcuts');
+      const update = { extensionId: id, commandName: name, keybinding: keys };
+      await shortcuts.evaluate(`chrome.developerPrivate.updateExtensionCommand(${JSON.stringify(update)})`);
+      await shortcuts.close();
+    },
     chooseMenu: (page) => tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says' }]),
     async update() {
       await browser.installExtension(build);

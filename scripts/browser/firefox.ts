@@ -38,6 +38,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await page.bringToFront();
       await inChrome(browser, pressKey(name));
     },
+    remap: async (name, keys) =>
+      void (await helper.evaluate(`chrome.commands.update(${JSON.stringify({ name, shortcut: keys })})`)),
     chooseMenu: async (page) => {
       await page.bringToFront();
       await inChrome(browser, CHOOSE_MENU);

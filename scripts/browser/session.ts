@@ -16,6 +16,8 @@ export interface Session {
   openPrivate(url: string): Promise<PrivateWindow>;
   /** What a pressed shortcut leads to, over the tab in front. */
   command(name: string, page: Page): Promise<void>;
+  /** Gives a command other keys, e.g. `Alt+Shift+J`, as the browser's own page for shortcuts does. */
+  remap(name: string, keys: string): Promise<void>;
   /** Chooses the extension's entry in the menu over the words selected in the tab in front. */
   chooseMenu(page: Page): Promise<void>;
   /** Installs the extension anew over the running one, as an update does. */

@@ -24,6 +24,19 @@ describe.each(BROWSERS)('the background in %s', (name) => {
     expect((await tabs()).filter((url) => url.endsWith('/welcome.html'))).toHaveLength(1);
   });
 
+  it('offers a sample article there to try it on', async () => {
+    const page = await session.openOwn('welcome.html');
+    await page.waitForSelector('.primary');
+    await page.click('.primary');
+    const sample = () =>
+      session.inExtension(
+        async () => (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/sample.html'))?.url,
+      );
+    await expect.poll(sample).toBeTruthy();
+    expect((await readArticle(session, (await sample()) ?? '')).report.claims.length).toBeGreaterThan(10);
+    await page.close();
+  });
+
   it('may be stopped between any two messages', async () => {
     const page = await session.open(served.url('story'));
     const before = (await readArticle(session, page.url())).report.claims;

@@ -30,6 +30,17 @@ describe.each(BROWSERS)('keys, menu and badge in %s', (name) => {
     expect(keys.toSorted()).toEqual(['_execute_action', 'next-claim', 'previous-claim', 'toggle-highlights']);
   });
 
+  it('has other keys when the reader chooses them', async () => {
+    const keysOf = (command: string) =>
+      session.inExtension(
+        async (wanted) => (await chrome.commands.getAll()).find((key) => key.name === wanted)?.shortcut,
+        command,
+      );
+    expect(await keysOf('next-claim')).not.toBe('Alt+Shift+J');
+    await session.remap('next-claim', 'Alt+Shift+J');
+    await expect.poll(() => keysOf('next-claim')).toBe('Alt+Shift+J');
+  });
+
   it('steps through the highlighted claims by key, also after the background was stopped', async () => {
     await session.command('next-claim', page);
     await expect.poll(current).not.toBeNull();

@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RULES } from '../../engine/levels/rules';
+import { PATTERNS } from '../../engine/patterns';
 import type { Settings } from '../../platform/settings';
 import { BROWSERS, type Popup } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
@@ -24,6 +26,9 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
 
   const notice = (popup: Popup) => popup.run(({ document }) => document.querySelector('.notice h1')?.textContent ?? '');
   const change = (settings: Partial<Settings>) => setSettings(session, settings);
+  /** How many scripts the browser runs in pages by itself. */
+  const registered = () =>
+    session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 
   it.each([
     ['shop', /no article/i],
@@ -53,9 +58,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
 
   it('runs only when asked, and nothing before', async () => {
     await change({ run: 'asked' });
-    await expect
-      .poll(() => session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
-      .toBe(0);
+    await expect.poll(registered).toBe(0);
     const page = await session.open(served.url('sample'));
     const popup = await session.openPopup(page);
     await expect.poll(() => notice(popup)).toMatch(/until you ask/i);
@@ -66,6 +69,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
   });
 
   it('rests on a site that is off, ends there at once, and comes back', async () => {
+    await expect.poll(registered).toBe(1);
     const page = await session.open(served.url('sample'));
     await readArticle(session, page.url());
     await change({ offSites: ['localhost'] });
@@ -130,6 +134,21 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
       expect(found, screen).toEqual([]);
       await page.close();
     }
+  });
+
+  it('publishes the rules and patterns that the engine works by', async () => {
+    const page = await session.openOwn('criteria.html');
+    await page.waitForSelector('h2');
+    const text = (await page.$eval('main', (main) => main.textContent)) ?? '';
+    for (const { standard, example } of RULES) {
+      expect(text).toContain(standard);
+      expect(text).toContain(example);
+    }
+    for (const { title, finds } of PATTERNS) {
+      expect(text).toContain(title);
+      for (const { text: sentence } of finds) expect(text).toContain(sentence);
+    }
+    await page.close();
   });
 
   it('reads its own sample article', async () => {
