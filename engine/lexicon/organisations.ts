@@ -9,33 +9,33 @@ academy, administration, administrations, affiliate, agencies, agency, airline, 
 alliance, alliances, ambulance, archdiocese, archives, army, assembly, association, associations, authorities
 authority, automaker, automakers, bank, banks, battalion, bloc, board, boards, branch, brand, breweries, brewery
 brigade, brokerage, brotherhood, builders, bureau, business, businesses, cabinet, campaign, campaigns, carmaker
-cartel, caucus, center, centers, central bank, centre, centres, chain, chamber, chapter, charities, charity, chipmaker
-church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions, college, colleges
-command, commission, commissions, committee, committees, commons, companies, company, confederation, conference
-conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, cooperative
-cooperatives, corp, corporate affairs, corporate communications, corporation, corporations, corps, council, councils
-countries, country, court, courts, crown prosecution service, delegation, delegations, department, departments
-developer, diocese, directorate, distributors, division, drugmaker, dynasty, electronics, embassies, embassy, employer
-enterprise, enterprises, entertainment, establishment, exchange, executive office, faction, faculty, federation
-federations, firm, firms, foods, force, forces, foreign office, forum, foundation, foundations, freight, front, fund
-funds, gang, garrison, giant, government, governments, group, groups, guard, guild, headquarters, holdings
-home office, hospital, hospitals, hotel, hotels, inc, industries, initiative, inspectorate, institute, institutes
-institution, institutions, insurer, insurgency, investment bank, judiciary, junta, jury, justice department
-laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender, library, llc, llp, lobby
-logistics, ltd, maker, manufacturer, manufacturers, media group, media relations, military, militia, militias
-ministries, ministry, mission, monarchy, mosque, motors, movement, movements, municipality, museum, nation, nations
-navy, network, networks, ngo, ngos, nonprofit, nonprofits, observatory, office, offices, opposition, orchestra
-organisation, organisations, organization, organizations, pac, pacs, palace, panel, panels, parent company, parish
-parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharmaceuticals, planemaker
-platform, plc, police, police department, police force, presidency, press office, prosecution, province
+cartel, caucus, center, centers, central bank, centre, centres, chain, chamber, chapter, charities, charity
+chipmaker, church, churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions
+college, colleges, command, commission, commissions, committee, committees, commons, companies, company
+confederation, conference, conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate
+consultancy, cooperative, cooperatives, corp, corporate affairs, corporate communications, corporation, corporations
+corps, council, councils, countries, country, court, courts, crown prosecution service, delegation, delegations
+department, departments, developer, diocese, directorate, distributors, division, drugmaker, dynasty, electronics
+embassies, embassy, employer, enterprise, enterprises, entertainment, establishment, exchange, executive office
+faction, faculty, federation, federations, firm, firms, foods, force, forces, foreign office, forum, foundation
+foundations, freight, front, fund, funds, gang, garrison, giant, government, governments, group, groups, guard, guild
+headquarters, holdings, home office, hospital, hospitals, hotel, hotels, inc, industries, initiative, inspectorate
+institute, institutes, institution, institutions, insurer, insurgency, investment bank, judiciary, junta, jury
+justice department, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender
+library, llc, llp, lobby, logistics, ltd, maker, manufacturer, manufacturers, media group, media relations, military
+militia, militias, ministries, ministry, mission, monarchy, mosque, motors, movement, movements, municipality, museum
+nation, nations, navy, network, networks, ngo, ngos, nonprofit, nonprofits, observatory, office, offices, opposition
+orchestra, organisation, organisations, organization, organizations, pac, pacs, palace, panel, panels, parent company
+parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharmaceuticals
+planemaker, platform, plc, police, police department, police force, presidency, press office, prosecution, province
 public affairs, public relations, rail, railroad, railway, railways, refinery, regime, regiment, regimes, registry
 regulator, regulators, republic, restaurant, retailer, retailers, royal family, school, schools, secret service
 secretariat, sect, semiconductor, seminary, senate, service, services, shipbuilder, shipping, shipyard, shipyards
-societies, society, software, solutions, squad, start-up, startup, state, studio, studios, subcommittee, subsidiary
-super pac, supermarket, synagogue, syndicate, systems, task force, taskforce, team, teams, technologies, telecom
-telecommunications, temple, terminals, theatre, think tank, think tanks, town, town hall, transit, treasury, tribe
-tribes, tribunal, troupe, trust, trusts, union, unions, unit, universities, university, utility, ventures, watchdog
-watchdogs, zoo
+societies, society, software, solutions, squad, start-up, startup, state, states, studio, studios, subcommittee
+subsidiary, super pac, supermarket, synagogue, syndicate, systems, task force, taskforce, team, teams, technologies
+telecom, telecommunications, temple, terminals, theatre, think tank, think tanks, town, town hall, transit, treasury
+tribe, tribes, tribunal, troupe, trust, trusts, union, unions, unit, universities, university, utility, ventures
+watchdog, watchdogs, zoo
 `);
 
 /**
@@ -139,5 +139,16 @@ agencies, airlines, associations, banks, breweries, brewers, builders, businesse
 clubs, colleges, companies, corporations, councils, countries, developers, distributors, employers, firms
 foundations, governments, groups, hospitals, hotels, institutes, institutions, insurers, lenders, manufacturers
 movements, nations, ngos, organisations, organizations, parties, pubs, restaurants, retailers, schools, societies
-start-ups, startups, supermarkets, suppliers, think tanks, unions, universities, utilities, watchdogs
+start-ups, startups, states, supermarkets, suppliers, think tanks, unions, universities, utilities, watchdogs
+`);
+
+/**
+ * Abbreviations in capitals that name no body: times, units, things and what people are.
+ * Provenance: compiled from general knowledge.
+ */
+export const NO_BODIES = lexicon(`
+ac, ad, ai, aids, am, atm, bc, bst, cctv, ceo, cest, cet, cfo, cio, co2, coo, covid, covid-19, cpi, cpr, cto, cv, dna
+dvd, edt, er, esg, est, etf, ev, fir, gdp, gmt, gp, gps, hiv, hr, icu, id, ied, iot, ipo, iq, ist, it, lng, lpg, mba
+mep, mp, mri, msp, ngo, nsw, oap, ok, pc, pdf, pdt, phd, pm, pr, pst, rna, sim, sme, sms, sos, spf, suv, ufo, url
+usb, utc, vat, vc, vip, vp, wifi
 `);

@@ -157,7 +157,7 @@ social media, some, somebody, someone, tens of thousands, the internet, those, t
  * source", "one official", "experts"); extended from general knowledge.
  */
 export const BARE_NOUNS = lexicon(`
-academics, activists, advocates, analysts, campaigners, citizens, civilians, columnists, commentators, conservatives
+academics, activists, advocates, analysts, bankers, brokers, campaigners, citizens, civilians, columnists, commentators, conservatives
 consumers, critics, detractors, doctors, economists, experts, eyewitnesses, fans, farmers, forecasters, historians
 individuals, insiders, internet users, investors, journalists, lawyers, liberals, locals, many, medics, millennials
 most, nationalists, nurses, observers, officials, onlookers, opponents, others, parents, people, politicians

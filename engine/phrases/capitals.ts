@@ -33,6 +33,7 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   if (start >= to) return null;
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
+  if (isCounted(text, [start, to])) return null;
   // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
   if (isListed(text, [start, to])) return [start, to];
   if (natureOfName(forms(text, [start, to])) === 'outlet' || isUnion(forms(text, withPlace(text, [start, to]))))
@@ -50,6 +51,13 @@ const isListed = (text: Text, [start, to]: Span): boolean =>
 /** A run of capitals with the "of" and one more that may follow it: "Harbour Workers of America". */
 const withPlace = (text: Text, [start, to]: Span): Span =>
   token(text, to).lower === 'of' && capital(token(text, to + 1).form) ? [start, to + 2] : [start, to];
+
+/** "At least three States": a plural that is counted, written large as some newspapers do, is no name. */
+const isCounted = (text: Text, [start, to]: Span): boolean =>
+  to - start === 1 &&
+  isQuantity(text, start - 1) &&
+  /[^s]s$/.test(token(text, start).lower) &&
+  isCommon(token(text, start).lower);
 
 /** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
 function unnaming(text: Text, index: number): boolean {

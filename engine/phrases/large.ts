@@ -34,7 +34,7 @@ const SURNAMES = new WeakMap<Text, ReadonlySet<string>>();
  * sentence.
  */
 export const writtenLarge = (text: Text): ReadonlySet<string> =>
-  wordsOf(text, LARGE, (i) => wordy(token(text, i - 1).form));
+  wordsOf(text, LARGE, (i) => wordy(token(text, i - 1).form) || token(text, i - 1).form === ',');
 
 /** The capitalised words within sentences that `holds` is true of, by the number of their token. */
 function wordsOf(

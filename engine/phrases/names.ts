@@ -1,6 +1,6 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
-import { ORGANISATION_ENDINGS, ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { NO_BODIES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
 import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
@@ -127,7 +127,7 @@ export function natureOfName(whole: readonly string[]): NameNature {
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
   if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
   if (words.length > 1 && last === 'news' && !(given && words.length === 2)) return 'outlet';
-  if (words.length > 1 && COMPANY_FORM.test(forms.at(-1) as string)) return 'organisation';
+  if (forms.slice(1).some((form) => COMPANY_FORM.test(form))) return 'organisation';
   const site = siteNature(last);
   if (site) return site;
   if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';
@@ -153,8 +153,8 @@ export function natureOfName(whole: readonly string[]): NameNature {
   ) {
     return 'organisation';
   }
-  if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string) && personNoun(name) === null)
-    return 'organisation';
+  if (forms.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(forms[0] as string))
+    return NO_BODIES.has(bare(name)) || personNoun(name) !== null ? null : 'organisation';
   if (
     words.length > 1 &&
     (given || words.some((word) => PEOPLE_PARTICLE.test(word)) || /^\p{Lu}\.$/u.test(forms[1] as string))

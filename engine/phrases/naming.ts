@@ -73,6 +73,9 @@ function withOf(text: Text, tokens: Span, [from, to]: Span): Span {
   return end > start ? [from, end] : [from, to];
 }
 
+/** Bodies whose own name stands behind what they are: "the University Paris Nanterre". */
+const NAMED_BEHIND = /^(?:bank|college|hospital|hotel|institut|institute|school|university)$/;
+
 /** Words of what somebody is in charge of: "secretary of (state)", "director of (public health)". */
 const LONGEST_OFFICE = 3;
 /** Those who stand for a place or are sent to one: what follows the place is their name. */
@@ -99,10 +102,13 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   const roles = afterRoles(text, [core[1] + 1, end]);
   // "A spokeswoman for Minister Ann Lee": the name is that of whom she serves.
   if (roles > core[1] + 1 && roles < end) return UNNAMED_ROLES.has(role) ? null : [roles, end];
-  for (let i = core[1] + 2; i + 1 < end; i++) {
+  const first = token(text, core[1] + 1).lower === 'the' ? core[1] + 2 : core[1] + 1;
+  const body = NAMED_BEHIND.test(token(text, first).lower);
+  for (let i = core[1] + 2; i + 1 < end && !body; i++) {
     if (isGivenName(bare(token(text, i).form)) && capital(token(text, i).form) && allCapital(text, [i, end]))
       return [i, end];
   }
+  if (body) return null;
   return OF_PLACES.test(role) ? behindPlace(text, [core[1] + 1, end]) : behindBody(text, [core[1] + 1, end]);
 }
 

@@ -27,7 +27,7 @@ export function resolve(text: Text, attributions: readonly Attribution[]): Resol
   const phrases = attributions.map((attribution) => sourcePhrase(text, attribution));
   const discourse = new Discourse(text, namesOf(text, phrases));
   const { found, doubts } = readThrough(text, discourse, attributions, phrases);
-  const merged = revealNames(text, attributions, found, discourse.cast.drafts, phrases, doubts);
+  const merged = revealNames(text, attributions, found, discourse, phrases, doubts);
   return { attributions, ...settle(attributions, found, merged, discourse.cast.drafts), doubts };
 }
 

@@ -120,6 +120,56 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'a body by the abbreviation told in brackets, whatever its initials',
+      '[The Ministry of Foreign Affairs (MOFA)] {said} so. The envoy left. [MOFA] {added} why.',
+      [0, 0],
+    ],
+    [
+      'an abbreviation in brackets for its own body',
+      '[The Quay Agency (QUA)] {said} so. The Board of Ports (BOP) met. [BOP] {added} why. [QUA] {left}.',
+      [0, 1, 0],
+    ],
+    [
+      'the company in other words',
+      '[Vidbox] {said} it would stay. [The video-sharing company] {said} its users were safe.',
+      [0, 0],
+    ],
+    [
+      'the company for a company, not for an authority',
+      '[Vidbox] {said} it would stay. [The Harbour Authority] {denied} it. [The company] {said} why.',
+      [0, 1, 0],
+    ],
+    [
+      'counsel for the barrister who was named',
+      '[Counsel Fiona Ode] {said} so. The lane, [she] {said}, was shut. [Counsel] {told} the court why.',
+      [0, 0, 0],
+    ],
+    [
+      'a minister whose name is told in passing',
+      '[The minister of ports] {urged} both to stay.\n\nThe minister, Brahim Odeh, left. [He] {said} why.',
+      [0, 0],
+    ],
+    [
+      'a man whose name tells no sex, by what he is told to be',
+      'Robin Odeh is a father of four. A woman came. [Odeh] {said} so. Ann Lee came. [He] {added} why.',
+      [0, 0],
+    ],
+    [
+      'a first name behind a comma that begins a sentence later',
+      'One diver, Ansa Kim, fell ill. Ansa, 21, a student at Lodi, came second, but [she] {said} it was late.',
+      [0],
+    ],
+    [
+      'she for who speaks, not for somebody seen on film',
+      '[Prosecutor Amina Lovell] {spoke} first. Film showed a hooded figure running, [she] {told} the jury.',
+      [0, 0],
+    ],
+    [
+      'the sources of a headline for those counted below it',
+      'Mill to close, [sources] {say}\n\nThe mill is to close, [three sources at the port] {said}.',
+      [0, 0],
+    ],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],

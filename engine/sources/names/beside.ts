@@ -1,5 +1,5 @@
 import { bare, isGivenName, isRole } from '../../phrases/names';
-import { listedNature, personNoun } from '../../phrases/nouns';
+import { type Gender, genderOfNoun, listedNature, personNoun } from '../../phrases/nouns';
 import { capital, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text } from '../../stages';
@@ -59,6 +59,23 @@ function after(text: Text, [, to]: Span): string[] {
     if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
   }
   return nouns;
+}
+
+/** How far behind a name what it is may be told: "Ann Lee, a nurse from Lodi, is a mother of four". */
+const PREDICATE = 16;
+
+/** The sex that a sentence tells of the person whose name is its subject: "… is a mother of four", "… was the only woman". */
+export function genderTold(text: Text, [from, to]: Span): Gender {
+  const { sentence } = token(text, from);
+  if (text.sentences[sentence]?.tokens[0] !== from) return null;
+  for (let i = to; i < to + PREDICATE && token(text, i).sentence === sentence; i++) {
+    const copula = /^(?:is|was)$/.test(token(text, i).lower) && /^(?:an?|the)$/.test(token(text, i + 1).lower);
+    if (!copula) continue;
+    for (let at = i + 2; at < i + 6 && /^\p{Ll}/u.test(token(text, at).form); at++)
+      if (genderOfNoun(token(text, at).lower)) return genderOfNoun(token(text, at).lower);
+    return null;
+  }
+  return null;
 }
 
 /** ", 34," or "(34)" behind the name. */

@@ -110,7 +110,8 @@ export const stem = (name: NameMention): string[] =>
 function bodyKeys(name: NameMention): string[] {
   const whole = name.forms.join(' ');
   const short = initials(name.forms);
-  return [`body ${keyOf(whole)}`, ...(short.length > 2 ? [`body ${short}`] : [])];
+  const told = name.alias ? [`body ${keyOf(name.alias)}`] : [];
+  return [`body ${keyOf(whole)}`, ...(short.length > 2 ? [`body ${short}`] : []), ...told];
 }
 
 /** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */

@@ -4,7 +4,7 @@ import { type Gender, genderOfNoun } from '../../phrases/nouns';
 import { capital, spanOf, token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
-import { nounsBeside } from './beside';
+import { genderTold, nounsBeside } from './beside';
 import { isCompanyRole, natureInContext } from './nature';
 import { leaningAt } from './signs';
 
@@ -41,6 +41,8 @@ export interface NameMention {
   readonly articled: boolean;
   /** Whether a preposition of place stands before it ("in Paris"). */
   readonly located: boolean;
+  /** The abbreviation told in brackets behind it: "MOFA" in "the Ministry of Foreign Affairs (MOFA)". */
+  readonly alias: string | null;
   /** What the words around it tell of what it names: above zero of a person, below of a body. */
   readonly leaning: number;
   /** Whether it is large within a sentence, not perhaps only because it begins one. */
@@ -59,16 +61,24 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     span: spanOf(text, range),
     forms: words,
     nature,
-    gender: SELF.get(token(text, range[1]).lower) ?? genderOf(words, nature, nouns),
+    gender: SELF.get(token(text, range[1]).lower) ?? genderTold(text, range) ?? genderOf(words, nature, nouns),
     nouns,
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
     articled: token(text, range[0] - 1).lower === 'the',
+    alias: aliasBehind(text, range[1]),
     leaning: leaningOf(text, range, nature),
     large: token(text, range[0] - 1).sentence === token(text, range[0]).sentence,
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
   };
+}
+
+/** A single word of capitals in brackets. */
+function aliasBehind(text: Text, to: number): string | null {
+  const { form } = token(text, to + 1);
+  const bracketed = token(text, to).form === '(' && token(text, to + 2).form === ')';
+  return bracketed && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(form) ? form : null;
 }
 
 /** Only of names that may be a person's as well as a body's. */

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/common-words';
+import { NO_BODIES } from '../../lexicon/organisations';
 import { afterRoles, forms } from '../../phrases/capitals';
 import { headlined, writtenLarge } from '../../phrases/large';
 import { bare, isGivenName, isParticle, isTitle, natureOfName } from '../../phrases/names';
@@ -46,11 +47,15 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
     while (end < to && continues(text, end, to) && !(token(text, end).lower === 'of' && isPerson(text, [i, end])))
       end++;
     const start = afterRole(text, [i === from ? afterOpening(text, [i, end], inside) : i, end]);
-    if (start < end) found.push([start, end]);
+    if (start < end && !isAbbreviation(text, [start, end])) found.push([start, end]);
     i = end - 1;
   }
   return found;
 }
+
+/** "GMT", "GDP": large, and no name. */
+const isAbbreviation = (text: Text, [from, to]: Span): boolean =>
+  to - from === 1 && /^[\p{Lu}\d-]+$/u.test(token(text, from).form) && NO_BODIES.has(token(text, from).lower);
 
 /** "Perhaps Ann Lee", "Using Lee": a word that is large only because it begins the sentence is no part of the name. */
 function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>): number {

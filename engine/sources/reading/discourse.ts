@@ -13,6 +13,8 @@ const KEPT = 3;
 /** Where the reading of the article stands: who was mentioned last, who leads the sentence, who spoke last. */
 export class Discourse {
   readonly cast: Cast;
+  /** Drafts without a name whose name the article has told since: "A minister said … The minister, Tom Ode, left". */
+  readonly revealed = new Map<number, number>();
   private readonly recency = new Recency();
   private heard = 0;
   private latest: Attribution[] = [];

@@ -1,6 +1,7 @@
 import { isRole } from '../../phrases/names';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token, wordy } from '../../phrases/tokens';
+import { isPersonal } from '../names/leaning';
 import { personBefore } from '../steps/appositive';
 import type { Cast } from './cast';
 import type { Discourse } from './discourse';
@@ -27,7 +28,7 @@ export function nameFrom({ text, cast }: Discourse, from: number): number {
   for (let at = from; at < from + LONGEST_TITLE && token(text, at).sentence === sentence; at++) {
     const number = cast.nameAt([at, at + 1]);
     const name = cast.known.names[number];
-    if (name) return bearerNature(cast, number) === 'person' && name.tokens[0] === at ? number : -1;
+    if (name) return mayBePerson(cast, number) && name.tokens[0] === at ? number : -1;
     if (!isRole(token(text, at).form) && !capital(token(text, at).form) && token(text, at).form !== '.') return -1;
   }
   return -1;
@@ -35,5 +36,9 @@ export function nameFrom({ text, cast }: Discourse, from: number): number {
 
 const LONGEST_TITLE = 5;
 
-/** What the bearer of a name is: a surname alone does not tell it by itself. */
-const bearerNature = ({ known }: Cast, number: number) => known.clusters[known.of[number] as number]?.nature ?? null;
+/** Whether the bearer of a name is a person, or may be one by a name of several words: "The minister, Brahim Odeh,". */
+function mayBePerson({ known }: Cast, number: number): boolean {
+  const cluster = known.clusters[known.of[number] as number];
+  if (!cluster) return false;
+  return cluster.nature === 'person' || (cluster.nature === null && cluster.forms.length > 1 && isPersonal(cluster));
+}

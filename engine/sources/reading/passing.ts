@@ -45,6 +45,7 @@ export function passPronoun(discourse: Discourse, phrase: Phrase): void {
 export function passDescription(discourse: Discourse, phrase: Phrase): void {
   const bearer = besideName(discourse, phrase);
   if (bearer) {
+    reveal(discourse, phrase, bearer);
     describe(bearer, phrase.head);
     discourse.mention(bearer, phrase.span);
     return;
@@ -61,6 +62,14 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
   const unknown = determiner === 'definite' && nature !== 'document' && !group ? null : discourse.cast;
   const draft = known ?? unknown?.open(phrase);
   if (draft) discourse.mention(draft, phrase.span);
+}
+
+/** "The minister, Tom Ode, left": the minister who was heard before without a name gets it. */
+function reveal(discourse: Discourse, phrase: Phrase, bearer: Draft): void {
+  if (phrase.determiner !== 'definite' || bearer.firstSpoke >= 0) return;
+  const known = antecedentOfDescription(discourse, phrase)?.draft;
+  if (known && !known.named && known.sort === 'person' && known.spoke >= 0 && known.nouns.has(phrase.head))
+    discourse.revealed.set(known.number, bearer.number);
 }
 
 /** Somebody named in other words, where these begin the sentence. */

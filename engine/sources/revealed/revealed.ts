@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import type { Attribution, Doubt, Text } from '../../stages';
+import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Claim, nameable, staysUnnamed } from './nameable';
 import { isRevealed } from './reveals';
@@ -16,7 +17,7 @@ export function revealNames(
   text: Text,
   attributions: readonly Attribution[],
   found: readonly number[],
-  drafts: readonly Draft[],
+  { cast: { drafts }, revealed }: Discourse,
   phrases: readonly (Phrase | null)[],
   doubts: (Doubt | null)[],
 ): number[] {
@@ -24,7 +25,7 @@ export function revealNames(
   const unnamed = new Set(claims.filter((claim) => staysUnnamed(text, claim)).map(({ draft }) => draft));
   // "Another worker, Ann Lee": somebody else than the worker before.
   const others = new Set(claims.filter(({ phrase }) => isOther(text, phrase)).map(({ draft }) => draft));
-  const joined = new Map<number, number>();
+  const joined = new Map(revealed);
   claims.forEach((claim, i) => {
     if (
       joined.has(claim.draft.number) ||

@@ -8,17 +8,33 @@ import type { Found } from './antecedents';
 /** A group described in the very words used before ("critics … critics"), or a document told by somebody's name. */
 export function sameWords(discourse: Discourse, phrase: Phrase): Found | null {
   if (phrase.nature === 'document') return samePaper(discourse, phrase);
-  if (!phrase.many || phrase.determiner === 'possessive' || (phrase.count !== null && phrase.determiner !== 'definite'))
-    return null;
-  const words = wordsOf(discourse, phrase);
+  if (!phrase.many || phrase.determiner === 'possessive') return null;
+  const { count } = phrase;
+  const told = wordsOf(discourse, phrase);
+  const words = count === null || phrase.determiner === 'definite' ? told : '';
   const draft = discourse
     .recent()
     .find(
       (known) =>
-        known.many && known.spoke >= 0 && (plainWords(known.label) === words || sameGroup(known, phrase, words)),
+        known.many &&
+        known.spoke >= 0 &&
+        (plainWords(known.label) === words || sameGroup(known, phrase, words) || inHeadline(known, phrase, told)),
     );
   return draft ? { draft, doubt: null } : null;
 }
+
+/** The last sentence of a headline and its deck. */
+const HEADLINE = 1;
+
+/** "Mill to close, sources say" in a headline and "three sources at the mill" below it. */
+const inHeadline = ({ nouns, label, sentence, count }: Draft, { head, nature, core }: Phrase, words: string): boolean =>
+  nature === 'people' &&
+  sentence <= HEADLINE &&
+  count === null &&
+  label.toLowerCase() === head &&
+  nouns.has(personNoun(head) ?? head) &&
+  core[1] - core[0] < 5 &&
+  !/ (?:and|or) /.test(words);
 
 /** Groups at large, of whom "critics" need not be the critics heard before. */
 const AT_LARGE = /^(?:analysts|critics|experts|observers|officials|opponents|sources|supporters)$/;

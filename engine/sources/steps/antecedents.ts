@@ -55,6 +55,8 @@ export function score(
   else if (draft.leads === sentence - 1) points += 1.5;
   if (!draft.voiced || own) points -= 2.5;
   if (own && draft.spoke !== discourse.hearings - 1) points -= 1;
+  // "Footage showed a man running, he said": who is only described there, and has said nothing, is hardly the speaker.
+  if (own && !draft.named && draft.spoke < 0) points -= 1.5;
   if (draft.owns) points -= 1;
   if (draft.named) points += 0.5;
   const { pronoun } = phrase;

@@ -13,6 +13,34 @@ const RELEASE = /^(?:advisory|alert|announcement|bulletin|communiqu[eé]|notice|
 
 /** A letter, tweet or statement speaks with its author's voice: the author of one that says whose it is, or was announced. */
 export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | null {
+  const found = authorTold(discourse, phrase) ?? authorBefore(discourse, phrase);
+  if (found) describe(found.draft, phrase.head);
+  return found;
+}
+
+/** "The statement said" after somebody has spoken in one: whose it was. A letter that spoke itself stays one. */
+function authorBefore(discourse: Discourse, { head, determiner, core, tokens }: Phrase): Found | null {
+  if (determiner !== 'definite' || !LETTER_NOUNS.has(head) || core[1] !== tokens[1]) return null;
+  const draft = discourse.recent().find(({ nouns, spoke }) => spoke >= 0 && nouns.has(head));
+  return draft && draft.sort !== 'document' && !draft.many ? { draft, doubt: null } : null;
+}
+
+/** How many words may stand before the noun in "in a brief written statement". */
+const LONGEST_LETTER = 5;
+
+/** The noun of what somebody speaks in, in the sentence of a claim: "… said in a statement", "wrote on Monday in a letter to". */
+export function writtenIn({ text }: Discourse, sentence: number): string | null {
+  const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
+  for (let i = from; i < to; i++) {
+    if (!/^(?:in|on)$/.test(token(text, i).lower) || !/^an?$/.test(token(text, i + 1).lower)) continue;
+    for (let at = i + 2; at < Math.min(to, i + 2 + LONGEST_LETTER) && wordy(token(text, at).form); at++)
+      if (LETTER_NOUNS.has(token(text, at).lower) && !LETTER_NOUNS.has(token(text, at + 1).lower))
+        return token(text, at).lower;
+  }
+  return null;
+}
+
+function authorTold(discourse: Discourse, phrase: Phrase): Found | null {
   if (phrase.nature !== 'document') return null;
   const outlet = PRESS_NOUNS.has(phrase.head) ? outletIn(discourse, phrase) : null;
   if (outlet) return { draft: outlet, doubt: null };

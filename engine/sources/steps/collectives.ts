@@ -48,6 +48,7 @@ function qualifiedBody(discourse: Discourse, phrase: Phrase): Draft {
 function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[]): Draft | null {
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'quantity' || phrase.count !== null) return null;
   const single = words.length === 1;
+  const general = isGeneralBody(phrase.head) && phrase.owner === null;
   const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
   if (phrase.determiner === 'none' && token(discourse.text, phrase.core[0]).lower === 'local')
     return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.cast.open(phrase);
@@ -55,7 +56,7 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
     ? again[0]
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
   if (known) return known;
-  if (single && phrase.determiner === 'definite') {
+  if ((single || general) && phrase.determiner === 'definite' && phrase.core[1] === phrase.tokens[1]) {
     const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
     if (found) return found;
   }
@@ -88,7 +89,8 @@ function latestBody(discourse: Discourse, head: string): Draft | null {
   if (!isGeneralBody(head)) return null;
   const bodies = discourse
     .recent()
-    .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))));
+    .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))))
+    .filter(({ label }) => !(BUSINESS.test(head) && isPublic(label)));
   return (
     bodies.find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1) ??
     bodies.find(({ sort }) => sort === 'organisation') ??
@@ -96,5 +98,18 @@ function latestBody(discourse: Discourse, head: string): Draft | null {
     null
   );
 }
+
+/** What no public body is called. */
+const BUSINESS =
+  /^(?:airline|brand|brewer|business|carrier|chain|company|conglomerate|corporation|firm|insurer|lender|manufacturer|miner|retailer|start-?up|supermarket|supplier)$|maker$/;
+
+/** "The Harbour Authority", "the Ministry of Ports": no company. */
+const isPublic = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => PUBLIC.test(word));
+const PUBLIC =
+  /^(?:administration|agency|army|assembly|authority|commission|committee|congress|council|court|department|government|house|ministry|office|parliament|party|police|senate|service|union|university)$/;
 
 const isForce = (label: string): boolean => COLLECTIVES.has(label.toLowerCase());

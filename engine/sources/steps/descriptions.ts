@@ -30,10 +30,13 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   return best && { draft: best, doubt: rivalled(discourse, phrase, fitting, best) };
 }
 
-/** Documents are taken up without an article as well ("court papers"). */
-const mayTakeUp = ({ determiner, nature, head }: Phrase): boolean =>
+/** Documents are taken up without an article as well ("court papers"), and so is counsel in court. */
+const mayTakeUp = ({ determiner, nature, head, core, tokens }: Phrase): boolean =>
   head !== '' &&
-  (determiner === 'definite' || determiner === 'possessive' || (nature === 'document' && determiner !== 'indefinite'));
+  (determiner === 'definite' ||
+    determiner === 'possessive' ||
+    (nature === 'document' && determiner !== 'indefinite') ||
+    (head === 'counsel' && determiner === 'none' && core[1] === tokens[1]));
 
 /** The doubt that somebody else fits as well who is not called by another noun. */
 function rivalled(discourse: Discourse, phrase: Phrase, fitting: readonly Draft[], best: Draft): Doubt | null {

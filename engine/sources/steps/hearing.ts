@@ -6,7 +6,7 @@ import { type Draft, describe } from '../reading/draft';
 import { sameWords } from './again';
 import type { Found } from './antecedents';
 import { appositive } from './appositive';
-import { documentAuthor } from './authors';
+import { documentAuthor, writtenIn } from './authors';
 import { bodyOf } from './bodies';
 import { counted } from './counted';
 import { antecedentOfDescription } from './descriptions';
@@ -46,6 +46,8 @@ export function hear(
 ): { entity: number; doubt: Doubt | null } {
   const { draft, doubt } = sourceOf(discourse, phrase, attribution);
   discourse.speak(draft, attribution, phrase);
+  const letter = draft.sort === 'document' ? null : writtenIn(discourse, draft.sentence);
+  if (letter) describe(draft, letter);
   return { entity: draft.number, doubt };
 }
 
