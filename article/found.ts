@@ -27,11 +27,11 @@ export interface FoundBlock {
 
 /**
  * A run of the article's text: `length` units of a text of the page from `from` on, copied as they stand, save that
- * white space of any kind reads as one plain space. `source` is null for a space that a `<br>` or a cell's end stands for.
+ * white space of any kind reads as one plain space. `node` is null for a space that a `<br>` or a cell's end stands for.
  */
-export interface Piece {
-  /** The text's number in the outline. */
-  readonly source: number | null;
+export interface Piece<Node = number> {
+  /** The text's number in the outline; in the page its text node. */
+  readonly node: Node | null;
   /** First unit in that text. */
   readonly from: number;
   /** First unit in {@link Found.text}. */

@@ -44,16 +44,15 @@ export class Paragraph {
   }
 
   /** `text` holds no white space but single plain spaces. */
-  #copy(source: number | null, from: number, text: string): void {
+  #copy(node: number | null, from: number, text: string): void {
     if (this.#spaced && text.startsWith(' ')) {
       text = text.slice(1);
       from++;
     }
     if (text === '') return;
     const last = this.#pieces.at(-1);
-    if (last && source !== null && last.source === source && last.from + last.length === from)
-      last.length += text.length;
-    else this.#pieces.push({ source, from, at: this.#text.length, length: text.length });
+    if (last && node !== null && last.node === node && last.from + last.length === from) last.length += text.length;
+    else this.#pieces.push({ node, from, at: this.#text.length, length: text.length });
     this.#text += text;
     this.#spaced = text.endsWith(' ');
   }

@@ -5,6 +5,7 @@ import { loadWeights } from '#weights';
 import { findArticle } from '../article';
 import { isEnglish, sampleOf } from '../article/english';
 import { createEngine } from '../engine';
+import { firstSegments } from '../page/reader/chosen';
 import { startBackground } from '../platform/background';
 import { areasOf, openStore } from '../platform/store';
 
@@ -14,7 +15,7 @@ export default defineBackground({
     startBackground({
       browser,
       store: openStore(areasOf(browser.storage)),
-      readers: { findArticle, languageOf, engine: async () => createEngine(await loadWeights()) },
+      readers: { findArticle, languageOf, firstSegments, engine: async () => createEngine(await loadWeights()) },
       menuTitle: i18n.t('menu.whoSays'),
       welcome: browser.runtime.getURL('/welcome.html'),
       signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import type { Found } from '../article/found';
 import type { SentOutline } from '../article/outline';
-import type { Report, Summary } from '../engine/report';
+import type { Report, Standing, Summary } from '../engine/report';
 import type { Room } from './scripts';
 import type { Settings } from './settings';
 
@@ -16,8 +16,24 @@ export type PageReading =
   | { status: 'not-article' }
   /** `language`: a BCP 47 tag, or `und`. */
   | { status: 'other-language'; language: string }
-  /** With what the reader has set: asking for it apart would cost the page another message. */
-  | { status: 'ready'; found: Found; report: Report; settings: Settings };
+  /**
+   * With what the reader has set, as asking for it apart would cost the page another message, and with what is to be
+   * highlighted by that: a page that had to work it out would pay for code that it mostly runs once.
+   */
+  | { status: 'ready'; found: Found; report: Report; settings: Settings; segments: readonly Segment<number>[] };
+
+/**
+ * A stretch of one text that shows one claim: `data.slice(start, end)` of its node. Segments never overlap. `Node`: a text
+ * node of the page, or its number in the page's outline.
+ */
+export interface Segment<Node> {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  /** The claim's id. */
+  readonly id: string;
+  readonly standing: Standing;
+}
 
 /** What the reader's page is, as popup and panel show it. */
 export type PageState =

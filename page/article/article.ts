@@ -1,3 +1,4 @@
+import type { Piece as PieceOf } from '../../article/found';
 import type { Span } from '../../engine/span';
 
 /**
@@ -28,22 +29,12 @@ export interface Block {
   readonly pieces: readonly Piece[];
 }
 
-/**
- * A run of {@link Block.text}. With `length` units of the text node's data from `from` on, copied as they stand, save that
- * white space of any kind reads as one plain space. `node` is null for a space that a `<br>` or a cell's end stands for.
- */
-export interface Piece {
-  readonly node: Text | null;
-  /** First unit in the node's data. */
-  readonly from: number;
-  /** First unit in {@link Article.text}. */
-  readonly at: number;
-  readonly length: number;
-}
+/** A run of {@link Block.text}, in a text node of the page. */
+export type Piece = PieceOf<Text>;
 
-/** Part of one text node: `data.slice(start, end)`. Dropped characters inside it are part of it. */
-export interface Slice {
-  readonly node: Text;
+/** Part of one text: `data.slice(start, end)` of its node, which the background knows by its number alone. Dropped characters inside it are part of it. */
+export interface Slice<Node = Text> {
+  readonly node: Node;
   readonly start: number;
   readonly end: number;
 }

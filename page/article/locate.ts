@@ -1,16 +1,21 @@
+import type { Piece } from '../../article/found';
 import type { Span } from '../../engine/span';
-import type { Article, Block, Piece, Slice } from './article';
+import type { Article, Slice } from './article';
+
+/** An article's blocks, as far as places are looked for in them: in the page, or by numbers in its outline. */
+export interface Blocks<Node> {
+  readonly blocks: readonly { readonly span: Span; readonly pieces: readonly Piece<Node>[] }[];
+}
 
 /**
  * The parts of the page's text nodes that a span of the article's text stands for: one slice a text node, in reading
  * order, so that nothing that was left out between two nodes is covered. Empty for an empty span or one that holds
  * nothing but separators.
  */
-export function slicesOf(article: Pick<Article, 'blocks'>, span: Span): Slice[] {
-  const slices: Slice[] = [];
-  const { blocks } = article;
+export function slicesOf<Node>({ blocks }: Blocks<Node>, span: Span): Slice<Node>[] {
+  const slices: Slice<Node>[] = [];
   for (let b = firstEndingAfter(blocks, span[0]); b < blocks.length; b++) {
-    const block = blocks[b] as Block;
+    const block = blocks[b] as Blocks<Node>['blocks'][number];
     if (block.span[0] >= span[1]) break;
     for (const piece of block.pieces) addSlice(slices, piece, span);
   }
@@ -45,7 +50,7 @@ export function offsetAt(article: Pick<Article, 'blocks'>, node: Node, offset: n
   return found;
 }
 
-function addSlice(slices: Slice[], piece: Piece, span: Span): void {
+function addSlice<Node>(slices: Slice<Node>[], piece: Piece<Node>, span: Span): void {
   const at = Math.max(piece.at, span[0]);
   const to = Math.min(piece.at + piece.length, span[1]);
   if (piece.node === null || at >= to) return;
@@ -56,12 +61,12 @@ function addSlice(slices: Slice[], piece: Piece, span: Span): void {
   else slices.push({ node: piece.node, start, end });
 }
 
-function firstEndingAfter(blocks: readonly Block[], offset: number): number {
+function firstEndingAfter(blocks: readonly { span: Span }[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).span[1] > offset) high = middle;
+    if ((blocks[middle] as { span: Span }).span[1] > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -6,8 +6,8 @@ import type { Article, Block, Piece } from './article';
 export function placed(found: Found, { elements, nodes }: Pick<PageOutline, 'elements' | 'nodes'>): Article {
   const { title, text, truncatedAt } = found;
   const blocks = found.blocks.map(({ span, element, pieces }): Block => {
-    const own = pieces.map(({ source, from, at, length }): Piece => {
-      return { node: source === null ? null : (nodes[source] as Text), from, at, length };
+    const own = pieces.map(({ node, from, at, length }): Piece => {
+      return { node: node === null ? null : (nodes[node] as Text), from, at, length };
     });
     return { text: text.slice(...span), span, element: elements[element] as Element, pieces: own };
   });

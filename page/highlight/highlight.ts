@@ -1,13 +1,14 @@
 import type { Standing } from '../../engine/report';
+import type { Segment } from '../../platform/protocol';
 import type { Slice } from '../article';
 
-/** One claim as it is shown in the page. */
-export interface Highlight {
+/** One claim as it is shown in the page. `Node`: see {@link Segment}. */
+export interface Highlight<Node = Text> {
   /** The claim's id. */
   id: string;
   standing: Standing;
   /** Its words, in reading order. Slices of different claims may overlap: the shorter claim shows. */
-  slices: readonly Slice[];
+  slices: readonly Slice<Node>[];
 }
 
 /** Makes changes to the page that our own observers do not see. */
@@ -20,7 +21,7 @@ export type Quietly = (change: () => void) => void;
 export interface Renderer {
   readonly kind: 'painted' | 'marked';
   /** Shows exactly these, in place of what was shown before. */
-  show(highlights: readonly Highlight[]): void;
+  show(segments: readonly Segment<Text>[]): void;
   /** Makes a claim stand out for a moment. */
   flash(id: string): void;
   /** Marks one claim as the current one, until another is. */

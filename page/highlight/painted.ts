@@ -1,7 +1,7 @@
+import type { Segment } from '../../platform/protocol';
 import type { Renderer } from './highlight';
 import { LOOKS, type Look, type Names } from './names';
 import { elementAt, holdsPoint, rangeOver } from './point';
-import { groupBy, type Segment, segmentsOf } from './segments';
 import { flashing } from './timing';
 
 /**
@@ -10,55 +10,55 @@ import { flashing } from './timing';
  */
 export function paintedRenderer(document: Document, names: Names): Renderer {
   const painted = new Map<Look, Painted>();
-  let segments: Segment[] = [];
-  let claims = new Map<string, Segment[]>();
+  let segments: readonly Segment<Text>[] = [];
   let currentId: string | null = null;
 
-  function paint(look: Look, shown: readonly Segment[]): void {
-    const { highlights } = CSS;
-    painted.delete(look);
-    highlights.delete(names.look(look));
+  const ofClaim = (id: string | null) => segments.filter((segment) => segment.id === id);
+
+  function paint(look: Look, shown: readonly Segment<Text>[]): void {
+    if (painted.delete(look)) CSS.highlights.delete(names.look(look));
     if (shown.length === 0) return;
-    const highlight = new Highlight();
-    for (const segment of shown) highlight.add(rangeOf(segment));
+    const highlight = new Highlight(...shown.map(rangeOf));
     highlight.priority = LOOKS.indexOf(look);
-    highlights.set(names.look(look), highlight);
+    CSS.highlights.set(names.look(look), highlight);
     painted.set(look, { highlight, size: shown.length });
   }
 
-  const paintCurrent = () => paint('current', claims.get(currentId ?? '') ?? []);
-  const flash = flashing(document, (id) => paint('flash', claims.get(id ?? '') ?? []));
+  const flash = flashing(document, (id) => paint('flash', ofClaim(id)));
 
   return {
     kind: 'painted',
-    show(highlights) {
-      segments = [...segmentsOf(highlights).values()].flat();
-      claims = groupBy(segments, (segment) => segment.highlight.id);
-      const standings = groupBy(segments, (segment) => segment.highlight.standing);
-      for (const look of ['anonymous', 'single', 'other'] as const) paint(look, standings.get(look) ?? []);
-      paintCurrent();
+    show(shown) {
+      segments = shown;
+      for (const look of STANDINGS)
+        paint(
+          look,
+          shown.filter(({ standing }) => standing === look),
+        );
+      paint('current', ofClaim(currentId));
     },
     flash: flash.start,
     current(id) {
       currentId = id;
-      paintCurrent();
+      paint('current', ofClaim(id));
     },
     at(x, y) {
       const element = elementAt(document, x, y);
       const near = segments.filter((segment) => element !== null && segment.node.parentNode === element);
-      return near.find((segment) => holdsPoint(rangeOver(segment), x, y))?.highlight.id ?? null;
+      return near.find((segment) => holdsPoint(rangeOver(segment), x, y))?.id ?? null;
     },
-    words: (id) => (claims.get(id) ?? []).map(rangeOver),
+    words: (id) => ofClaim(id).map(rangeOver),
     intact: () => [...painted].every(([look, { highlight, size }]) => isRegistered(names.look(look), highlight, size)),
     quietly: (change) => change(),
     clear() {
       flash.stop();
       for (const look of LOOKS) paint(look, []);
       segments = [];
-      claims = new Map();
     },
   };
 }
+
+const STANDINGS = ['anonymous', 'single', 'other'] as const;
 
 interface Painted {
   highlight: Highlight;
@@ -66,7 +66,7 @@ interface Painted {
   size: number;
 }
 
-function rangeOf({ node, start, end }: Segment): StaticRange {
+function rangeOf({ node, start, end }: Segment<Text>): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 }
 

@@ -1,5 +1,5 @@
+import type { Segment } from '../../platform/protocol';
 import type { Article } from '../article';
-import type { Highlight } from './highlight';
 import type { Look } from './names';
 
 /**
@@ -29,22 +29,20 @@ export const newReach = (): Reach => ({
 /** Takes in what is shown of an article. */
 export function extend(
   reach: Reach,
-  highlights: readonly Highlight[],
+  segments: readonly Segment<Text>[],
   { container, truncatedAt }: Pick<Article, 'container' | 'truncatedAt'>,
   current: boolean,
 ): void {
   reach.container = container;
   if (current) for (const look of ['current', 'flash'] as const) reach.looks.add(look);
   const holders = new Set<Node>();
-  for (const { standing, slices } of highlights) {
+  for (const { standing, node } of segments) {
     reach.looks.add(standing);
-    for (const { node } of slices) {
-      const parent = node.parentElement;
-      const name = parent === container ? '' : (parent?.localName ?? '*');
-      const inside = container.contains(node);
-      (inside ? reach.within : reach.beside).add(name);
-      if (inside && truncatedAt !== null) holders.add(childHolding(container, node));
-    }
+    const parent = node.parentElement;
+    const name = parent === container ? '' : (parent?.localName ?? '*');
+    const inside = container.contains(node);
+    (inside ? reach.within : reach.beside).add(name);
+    if (inside && truncatedAt !== null) holders.add(childHolding(container, node));
   }
   reach.first = truncatedAt === null ? null : Math.max(reach.first ?? 0, childrenUpTo(container, holders));
 }

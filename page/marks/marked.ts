@@ -1,10 +1,11 @@
 import Mark from 'mark.js';
+import type { Segment } from '../../platform/protocol';
 import type { Quietly, Renderer } from '../highlight';
 import type { Look, Names } from '../highlight/names';
 import { elementAt } from '../highlight/point';
-import { groupBy, type Segment, segmentsOf } from '../highlight/segments';
 import { flashing } from '../highlight/timing';
 import { watchCuts } from './cuts';
+import { groupBy } from './group';
 import { type Cut, restore, unwrapCopies } from './restore';
 
 /**
@@ -55,11 +56,11 @@ export function markedRenderer(document: Document, names: Names, quietly: Quietl
 
   return {
     kind: 'marked',
-    show(highlights) {
+    show(segments) {
       clear();
       let made: ReturnType<typeof mark>[] = [];
       quietly(() => {
-        made = [...segmentsOf(highlights)].map(([node, segments]) => mark(node, segments, names));
+        made = [...groupBy(segments, ({ node }) => node)].map(([node, there]) => mark(node, there, names));
       });
       cuts = new Map(made.flatMap(({ cut }) => [cut.node, ...cut.parts].map((node) => [node, cut])));
       const all = made.flatMap(({ elements }) => elements);
@@ -90,7 +91,7 @@ interface MarkOf {
 }
 
 /** Marks one text node. White space alone is left unmarked (mark.js skips it). */
-function mark(node: Text, segments: readonly Segment[], names: Names): { cut: Cut; elements: MarkOf[] } {
+function mark(node: Text, segments: readonly Segment<Text>[], names: Names): { cut: Cut; elements: MarkOf[] } {
   const was = node.data;
   const elements: MarkOf[] = [];
   // Plain numbers only: mark.js logs its ranges as JSON.
@@ -99,10 +100,10 @@ function mark(node: Text, segments: readonly Segment[], names: Names): { cut: Cu
   new Mark(node as unknown as HTMLElement).markRanges(ranges, {
     element: names.mark,
     each(element, range) {
-      const { highlight } = segments[(range as (typeof ranges)[number]).index] as Segment;
+      const { id, standing } = segments[(range as (typeof ranges)[number]).index] as Segment<Text>;
       element.removeAttribute('data-markjs');
-      element.className = names.look(highlight.standing);
-      elements.push({ element, id: highlight.id });
+      element.className = names.look(standing);
+      elements.push({ element, id });
     },
   });
   const parts = elements.flatMap(({ element }) => [element, element.nextSibling as Text]);

@@ -10,8 +10,8 @@ export interface Prints {
   names: Names;
   words: Words;
   quietly: Quietly;
-  /** How many claims are highlighted now. */
-  shown(): number;
+  /** Whether anything is highlighted now. */
+  shown(): boolean;
   /** Shows all by another renderer. */
   use(renderer: Renderer): void;
   /** Goes back to the renderer that the reader chose. */
@@ -30,7 +30,7 @@ export function watchPrinting(prints: Prints, signal: AbortSignal): void {
 
   function before(): void {
     prints.closeCard();
-    if (prints.shown() === 0) return;
+    if (!prints.shown()) return;
     prints.use(markedRenderer(document, names, quietly));
     const settings = prints.settings();
     const made = legendElement(document, settings.standings, coloursOf(settings), prints.words);

@@ -1,16 +1,16 @@
-import type { Claim, Report } from '../../engine/report';
+import type { Report } from '../../engine/report';
+import type { Segment } from '../../platform/protocol';
 import type { Article } from '../article';
-import { type Highlight, NO_RENDERER, type Renderer } from '../highlight';
-import { highlightOf } from './chosen';
+import { NO_RENDERER, type Renderer } from '../highlight';
 
 /** What is to be seen in the page. */
 export interface View {
   article: Article;
   report: Report;
-  /** Highlighted claims, in reading order. */
-  claims: readonly Claim[];
-  /** Shown whether it is one of them or not. */
-  current: Claim | null;
+  /** The words of all claims that show, the current one among them. */
+  segments: readonly Segment<Text>[];
+  /** The current claim's id. */
+  current: string | null;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface View {
  *
  * @param dress is told of all that is going to be shown, for the style sheet.
  */
-export function createCanvas(dress: (view: View, highlights: readonly Highlight[]) => void) {
+export function createCanvas(dress: (view: View) => void) {
   let renderer: Renderer = NO_RENDERER;
   let view: View | null = null;
   let aside = false;
@@ -29,12 +29,9 @@ export function createCanvas(dress: (view: View, highlights: readonly Highlight[
       renderer.clear();
       return;
     }
-    const { article, claims, current } = view;
-    const all = current && !claims.includes(current) ? [...claims, current] : claims;
-    const highlights = all.map((claim) => highlightOf(article, claim));
-    dress(view, highlights);
-    renderer.show(highlights);
-    renderer.current(current?.id ?? null);
+    dress(view);
+    renderer.show(view.segments);
+    renderer.current(view.current);
   }
 
   return {

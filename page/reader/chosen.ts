@@ -1,7 +1,11 @@
+import type { Found } from '../../article/found';
 import { type Claim, type Report, standing } from '../../engine/report';
+import type { Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
-import { type Article, slicesOf } from '../article';
-import { type Highlight, spansOf } from '../highlight';
+import { type Blocks, slicesOf } from '../article/locate';
+import type { Highlight } from '../highlight/highlight';
+import { segmentsOf } from '../highlight/segments';
+import { spansOf } from '../highlight/spans';
 
 /** Which claims the reader wants to see highlighted. */
 export interface Choice {
@@ -19,8 +23,15 @@ export function chosenClaims(report: Report, { on, onlySource, settings }: Choic
   );
 }
 
-/** Where in the page a claim's words stand. */
-export function highlightOf(article: Article, claim: Claim): Highlight {
-  const slices = spansOf(claim, article.text).flatMap((span) => slicesOf(article, span));
-  return { id: claim.id, standing: standing(claim), slices };
+/** Where the words of these claims stand in the article, in the page or by numbers in its outline. */
+export function segmentsFor<Node>(article: { text: string } & Blocks<Node>, claims: readonly Claim[]): Segment<Node>[] {
+  const highlights = claims.map((claim): Highlight<Node> => {
+    const slices = spansOf(claim, article.text).flatMap((span) => slicesOf(article, span));
+    return { id: claim.id, standing: standing(claim), slices };
+  });
+  return segmentsOf(highlights);
 }
+
+/** What shows on a page that was just read, as the reader has set it. For the background: see `platform/protocol.ts`. */
+export const firstSegments = (found: Found, report: Report, settings: Settings): Segment<number>[] =>
+  segmentsFor(found, chosenClaims(report, { on: true, onlySource: null, settings }));

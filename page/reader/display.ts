@@ -44,8 +44,8 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
   let settings = first;
   const reach = newReach();
   let worn = '';
-  const canvas = createCanvas(({ article, current }, highlights) => {
-    extend(reach, highlights, article, current !== null);
+  const canvas = createCanvas(({ article, segments, current }) => {
+    extend(reach, segments, article, current !== null);
     dress();
   });
   const unseen: Quietly = (change) => quietly(() => canvas.renderer().quietly(change));
@@ -125,7 +125,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     names,
     words,
     quietly,
-    shown: () => canvas.view()?.claims.length ?? 0,
+    shown: () => (canvas.view()?.segments.length ?? 0) > 0,
     use: canvas.use,
     takeRenderer,
     closeCard,

@@ -1,13 +1,13 @@
 import type { Claim } from '../../engine/report';
-import type { PageState, Result } from '../../platform/protocol';
+import type { PageState, Result, Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { compareArticles, watchPage } from '../observe';
 import { readOutline } from '../outline';
 import { askerOf } from './asking';
-import { chosenClaims } from './chosen';
+import { chosenClaims, segmentsFor } from './chosen';
 import { createDisplay, type Display } from './display';
 import type { Reader, ReaderParts } from './parts';
-import { mayStand, type Reading, readAlready, readPage } from './reading';
+import { mayStand, preparedSegments, type Reading, readAlready, readPage } from './reading';
 import { claimAt, selectedWords } from './selected';
 import { readyState } from './state';
 import { inChunks } from './steps';
@@ -50,7 +50,16 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function draw(): void {
-    display?.show(reading && { ...reading, claims: chosen(isOn()), current: claimOf(current) });
+    display?.show(reading && { ...reading, segments: segmentsNow(reading), current });
+  }
+
+  /** Prepared by the background as long as the reader has asked for nothing else. */
+  function segmentsNow(reading: Reading): Segment<Text>[] {
+    const untouched = override === null && onlySource === null && current === null;
+    if (untouched && isOn() && settings === reading.settings) return preparedSegments(reading);
+    const claims = chosen(isOn());
+    const also = claimOf(current);
+    return segmentsFor(reading.article, also && !claims.includes(also) ? [...claims, also] : claims);
   }
 
   /** Brings page and panels in line with what is now the case. */

@@ -15,6 +15,7 @@ const readings = () =>
     findArticle,
     languageOf: async (text) => (text.includes('ß') ? 'de' : 'en'),
     engine: async () => ({ analyze }),
+    firstSegments: (found, report, settings) => [found.text, report, settings] as never,
     settings: async () => DEFAULTS,
   });
 const sent = (texts: SentOutline['texts'], sentBefore = 0): SentOutline => {
@@ -22,7 +23,13 @@ const sent = (texts: SentOutline['texts'], sentBefore = 0): SentOutline => {
 };
 const report = (text: string) => ({
   ok: true,
-  value: { status: 'ready', found: { text }, report: text, settings: DEFAULTS },
+  value: {
+    status: 'ready',
+    found: { text },
+    report: text,
+    settings: DEFAULTS,
+    segments: [text, text, DEFAULTS],
+  },
 });
 const forgotten = { ok: true, value: { status: 'forgotten' } };
 

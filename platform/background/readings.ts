@@ -1,7 +1,7 @@
 import type { Found } from '../../article/found';
 import type { Outline, SentOutline } from '../../article/outline';
 import type { Report } from '../../engine/report';
-import type { PageReading, Result } from '../protocol';
+import type { PageReading, Result, Segment } from '../protocol';
 import type { Settings } from '../settings';
 import type { Place } from './pages';
 
@@ -11,6 +11,8 @@ export interface Readers {
   /** A BCP 47 tag, or `und`. */
   languageOf(text: string): Promise<string>;
   engine(): Promise<{ analyze(text: string): Report }>;
+  /** What shows on a page that was just read. */
+  firstSegments(found: Found, report: Report, settings: Settings): readonly Segment<number>[];
 }
 
 /** Answers `read` for all pages with one engine. */
@@ -35,7 +37,7 @@ interface Known {
  * Keeps, for each page, the texts that it sent, so that a growing article sends only what is new. A background that was
  * stopped in between answers `forgotten`, and the page sends them again.
  */
-export function readingsWith({ findArticle, languageOf, engine, settings }: Readers & Kept): Readings {
+export function readingsWith({ findArticle, languageOf, engine, firstSegments, settings }: Readers & Kept): Readings {
   const pages = new Map<string, Known>();
 
   async function reportOn(known: Known, text: string): Promise<Report> {
@@ -56,7 +58,9 @@ export function readingsWith({ findArticle, languageOf, engine, settings }: Read
       const language = await languageOf(found.text);
       if (language !== 'en') return { ok: true, value: { status: 'other-language', language } };
       const report = await reportOn(known, found.text);
-      return { ok: true, value: { status: 'ready', found, report, settings: await settings() } };
+      const now = await settings();
+      const segments = firstSegments(found, report, now);
+      return { ok: true, value: { status: 'ready', found, report, settings: now, segments } };
     },
     forget(tabId) {
       for (const page of pages.keys()) if (page.startsWith(`${tabId}:`)) pages.delete(page);

@@ -3,6 +3,7 @@ import Mark from 'mark.js';
 import type { Span } from '../../engine/span';
 import { slicesOf } from '../../page/article';
 import { newNames, paintedRenderer } from '../../page/highlight';
+import { segmentsOf } from '../../page/highlight/segments';
 import { findArticle } from '../article';
 
 /** Milliseconds of the page's main thread for one thing that several do, in a page that is fresh for each. */
@@ -33,7 +34,7 @@ export function paint(spans: readonly Span[]): number {
       standing: 'single' as const,
       slices: slicesOf(article, span),
     }));
-    paintedRenderer(document, newNames()).show(highlights);
+    paintedRenderer(document, newNames()).show(segmentsOf(highlights));
     reflow();
   });
 }

@@ -187,7 +187,7 @@ export async function live({ framework, start, highlights, renderer: kind, end }
 }
 
 /** Claims over all text: whole nodes, their middles, and two claims in one node, by turns. */
-function highlightEverything(renderer: Renderer): void {
+function highlightEverything(renderer: ReturnType<typeof setUp>['renderer']): void {
   renderer.clear();
   const slices = textNodes().flatMap((node, i) => {
     const { length } = node.data;

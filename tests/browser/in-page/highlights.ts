@@ -6,6 +6,7 @@ import {
   type Renderer,
   styleSheet,
 } from '../../../page/highlight';
+import { segmentsOf } from '../../../page/highlight/segments';
 import { markedRenderer } from '../../../page/marks';
 import { DEFAULTS } from '../../../platform/settings';
 
@@ -17,7 +18,10 @@ export function setUp(kind: Renderer['kind'], settings = DEFAULTS) {
   document.adoptedStyleSheets = [sheet];
   const renderer =
     kind === 'painted' ? paintedRenderer(document, names) : markedRenderer(document, names, (change) => change());
-  return { renderer, names };
+  return {
+    renderer: { ...renderer, show: (claims: readonly Highlight[]) => renderer.show(segmentsOf(claims)) },
+    names,
+  };
 }
 
 /** Every text node of the page in order, open shadow roots included. */

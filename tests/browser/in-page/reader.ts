@@ -6,6 +6,7 @@ import type { Span } from '../../../engine/span';
 import { cardRoom } from '../../../page/card';
 import * as marksRoom from '../../../page/marks';
 import { type Reader, type ReaderParts, startReader } from '../../../page/reader';
+import { firstSegments } from '../../../page/reader/chosen';
 import type { Words } from '../../../page/words';
 import { readingsWith } from '../../../platform/background/readings';
 import type { PageState } from '../../../platform/protocol';
@@ -35,6 +36,7 @@ export function standIn(planned: readonly Planned[], settings: Settings = DEFAUL
     findArticle,
     languageOf: async (text) => (isEnglish(text) ? 'en' : 'de'),
     engine: async () => ({ analyze: (text) => reportOf(text, planned) }),
+    firstSegments,
     settings: async () => settings,
   });
   const read: ReaderParts['read'] = (outline) => {
