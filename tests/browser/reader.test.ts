@@ -28,6 +28,15 @@ const CLAIMS = [
   claim('fire', 'Two firefighters', 'said', 'the roof had burned', 1),
 ];
 
+/** What moves all words without any change of the page's tree. A zoom is a smaller window with more pixels to each of its own. */
+const LAYOUTS: Record<string, (page: Page) => Promise<void>> = {
+  font: (page) =>
+    page.evaluate(() => {
+      document.documentElement.style.font = '23px/1.7 monospace';
+    }),
+  zoom: (page) => page.setViewport({ width: 480, height: 360, deviceScaleFactor: 2 }),
+};
+
 const script = await bundle('reader.ts', 'inPage');
 
 describe.each(SUBJECTS)('in $name', (subject) => {
@@ -38,8 +47,8 @@ describe.each(SUBJECTS)('in $name', (subject) => {
   });
   afterEach(() => page.close());
 
-  const start = (renderer: 'painted' | 'marked') =>
-    page.evaluate(
+  const start = (renderer: 'painted' | 'marked', where = page) =>
+    where.evaluate(
       async (claims, renderer) => {
         globalThis.started = inPage.start(claims, { renderer });
         await started.until('ready');
@@ -130,6 +139,23 @@ describe.each(SUBJECTS)('in $name', (subject) => {
       });
       expect(asked).toBe(1);
       expect(await shown()).toHaveLength(2);
+    });
+
+    it.each(Object.entries(LAYOUTS))('stands under the same words after another %s', async (_, change) => {
+      await start(renderer);
+      const words = await shown();
+      await change(page);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await shown()).toEqual(words);
+      const seen = await page.screenshot();
+      // Pixel by pixel as in a page that was so from the beginning, and not as without highlights.
+      const other = await openPage(browser, HTML, [script]);
+      await change(other);
+      await start(renderer, other);
+      expect(Buffer.compare(seen, await other.screenshot())).toBe(0);
+      await other.evaluate(() => started.reader.setHighlights(false));
+      expect(Buffer.compare(seen, await other.screenshot())).not.toBe(0);
+      await other.close();
     });
 
     it('does not take its own changes for the page’s', async () => {
