@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/build/at-once';
 
 /** `ON_RECORD_WEIGHTS=off` builds without the learned tagger's weights: the engine then works on its patterns alone. */
 const weights = process.env.ON_RECORD_WEIGHTS === 'off' ? 'none' : 'shipped';
@@ -9,6 +10,11 @@ const GECKO_ID = 'on-record@on-record.example';
 /** Chrome asks for a permission for its side panel, Firefox for none for its sidebar. */
 const sidePanel = (browser: string) => (browser === 'firefox' ? [] : ['sidePanel']);
 
+/** Modules of the scripts in web pages; those that wait until the reader does something are compiled when they are called. */
+const IN_PAGES = /\/(?:page|entrypoints\/(?:probe|reader|shared\/reader)|platform\/(?:messages\/send|once|reader))\b/;
+const WAITING =
+  /\/page\/(?:article\/locate|card|highlight\/(?:point|segments|spans|timing)|marks|observe\/compare|reader\/(?:chosen|scroll|selected))\b/;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
@@ -16,7 +22,10 @@ export default defineConfig({
   manifestVersion: 3,
   alias: { '#weights': `entrypoints/weights/${weights}.ts` },
   // Every browser that this runs in preloads modules by itself.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), compiledAtOnce((id) => IN_PAGES.test(id) && !WAITING.test(id))],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
