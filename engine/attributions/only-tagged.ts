@@ -94,7 +94,7 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
   )
     return false;
   if (group.verb.lemma === 'tell' && isIdiom(view, [group.range[1], view.to])) return false;
-  if (group.verb.lemma === 'add' && view.open(group.range[1]) === 'to') return false;
+  if (/^(?:add|continue)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.lemma === 'agree' && agreed(view, group.range[1]) === 'to') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;

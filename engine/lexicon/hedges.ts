@@ -29,6 +29,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   attributed: ['to'],
   believed: ['to', 'that', 'by'],
   billed: ['as'],
+  celebrated: ['as'],
   blamed: ['for'],
   claimed: ['to', 'that', 'by'],
   condemned: ['as'],
@@ -60,6 +61,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   regarded: ['as', 'by'],
   reputed: ['to'],
   revealed: ['that', 'by'],
+  reviled: ['as'],
   rumored: ['to', 'that'],
   rumoured: ['to', 'that'],
   said: ['to', 'that', 'by'],
@@ -71,6 +73,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   touted: ['as'],
   understood: ['to', 'that'],
   viewed: ['as', 'by'],
+  vilified: ['as'],
   warned: ['that', 'by'],
   welcomed: ['as', 'by'],
 };

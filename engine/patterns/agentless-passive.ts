@@ -1,4 +1,5 @@
 import { AGENT_PASSIVES, HEDGE_PASSIVES } from '../lexicon/hedges';
+import { auxiliaries, hangsOnNoun, isHypothetical } from './grammar/passive';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
@@ -34,6 +35,18 @@ export const agentlessPassive: Pattern = {
       source: null,
       cue: 'has been hailed as',
       content: ['The harbour', 'a rescue'],
+    },
+    {
+      text: 'Ode, seen by many as a hero, left in May.',
+      source: 'many',
+      cue: 'seen by',
+      content: ['as a', 'hero'],
+    },
+    {
+      text: 'The general is reviled in the old town as a thief.',
+      source: null,
+      cue: 'is reviled in the old town as',
+      content: ['The general', 'a thief'],
     },
     {
       text: 'Drivers were told that nobody would be paid.',
@@ -99,6 +112,7 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
+  if (follows.includes('as')) next = overPlace(view, next);
   const after = view.open(next);
   const known = isReportedBefore(view, at);
   if (!known && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
@@ -106,14 +120,34 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (isHypothetical(view, from)) return null;
   const reduced =
     REDUCED.test(`${view.open(at)} ${after}`) || SAID_TO_BE.test(`${view.open(at)} ${after} ${view.open(next + 1)}`);
-  if (from === at && !(reduced && hangsOnNoun(view, at) && !hasSubject(view, at))) return null;
+  if (from === at && !(reduced && hangsOnNoun(view, at))) return null;
   const agent = after === 'by' ? agentFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
   const cue = [from, after === 'that' || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
-  if (agent)
-    return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], view.to] : 'around', certain: true };
+  if (agent) {
+    const end = from === at ? nextComma(view, agent[1]) : view.to;
+    return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], end] : 'around', certain: true };
+  }
   return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
+}
+
+/** Where what a participle between commas tells ends: "Ode, seen by many as a hero(,) is". */
+function nextComma(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < view.to && view.open(at) !== ',') at++;
+  return at;
+}
+
+/** No place is longer, in tokens: "in the old town". */
+const MAX_PLACE = 5;
+
+/** Past a place between a participle and its "as": "hailed (in the town) as"; the token itself where there is none. */
+function overPlace(view: SentenceView, from: number): number {
+  if (!/^(?:abroad|across|around|at|in|on|within)$/.test(view.open(from))) return from;
+  for (let at = from + 1; at <= from + MAX_PLACE && (view.nounLike(at) || W.ARTICLES.has(view.open(at))); at++)
+    if (view.open(at + 1) === 'as') return at + 1;
+  return from;
 }
 
 /** The agent behind "by", without what it accuses of: "accused by former staff (of hiding the leak)". */
@@ -132,50 +166,3 @@ const isReportedBefore = (view: SentenceView, at: number): boolean =>
 
 /** Verbs that with "by" alone tell who looked or greeted: "a memo seen by the Gazette". */
 const VIEWED = /^(?:seen|viewed|welcomed)$/;
-
-/** What could, should or is meant to be said of somebody is not said: "can be seen as", "wants to be seen as". */
-const isHypothetical = (view: SentenceView, from: number): boolean =>
-  W.MODALS.has(view.open(from)) ||
-  view.open(from) === 'being' ||
-  (view.open(from) === 'be' && view.open(from - 1) === 'to') ||
-  isCondition(view, from);
-
-/** No subject of a condition is longer, in tokens. */
-const MAX_CONDITIONED = 5;
-
-/** "If they are suspected of", "unless a driver is said to": of anybody. */
-function isCondition(view: SentenceView, from: number): boolean {
-  for (let at = from - 1; at >= view.from && from - at <= MAX_CONDITIONED; at--) {
-    if (/^(?:if|unless|whether)$/.test(view.open(at))) return view.open(at - 1) !== 'as';
-    if (/^[,;:"]$/.test(view.open(at)) || view.isFinite(at)) return false;
-  }
-  return false;
-}
-
-/** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
-function hangsOnNoun(view: SentenceView, at: number): boolean {
-  const before = view.open(at - 1);
-  return before === ',' || before === 'and' || (view.nounLike(at - 1) && !W.SUBJECT_PRONOUNS.has(before));
-}
-
-/** "What many divers believed to be": behind "what", "which" or "that" the noun before is the verb's subject. */
-function hasSubject(view: SentenceView, at: number): boolean {
-  let from = at - 1;
-  while (from > view.from && view.nounLike(from) && !/ed$/.test(view.open(from))) from--;
-  if (/^(?:an?|the)$/.test(view.open(from))) from--;
-  return from < at - 1 && /^(?:that|what|which|whom)$/.test(view.open(from));
-}
-
-/** Where "is", "has been", "were widely" before a participle begins; the participle itself when there is none. */
-function auxiliaries(view: SentenceView, at: number): number {
-  let from = at;
-  let be = false;
-  for (let i = at - 1; i >= view.from && at - i < 6; i--) {
-    const word = view.open(i);
-    if (W.NEGATIONS.has(word)) return at;
-    if (W.BE.has(word) || word === "'s") be = true;
-    else if (!(be && (W.HAVE.has(word) || W.MODALS.has(word))) && !view.adverb(i)) break;
-    if (!view.adverb(i)) from = i;
-  }
-  return be ? from : at;
-}

@@ -24,12 +24,16 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
     if (i > at && word === 'to' && group.verb.lemma === 'expect') return true;
     if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
     if (word === '"' && view.quotationAt(i)[1] - i > 4) return true;
-    if (word === ',' && view.quoted(i + 1)) continue;
+    if (word === ',' && (view.quoted(i + 1) || isAge(view, i) || isAge(view, i - 2))) continue;
     if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
     if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
   }
   return false;
 }
+
+/** "Ruiz(, 52), had": an age between commas. */
+const isAge = (view: SentenceView, comma: number): boolean =>
+  view.open(comma) === ',' && /^\d{1,3}$/.test(view.open(comma + 1)) && view.open(comma + 2) === ',';
 
 const BELIEVING = /^(?:believe|claim|fear|feel|hope|suspect|think)$/;
 

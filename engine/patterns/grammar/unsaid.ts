@@ -28,6 +28,7 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
 /** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   (verb.lemma === 'agree' && agreed(view, to) !== null) ||
+  (verb.lemma === 'continue' && view.open(to) === 'to') ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||
   (verb.lemma === 'write' && writesTo(view, to)) ||

@@ -23,13 +23,39 @@ export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb
   const phrasal = phrasalCue(view.open(i), view.open(i + 1));
   const readings = as ?? (phrasal.length > 0 ? phrasal : cueVerbs(view.open(i)));
   if (readings.length === 0 || (view.isName(i) && !view.titleCase)) return null;
-  const from = auxiliariesBefore(view, i);
+  const near = auxiliariesBefore(view, i);
+  const start = view.open(near) === 'to' ? beforeTo(view, near) : near;
+  const from = start < near ? auxiliariesBefore(view, start) : near;
   for (const verb of readings) {
-    const mood = moodOf(view, from, i, verb, view.open(i - 1));
+    const mood = start < near ? happens(view, from, start, verb) : moodOf(view, from, i, verb, view.open(i - 1));
     if (mood)
       return { range: [from, i + (phrasal.length > 0 ? 2 : 1)], head: i, verb, phrasal: phrasal.length > 0, mood };
   }
   return null;
+}
+
+/** Nothing between "took" and the infinitive is longer, in tokens: "took to the stage to". */
+const MAX_OCCASION = 7;
+
+/** Where the verb begins whose infinitive behind the "to" at token `to` comes true: "went on (to say)", "took to Twitter (to call)". */
+function beforeTo(view: SentenceView, to: number): number {
+  const before = view.open(to - 1);
+  if (/^(?:continue[ds]?|proceed(?:ed|s))$/.test(before)) return to - 1;
+  if (before === 'on' && /^(?:go|goes|gone|went)$/.test(view.open(to - 2))) return to - 2;
+  for (let at = to - 2; at > view.from && to - at < MAX_OCCASION && !/^[,;:."]$/.test(view.open(at)); at--)
+    if (view.open(at) === 'to') return /^(?:takes?|taken|took|turned|turns?)$/.test(view.open(at - 1)) ? at - 1 : to;
+  return to;
+}
+
+/** The mood of an infinitive behind a verb that makes it come true, whose auxiliaries stand from `from` to `start`. */
+function happens(view: SentenceView, from: number, start: number, verb: CueVerb): VerbGroup['mood'] | null {
+  if (verb.form !== 'base') return null;
+  for (let at = from; at < start; at++) {
+    if (W.NEGATIONS.has(view.open(at))) return 'negated';
+    if (W.MODALS.has(view.open(at))) return 'modal';
+    if (view.open(at) === 'to') return 'infinitive';
+  }
+  return 'finite';
 }
 
 const AUXILIARY = (word: string): boolean =>
