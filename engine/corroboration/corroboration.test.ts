@@ -107,6 +107,33 @@ test.each([
   for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
 });
 
+test('a headline answers what is only told below it', () => {
+  const text = 'Port denies bribing divers\n\nAna Prieto accused the port of bribing divers. It rained all day.';
+  const [headline, accused] = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
+  expect(headline).toMatchObject({ group: accused?.group, independent: 2 });
+  expect(accused?.group).not.toBeNull();
+});
+
+test.each([
+  // a deed
+  'Ana Prieto accused the port of hiding the cracks. Jan Verhoeven rejected her offer to hide no more cracks in the port.',
+  'Divers say old themes of the sea sell well. The tourist office echoed similar themes of the sea.',
+  // among themselves
+  'The pier has cracks that divers must see, Ana Prieto said. The rivals agree that divers must see the cracks of the pier.',
+  'The pier has cracks that divers must see, Ana Prieto said. Both sides agreed that divers must see the cracks of the pier.',
+  // with somebody else
+  'The cracks in the pier are old, Ana Prieto said. Jan Verhoeven echoed Kim Ode’s fear of cracks in the old pier.',
+  // no verdict on a statement
+  'Ana Prieto accused the port of bribing its divers. “There is nothing wrong with divers in a port,” Jan Verhoeven said.',
+  'Ana Prieto accused the port of reading old maps. “The old maps are misleading in a port,” Jan Verhoeven said.',
+  // an accusation in passing
+  'Police took an alleged smuggler of eels from the port. Jan Verhoeven denied the charges.',
+  // told only later
+  'It rained. Jan Verhoeven denied the charges. Police left. Ana Prieto accused the yard of bribing divers.',
+])('what answers nobody stays alone: %s', (text) => {
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
+});
+
 test('who pleads not guilty denies the accusation and what the indictment says, however far away', () => {
   const text =
     'Jan Verhoeven is accused of bribing divers. He pleaded not guilty on Monday. The pier has three decks. It is cheap. It shook. It opened in May. It is blue. The indictment says that Verhoeven paid nine divers.';

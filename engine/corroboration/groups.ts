@@ -116,14 +116,16 @@ function fitOf(answer: Item, claim: Item): number {
   const distance = Math.abs(answer.sentence - claim.sentence);
   const alike = words >= SHARED_WORDS ? share : 0;
   const near = 1 / (1 + distance);
+  const named = answer.owners.some((owner) => claim.speaker.has(owner));
+  if (answer.owners.length > 0 && !named) return 0;
   if (answer.stance !== 'denies') {
     const least = answer.stance === 'agrees' ? ANSWERED : CONFIRMED;
     return distance <= NEAR && !nested(answer, claim) && alike >= least ? alike + near : 0;
   }
-  const named = answer.owners.some((owner) => claim.speaker.has(owner));
-  if (answer.owners.length > 0 && !named) return 0;
-  if (claim.stance !== 'accuses') return distance <= NEAR && alike >= 2 * ANSWERED ? alike + near : 0;
-  return named || alike >= ANSWERED || (answer.refers && distance <= NEAR) ? 1 + alike + near : 0;
+  // A headline may answer what is only told below it.
+  const told = claim.sentence <= answer.sentence || answer.sentence === 0;
+  if (claim.stance !== 'accuses') return told && distance <= NEAR && alike >= 2 * ANSWERED ? alike + near : 0;
+  return named || alike >= ANSWERED || (answer.refers && told && distance <= NEAR) ? 1 + alike + near : 0;
 }
 
 const nested = (a: Item, b: Item): boolean =>

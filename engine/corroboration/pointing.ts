@@ -1,14 +1,11 @@
 import type { Attribution, Text } from '../stages';
-import type { Stance } from './stance';
+import { type Stance, TAKES_UP } from './stance';
 import { within } from './words';
 
 /** A denial that such a word joins to what stands before it in its sentence is an answer to that: ", but the harbour denied". */
 const OPPOSES = /^(?:although|but|though|while|yet)$/;
 /** How many sentences lie at most between an answer that only points back and the claim that it answers. */
 export const JUST_BEFORE = 2;
-/** Nouns that take up what was said as a whole (linguists' "shell nouns", those of speech): ", a charge the harbour denies". */
-const TAKES_UP =
-  /^(?:account|accusation|allegation|argument|assertion|assessment|characteri[sz]ation|charge|claim|complaint|concern|contention|criticism|idea|insinuation|news|notion|objection|point|prospect|report|sentiment|story|suggestion|theory|version|view|warning)s?$/;
 /** Who denies "the charges" may mean those of a court, which nobody has told just before. */
 const OF_A_COURT = /^charges?$/;
 const DETERMINER = /^(?:any|both|his|her|such|that|the|their|these|this|those)$/;
