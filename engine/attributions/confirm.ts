@@ -10,6 +10,7 @@ import { gap, overlap, type Tagged } from './tagged';
 const SURE = new Set([
   'according-to',
   'agentless-passive',
+  'any-verb',
   'hedge-adjective',
   'hedge-adverb',
   'in-words',

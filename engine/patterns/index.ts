@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to';
 import { agentlessPassive } from './agentless-passive';
+import { anyVerb } from './any-verb';
 import { callsX } from './calls-x';
 import { colon } from './colon';
 import { hedgeAdjective } from './hedge-adjective';
@@ -41,5 +42,6 @@ export const PATTERNS: readonly Pattern[] = [
   hedgeAdjective,
   colon,
   signature,
+  anyVerb,
   participle,
 ];
