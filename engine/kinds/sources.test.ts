@@ -70,6 +70,8 @@ describe('kinds and levels', () => {
     ['[The president of the University Quay Nanterre] {said} the pier was safe.', 'unnamed', 1],
     ['[At least three States] {said} the pier was safe.', 'organisation', 3],
     ['[Bankers] {say} the pier is safe.', 'unnamed', 0],
+    ['[A proposed class action] {says} the pier is unsafe.', 'document', 5],
+    ['[Customs data] {show} that sales fell.', 'document', 5],
     ['[Market researcher Quayside] {said} sales fell.', 'organisation', 3],
     ['[Pollster Skarvik] {said} few agreed.', 'organisation', 3],
     ['[Publisher Jane] {said} sales fell.', 'person', 4],

@@ -62,7 +62,7 @@ team, watchdog
  * Provenance: compiled from general knowledge.
  */
 export const COMPANY_ROLES = lexicon(`
-adviser, advisor, auditor, broker, builder, buyer, consultant, creator, designer, developer, distributor, forecaster
-investor, organiser, organizer, owner, partner, pollster, producer, promoter, provider, publisher, researcher, seller
-sponsor, supplier, tracker, vendor
+adviser, advisor, auditor, broker, builder, buyer, consultant, contractor, creator, designer, developer, distributor
+forecaster, investor, organiser, organizer, owner, partner, pollster, producer, promoter, provider, publisher
+researcher, seller, sponsor, supplier, tracker, vendor
 `);

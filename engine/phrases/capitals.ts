@@ -78,7 +78,7 @@ function isSurname(text: Text, [start, to]: Span, from: number): boolean {
 
 function part(text: Text, index: number, inside: boolean): boolean {
   const { form, lower } = token(text, index);
-  if (capital(form)) return !(lower === 'the' || lower === 'a' || lower === 'an' || lower === 'our');
+  if (capital(form)) return !/^(?:an?|her|his|its|my|our|the|their|your)$/.test(lower);
   if (inside && lower === 'and') return joinsName(text, index);
   return inside && (isParticle(lower) || lower === '&' || form === '.' || (lower === 'of' && index > 0));
 }
@@ -116,7 +116,10 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     const ofBody = i + 2 < to && ORGANISATION_WORDS.has(token(text, i + 1).lower) && !isTitle(bare(form));
     if (isRole(form) && !ofBody) start = i + 1;
   }
-  return start;
+  // "Evergrace Senior Living": no name is left behind a noun that is none but part of it.
+  const role = bare(token(text, start - 1).form);
+  const none = start - 1 > from && to - start === 1 && !isTitle(role) && isCommon(token(text, start).lower);
+  return none ? from : start;
 }
 
 /** Whether a run without any role in it names something itself: its last word is no common noun written large. */

@@ -34,8 +34,8 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
 function isOffice(text: Text, parts: readonly Span[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)] as [Span, Span];
   const plain = ([from, to]: Span) => to - from === 1 && isCommon(token(text, from).lower);
-  const office = plain(first) && isRole(token(text, last[0] + 1).form);
   const ends = isCommon(token(text, first[1] - 1).lower);
+  const office = ends && first[1] - first[0] < 3 && isRole(token(text, last[0] + 1).form);
   return parts.length === 2 && (office || (ends && (plain(last) || /^['’]s$/.test(token(text, first[1] - 2).form))));
 }
 /** Whether an "and" is that of a name which the lists know ("the Globe and Mail"). */

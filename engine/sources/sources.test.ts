@@ -170,6 +170,16 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'a manager who asked not to be named for nobody who is',
+      '[The firm’s lawyer, Ann Vance,] {denied} it. [The former manager, who asked that her name be withheld,] {said} so.',
+      [0, 1],
+    ],
+    [
+      'one of the authors for somebody besides the study',
+      '[The study, published in Harbour Science,] {found} so. [The authors] {say} why. [One of its authors] {left}.',
+      [0, 0, 1],
+    ],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],

@@ -1,4 +1,4 @@
-import { COUNTRY_OF } from '../../lexicon/countries';
+import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { bare, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
 import { isCommon, listedNature, type Nature } from '../../phrases/nouns';
 import type { Cluster } from './bearers';
@@ -31,7 +31,9 @@ function byForm({ forms, large }: Cluster): number {
   if (words.length < 2) return bySingle(forms.join(' '), large);
   if (/(?:^| )(?:and|for|of|on|the) /.test(forms.join(' ')) || words.length > 3) return -3;
   if (words.every((word) => isCommon(word.toLowerCase()))) return -3;
-  return hasAcronym(words) || hasCountry(words) ? -1 : 2;
+  if (hasAcronym(words) || hasCountry(words)) return -1;
+  // "Clearwater Deep": as often a body's as a person's.
+  return isCommon((words.at(-1) as string).toLowerCase()) && !isGivenName(bare(words[0] as string)) ? 0 : 2;
 }
 
 /** Surnames stand alone more often than companies do. */
@@ -45,6 +47,10 @@ function bySingle(word: string, large: boolean): number {
 const hasAcronym = (words: readonly string[]): boolean =>
   words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
 
-/** "Harbour Norway", "Team Canada", but not "Paul Jordan". */
-const hasCountry = (words: readonly string[]): boolean =>
-  COUNTRY_OF.has((words.at(-1) as string).toLowerCase()) && !isGivenName(bare(words[0] as string));
+/** "Harbour Norway", "Nordic Quayside", but not "Paul Jordan". */
+function hasCountry(words: readonly string[]): boolean {
+  const [first, last] = [words[0], words.at(-1)].map((word) => bare(word as string)) as [string, string];
+  return (COUNTRY_OF.has(last) && !isGivenName(first)) || COUNTRY_OF_ADJECTIVE.has(first) || REGION.test(first);
+}
+const REGION =
+  /^(?:african|american|arctic|asian|atlantic|baltic|caribbean|central|eastern|european|nordic|northern|pacific|southern|western)$/;

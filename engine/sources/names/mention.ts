@@ -5,7 +5,7 @@ import { capital, spanOf, token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 import { genderTold, nounsBeside } from './beside';
-import { isCompanyRole, natureInContext } from './nature';
+import { isCompanyRole, isModifier, natureInContext } from './nature';
 import { leaningAt } from './signs';
 
 /** Prepositions of place. */
@@ -84,9 +84,9 @@ function aliasBehind(text: Text, to: number): string | null {
 /** Only of names that may be a person's as well as a body's. */
 function leaningOf(text: Text, range: Span, nature: NameNature): number {
   if (nature !== null && nature !== 'person') return 0;
-  return isCompanyRole(text, range) ? ROLE_OF_COMPANY : leaningAt(text, range);
+  return isCompanyRole(text, range) || isModifier(text, range) ? OF_BODY : leaningAt(text, range);
 }
-const ROLE_OF_COMPANY = -2;
+const OF_BODY = -2;
 
 /** The surname that a given name shares with the full name behind it: "Ivan and Maria Petrov". */
 function sharedSurname(text: Text, [from, to]: Span): string[] {

@@ -101,5 +101,8 @@ function continues(text: Text, index: number, to: number): boolean {
 /** Cuts roles and titles off the front of a run; the whole run is a role when nothing is left. */
 function afterRole(text: Text, range: Span): number {
   const nature = natureOfName(forms(text, range));
-  return nature === 'organisation' || nature === 'outlet' ? range[0] : afterRoles(text, range);
+  const behind = afterRoles(text, range);
+  // "Harbour Relations Minister Ann Lee": the body's words tell what the person's office is.
+  const bearer = behind > range[0] && behind < range[1] && natureOfName(forms(text, [behind, range[1]])) === 'person';
+  return (nature === 'organisation' || nature === 'outlet') && !bearer ? range[0] : behind;
 }

@@ -1,6 +1,6 @@
 import { COMPANY_ROLES } from '../../lexicon/belongings';
 import { ORGANISATIONS } from '../../lexicon/organisations';
-import { OUTLET_NOUNS } from '../../lexicon/outlets';
+import { OUTLET_NOUNS, OUTLET_WORDS } from '../../lexicon/outlets';
 import { forms } from '../../phrases/capitals';
 import { isGivenName, isTitle, type NameNature, natureOfName } from '../../phrases/names';
 import { listedNature, personNoun } from '../../phrases/nouns';
@@ -14,10 +14,21 @@ export function natureInContext(text: Text, range: Span, nouns: readonly string[
   if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
   const own = bodyOrPlace(text, range);
   if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
+  if (isModifier(text, range)) return own;
   const roles = isCompanyRole(text, range) ? nouns.filter((noun) => !COMPANY_ROLES.has(noun)) : nouns;
   const person = roles.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
   return person ? 'person' : own;
 }
+
+/** "A former Acme firmware engineer", "a Harwell source": behind "a" a name only tells whose the next noun is. */
+export function isModifier(text: Text, [from, to]: Span): boolean {
+  let before = from - 1;
+  while (before > from - 4 && QUALIFIES.test(token(text, before).lower)) before--;
+  const { form, sentence } = token(text, to);
+  if (sentence !== token(text, from).sentence || !/^\p{Ll}{3}/u.test(form) || OF_PEOPLE.test(form)) return false;
+  return /^an?$/.test(token(text, before).lower);
+}
+const QUALIFIES = /^(?:current|ex|former|longtime|onetime|prominent|recent|retired|senior|top|veteran)$/;
 
 /** "Market researcher Acme": a role written small before a single name, which may be a company's. */
 export const isCompanyRole = (text: Text, [from, to]: Span): boolean =>
@@ -31,11 +42,16 @@ function bodyOrPlace(text: Text, range: Span): NameNature {
   const told = natureOfName(words);
   const listed = ORGANISATIONS.has(words.join(' ').toLowerCase());
   if (told !== 'person' && !listed && isPress(text, range)) return 'outlet';
+  // "The Charlotte Ledger": behind an article no person's name.
+  if (told === 'person' && isTitled(words) && token(text, range[0] - 1).lower === 'the') return 'outlet';
   // "The security firm Harbour.com": an address that is a firm's name.
   if (told === 'outlet' && /\p{L}\.\p{L}/u.test(words.at(-1) as string) && described(text, range))
     return 'organisation';
   return told ?? bodyByContext(text, range);
 }
+
+/** Whether a name ends as outlets' names do. */
+const isTitled = (words: readonly string[]): boolean => OUTLET_WORDS.has((words.at(-1) as string).toLowerCase());
 
 /** A body, where the words around a name say so that its own do not. */
 const bodyByContext = (text: Text, range: Span): NameNature =>

@@ -23,7 +23,14 @@ describe('what stands around a name of which no list tells', () => {
     'Kornin have signed a keeper. [Kornin] {said} the deal was done.',
     'Carrick Moor are third. [Carrick Moor] {said} the deal was done.',
     '[Carrick Moor] {confirm} that the deal is done.',
+    // Names that only tell whose the next noun is.
+    'A former Kornin firmware engineer left. [Kornin] {said} the plant was safe.',
+    'She met a Kornin executive. [Kornin] {said} the plant was safe.',
+    'He is the contractor Kornin’s owner. [The contractor Kornin] {said} the plant was safe.',
     // Its own words.
+    '[Clearwater Deep] {called} the timing convenient.',
+    '[Nordic Quayside] {said} the plant was safe.',
+    '[Everquay Senior Living] {promised} that it would stop.',
     '[Consolidated KRN] {said} the plant was safe.',
     '[Skarvik AB] {said} the plant was safe.',
   ])('tells a body: %s', (text) => expect(kindOf(text)).toBe('organisation'));
@@ -39,6 +46,9 @@ describe('what stands around a name of which no list tells', () => {
     'Did Kornin say so? [Kornin] {said} the plant was safe.',
     'Lee and Kornin have met. [Kornin] {said} the plant was safe.',
     '[Verdon CIO Anvar Kornin] {said} the plant was safe.',
+    'Anvar Kornin came. A Kornin aide left. [Kornin] {said} the plant was safe.',
+    '[Paul Deep] {called} the timing convenient.',
+    'The plan of Harbour Relations Minister Carla Odeh failed. [Odeh] {said} the plant was safe.',
   ])('tells a person: %s', (text) => expect(kindOf(text)).toBe('person'));
 });
 
@@ -77,4 +87,5 @@ test('an agency whose name is followed by its abbreviation is an outlet', () => 
   expect(kindOf('[The official Harbour Press Agency HPA] {said} the pier was safe.')).toBe('outlet');
   expect(kindOf('[The Coastal News Agency, CNA,] {said} the pier was safe.')).toBe('outlet');
   expect(kindOf('[Skyline Sports News] {said} the pier was safe.')).toBe('outlet');
+  expect(kindOf('[The Charlotte Ledger] {said} the pier was safe.')).toBe('outlet');
 });

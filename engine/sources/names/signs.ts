@@ -83,6 +83,8 @@ const SIGNS: readonly Sign[] = [
     shows: ({ after, owns }) => !owns && [0, 1, 2, 3].some((n) => ITS.test(after(n).lower) && plain(after, n)),
   },
   { points: -2, shows: speaksOfIt },
+  // "Acme said it had": less sure, as "it" may be anything.
+  { points: -1, shows: ({ after, owns }) => !owns && after(1).lower === 'it' && /^(?:had|has)$/.test(after(2).lower) },
   { points: -2, shows: ({ after }) => after(0).form === ',' && after(1).lower === 'which' },
   // "Acme shares", "Acme's plants".
   { points: -2, shows: (place) => OF_BODIES.has(place.after(0).lower) || owned(place, (noun) => OF_BODIES.has(noun)) },

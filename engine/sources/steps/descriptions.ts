@@ -86,7 +86,10 @@ const isUnnamed = (draft: Draft, { gender }: Phrase, sentence: number): boolean 
 /** "The researchers", "the study's authors": the study itself. */
 function ofAuthors(near: readonly Draft[], phrase: Phrase): Draft | null {
   // "Its own scientists" are no authors of what was told before.
-  const others = phrase.determiner === 'possessive' && !/authors?$/.test(phrase.head);
+  const others =
+    (phrase.determiner === 'possessive' && !/authors?$/.test(phrase.head)) ||
+    phrase.count === 1 ||
+    phrase.head === 'author';
   if (!AUTHOR_NOUNS.has(phrase.head) || phrase.name || others) return null;
   return (
     near.find((draft) => draft.sort === 'document' && [...draft.nouns].some((noun) => STUDY_NOUNS.has(noun))) ?? null

@@ -1,9 +1,10 @@
+import { ANONYMITY_PHRASES } from '../../lexicon/anonymity';
 import { takesUp } from '../../lexicon/classes';
 import { MEMBERS } from '../../lexicon/members';
 import { PUBLIC_ROLES, UNNAMED_ROLES } from '../../lexicon/roles';
 import { personNoun } from '../../phrases/nouns';
 import type { Phrase } from '../../phrases/phrase';
-import { token, tokensIn } from '../../phrases/tokens';
+import { spanOf, token, tokensIn } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
@@ -37,7 +38,7 @@ function clash({ nouns }: Draft, { head }: Phrase): number {
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
   if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || UNNAMED_ROLES.has(phrase.head))
     return null;
-  if (phrase.owner || !tells(discourse.text, phrase)) return null;
+  if (phrase.owner || !tells(discourse.text, phrase) || isAnonymous(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
   const told = attribution ? namesWithin(discourse, phrase, attribution) : new Set();
   const named = discourse
@@ -58,6 +59,13 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
   const [best, second] = ranked;
   if (!best || best.points < (isPlain(phrase) ? LEAST : 0)) return null;
   return { draft: best.draft, doubt: second ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
+/** "The former manager, who asked that her name be withheld," is nobody whose name has been told. */
+function isAnonymous(text: Text, { core, tokens }: Phrase): boolean {
+  if (tokens[1] - core[1] < 3) return false;
+  const behind = text.text.slice(...spanOf(text, [core[1], tokens[1]])).toLowerCase();
+  return [...ANONYMITY_PHRASES].some((words) => behind.includes(words));
 }
 
 /** How many words of what is said are searched for names. */
