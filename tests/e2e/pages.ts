@@ -24,3 +24,18 @@ export function pageOf(text: string, { title = 'A news article', lang = 'en' } =
 <link rel="icon" href="data:,"><meta property="og:type" content="article"></head><body><main><article><h1>${escaped(title)}</h1>
 ${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}</article></main></body></html>`;
 }
+
+/** An article with so many claims, each by another speaker. */
+export function longArticle(claims: number): string {
+  const first = ['Ada', 'Ben', 'Cora', 'Dev', 'Elif', 'Finn', 'Greta', 'Hugo', 'Iris', 'Jonas'];
+  const last = ['Kerr', 'Lund', 'Moss', 'Nash', 'Okoro', 'Price', 'Quill', 'Reyes', 'Stone', 'Tanaka'];
+  const speakers = [
+    (n: number) => `${first[n % 10]} ${last[Math.floor(n / 10) % 10]}, who keeps the ${n}th lock of the canal, said`,
+    () => 'Two engineers who had seen the plans said',
+    (n: number) => `The board of the ${n}th district said`,
+    () => 'Officials said',
+  ];
+  const sentence = (n: number) =>
+    `${speakers[n % speakers.length]?.(n)} that the water had risen by ${n + 2} centimetres since the spring.`;
+  return Array.from({ length: claims }, (_, n) => sentence(n)).join('\n\n');
+}

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BROWSERS, BUILDS, type Popup, type Session } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
 import { listed, readArticle } from './ask';
-import { pageOf } from './pages';
+import { longArticle, pageOf } from './pages';
 import { running, serving } from './running';
 
 /** Odd, so that the one in the middle is the median. */
@@ -73,18 +73,3 @@ const firstPaint = (popup: Popup): Promise<number> =>
         observer.observe({ type: 'paint', buffered: true });
       }),
   );
-
-/** An article with so many claims, each by another speaker. */
-function longArticle(claims: number): string {
-  const first = ['Ada', 'Ben', 'Cora', 'Dev', 'Elif', 'Finn', 'Greta', 'Hugo', 'Iris', 'Jonas'];
-  const last = ['Kerr', 'Lund', 'Moss', 'Nash', 'Okoro', 'Price', 'Quill', 'Reyes', 'Stone', 'Tanaka'];
-  const speakers = [
-    (n: number) => `${first[n % 10]} ${last[Math.floor(n / 10) % 10]}, who keeps the ${n}th lock of the canal, said`,
-    () => 'Two engineers who had seen the plans said',
-    (n: number) => `The board of the ${n}th district said`,
-    () => 'Officials said',
-  ];
-  const sentence = (n: number) =>
-    `${speakers[n % speakers.length]?.(n)} that the water had risen by ${n + 2} centimetres since the spring.`;
-  return Array.from({ length: claims }, (_, n) => sentence(n)).join('\n\n');
-}
