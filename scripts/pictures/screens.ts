@@ -36,6 +36,8 @@ const SCREENS: Record<string, Screen> = {
 async function openReasons(page: Page): Promise<void> {
   await page.click('.level');
   await page.$eval('.filters', (filters) => filters.scrollIntoView());
+  // Out of the way of the claims, which show when they are pointed at.
+  await page.mouse.move(0, 0);
 }
 
 /** As many colours as interfaces need, at the size that readers see; a page that is longer than two screens is cut there. */

@@ -27,6 +27,7 @@ export async function storePictures(folder: string): Promise<void> {
     await save(await sideBySide(page, panel, 'dark'), '2-page-and-panel-dark');
     await panel.click('.level');
     await panel.$eval('.filters', (filters) => filters.scrollIntoView());
+    await panel.mouse.move(0, 0);
     await save(await sideBySide(page, panel, 'light'), '3-reasons');
     await save(await withCard(page), '4-card');
     await save(await shotOf(await session.openOwn('criteria.html'), SHOT, 'light'), '5-how-it-grades');
