@@ -19,3 +19,15 @@ test('a quotation that runs on stays with its speaker, although a sentence with 
 test('speech before a bare cue is what it reports', () => {
   expect(contentsOf('The hall was full. “Who closed the pier?” Ann Lee asked.')).toEqual([['“Who closed the pier?”']]);
 });
+
+test('the speaker’s own words behind what was told are his, unless somebody takes them for himself', () => {
+  const told = 'Ann Lee said that it was late.';
+  expect(contentsOf(`${told}\n\n“We waited for an hour. Nobody came.”`)).toEqual([
+    ['that it was late', '“We waited for an hour. Nobody came.”'],
+  ]);
+  expect(contentsOf(`${told} “We waited for an hour. It was cold,” said Jon Ode.`)).toEqual([
+    ['that it was late'],
+    ['“We waited for an hour. It was cold,”'],
+  ]);
+  expect(contentsOf(`${told}\n\n“An empty hall”`)).toEqual([['that it was late']]);
+});

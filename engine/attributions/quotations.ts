@@ -77,7 +77,8 @@ const isLastOfSentence = ({ found }: Draft, drafts: readonly Draft[]): boolean =
 
 /** The sentences after the draft's that are quoted speech and have no cue of their own. */
 function runOn(text: Text, { found }: Draft, content: readonly Range[], taken: ReadonlySet<number>): Range[] {
-  if (!found.source || !content.some(([from, to]) => hasSpeech(text, from, to))) return [];
+  const spoken = content.some(([from, to]) => hasSpeech(text, from, to));
+  if (!found.source || !(spoken || isQuotedNext(text, found, taken))) return [];
   const ranges: Range[] = [];
   const end = Math.max(found.view.to, ...content.map(([, to]) => to));
   for (let number = found.view.number + 1; number < text.sentences.length; number++) {
@@ -88,6 +89,26 @@ function runOn(text: Text, { found }: Draft, content: readonly Range[], taken: R
   }
   return merged(ranges);
 }
+
+/**
+ * "He said it was late. “We waited, and nobody came.”": what was told is then told in the speaker's own words. Not so where
+ * somebody takes these words for himself, before they end or right behind them.
+ */
+function isQuotedNext(text: Text, { view, content }: Found, taken: ReadonlySet<number>): boolean {
+  const [from, to] = text.sentences[view.number + 1]?.tokens ?? [0, 0];
+  if (content !== 'after' || to - from < MIN_SPEECH || !isSpeech(text, from, to)) return false;
+  const [, end] = overQuotations(text, [from, from + 1]);
+  const last = text.tokens[end - 1]?.sentence ?? -1;
+  for (let number = view.number + 1; number <= last; number++) if (taken.has(number)) return false;
+  const next = text.sentences[last + 1];
+  return !(next && taken.has(last + 1) && next.tokens[1] - next.tokens[0] <= MAX_TAIL);
+}
+
+/** No sentence that only says who spoke is longer, in tokens: "He asked on Monday." */
+const MAX_TAIL = 6;
+
+/** Quoted words that are fewer, in tokens, are a heading rather than speech. */
+const MIN_SPEECH = 7;
 
 function hasSpeech(text: Text, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((text.tokens[at]?.quotation ?? -1) >= 0) return true;

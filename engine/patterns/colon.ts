@@ -37,6 +37,7 @@ export const colon: Pattern = {
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
     'Three things to know: price, place and time.',
     'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
+    'FACT CHECK: Nobody sold the pier\n\nIt was sold in May.',
     'Revealed: firm knew of leak in May\n\nIt was sold in May.',
     'Ana Prieto: The diver who saved a port\n\nShe was born in Lodi.',
     'Breaking: Judge stops pier sale\n\nIt was sold in May.',
@@ -79,7 +80,7 @@ function names(view: SentenceView, [from, to]: Range): boolean {
 
 /** What stands before a colon at a line's beginning and names nobody. */
 const NO_SPEAKER =
-  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|factbox|live|more|nightcap|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
+  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|nightcap|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
 
 /** "Ana Prieto: The diver who saved a port": a noun phrase that tells who somebody is. */
 function isPortrait(view: SentenceView, from: number): boolean {

@@ -47,6 +47,10 @@ test.each([
   ['“Nobody asked us,” Prieto grumbled.', ['Prieto | grumbled']],
   ['“Out!” thundered the judge.', ['the judge | thundered']],
   ['Rain thundered on the roof, Prieto slept.', []],
+  ['It is where rivals can most easily cast doubt on him.', []],
+  ['Ruiz promised a new pier.', ['Ruiz | promised']],
+  ['Inspectors announced themselves at noon.', []],
+  ['The captain, asked whether he was hurt, paused.', []],
   ['Ruiz went on to say that the pier was old.', ['Ruiz | went on to say']],
   ['Ruiz has continued to portray her as a liar.', ['Ruiz | has continued to portray']],
   ['Ruiz took to the stage to warn of a strike.', ['Ruiz | took to the stage to warn']],
@@ -93,6 +97,7 @@ test.each([
   ],
   ['Two clerks, speaking quietly because staff are barred from talking, said it rained.', ['Two clerks | said']],
   ['Videos found online, purportedly filmed after the fire, show men in smoke.', ['nobody | purportedly']],
+  ['A doctor who flies in twice a month cautions that nobody knows.', ['A doctor who flies in | cautions']],
   ['The chief weighed closing the pier, then denied it.', ['The chief | denied']],
   ['HARL (Aug. 13) -- Declaring that fares are low, the mayor has raised them.', ['the mayor | Declaring']],
   [

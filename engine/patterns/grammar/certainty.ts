@@ -1,14 +1,14 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/cues';
 import { afterGroup, hasClause, isRelative, nearQuotation, trails } from './complement';
 import type { SentenceView } from './sentence';
-import { isDeedTold, isDoubt, isFinding, isOutlet } from './statement';
+import { isFinding, isOutlet, tellsByObject } from './statement';
 import { afterTime } from './unsaid';
 import type { VerbGroup } from './verbs';
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma, frame, form } = group.verb;
-  if (isDeedTold(view, group) || isDoubt(view, group) || isBoast(view, group)) return true;
+  if (tellsByObject(view, group) || isBoast(view, group)) return true;
   if (isFinding(view, group, from) || isBareClause(view, group)) return true;
   if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
   if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);

@@ -9,7 +9,6 @@ const PLURALS =
 export function isPlural(view: SentenceView, i: number): boolean {
   let at = i;
   while (at > view.from && view.adverb(at)) at--;
-  if (at < i && view.open(at) === 'most') return false; // "can most easily cast"
   if (isPluralWord(view, at) || /^\d+$/.test(view.open(at))) return true;
   const noun = beforeMaker(view, at + 1);
   if (noun <= at) return isPluralWord(view, noun - 1);

@@ -14,13 +14,20 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   if (isUnsaid(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'clause') {
-    if (isDeedTold(view, group) || isFinding(view, group, from) || isMemory(view, group, from) || isDoubt(view, group))
-      return true;
+    if (tellsByObject(view, group) || isFinding(view, group, from) || isMemory(view, group, from)) return true;
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
   }
   if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
 }
+
+/** Whether a verb that otherwise needs a clause states something of its object: a doubt, a deed of one's own, a promise. */
+export const tellsByObject = (view: SentenceView, group: VerbGroup): boolean =>
+  isDoubt(view, group) || isDeedTold(view, group) || isPromise(view, group);
+
+/** "Promised a new pier", "promises reforms": what somebody gives his word for. */
+const isPromise = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
+  verb.lemma === 'promise' && (/^an?$/.test(view.open(to)) || /^[a-z]+s$/.test(view.form(to)));
 
 /** "A study found bees sleep more": what a study finds is its content, in whatever words. */
 export function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
@@ -35,7 +42,7 @@ export function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: 
 }
 
 /** "Questioned his motives", "questions the mayor's plan": who questions what is somebody's doubts it; who questions a man asks him. */
-export function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
+function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
   if (verb.lemma !== 'question') return false;
   if (/^(?:her|his|its|their|whether|why)$/.test(view.open(to))) return view.nounLike(to + 1);
   for (let at = to; at < to + 6 && (view.nounLike(at) || W.ARTICLES.has(view.open(at))); at++)
@@ -44,7 +51,7 @@ export function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup):
 }
 
 /** "Admitted being late", "recalled seeing him": a deed that its doer tells. */
-export function isDeedTold(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
+function isDeedTold(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
   const at = verb.lemma === 'admit' && view.open(to) === 'to' ? to + 1 : to;
   return /^(?:admit|recall|remember)$/.test(verb.lemma) && /..ing$/.test(view.open(at)) && !view.adverb(at);
 }

@@ -23,7 +23,8 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
   const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
-  return view.nounLike(end - 1) || isCount ? subjectEndingAt(view, end) : null;
+  const isParticle = end < verb && /^(?:in|off|on|out|over|up)$/.test(before); // "who flies in (twice a month)"
+  return view.nounLike(end - 1) || isCount || isParticle ? subjectEndingAt(view, end) : null;
 }
 
 /** Whether the clause up to a comma is the predicate of an auxiliary: "he has mocked a reporter, (called …)". */

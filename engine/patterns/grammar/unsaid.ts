@@ -7,7 +7,19 @@ import * as W from './words';
 
 /** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
 export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
-  isDeal(view, group) || isElection(view, group) || isReduced(view, group) || isAnswered(view, group);
+  isDeal(view, group) ||
+  isElection(view, group) ||
+  isReduced(view, group) ||
+  isAskedOf(view, group) ||
+  isAnswered(view, group);
+
+/** "The captain, asked whether he was hurt, paused": who is asked between commas. */
+function isAskedOf(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
+  if (verb.lemma !== 'ask' || view.open(from - 1) !== ',' || view.afterSpeech(from)) return false;
+  if (!/^(?:about|by|if|on|what|whether|why)$/.test(view.open(to))) return false;
+  for (let at = to; at < view.to; at++) if (view.open(at) === ',') return !view.quoted(at + 1);
+  return false;
+}
 
 /** "When a diver discovered that", "if the firm says": what is come to know in a clause of time, or said in one of condition. */
 export const isSupposed = (view: SentenceView, { verb }: VerbGroup, from: number): boolean =>
@@ -28,6 +40,7 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
 /** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   (verb.lemma === 'agree' && agreed(view, to) !== null) ||
+  (verb.lemma === 'announce' && /sel(?:f|ves)$/.test(view.open(to))) ||
   (verb.lemma === 'continue' && view.open(to) === 'to') ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||

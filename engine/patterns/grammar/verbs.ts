@@ -68,10 +68,14 @@ function auxiliariesBefore(view: SentenceView, i: number): number {
     const word = view.isName(at) ? '' : view.open(at);
     const isHas = word === "'s" && W.BE.has(view.open(from));
     if (AUXILIARY(word) || isHas || (word === "'s" && /^(?:he|she|it|who)$/.test(view.open(at - 1)))) from = at;
-    else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isInsertion(view, at))) break;
+    else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isDegree(view, at) || isInsertion(view, at))) break;
   }
   return from;
 }
+
+/** "Can (most) easily say": the degree of an adverb. */
+const isDegree = (view: SentenceView, at: number): boolean =>
+  /^(?:least|less|more|most)$/.test(view.open(at)) && view.adverb(at + 1);
 
 /** Whether the token belongs to a short insertion after an auxiliary: "has, in fact, said", "has in recent months said". */
 function isInsertion(view: SentenceView, at: number): boolean {
