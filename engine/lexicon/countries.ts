@@ -45,7 +45,7 @@ comoros | moroni | comorian
 congo, democratic republic of congo, democratic republic of the congo, drc | kinshasa | congolese
 congo republic, republic of congo | brazzaville |
 costa rica | san jose, san josé | costa rican
-croatia | zagreb | croatian, croatians
+croatia | zagreb | croatian, croatians, croats
 cuba | havana | cuban, cubans
 cyprus | nicosia | cypriot, cypriots
 czech republic, czechia | prague | czech, czechs
@@ -79,7 +79,7 @@ haiti | port-au-prince | haitian, haitians
 honduras | tegucigalpa | honduran, hondurans
 hong kong | | hong konger, hongkonger
 hungary | budapest | hungarian, hungarians
-iceland | reykjavik | icelandic
+iceland | reykjavik | icelanders, icelandic
 india | delhi, new delhi | indian, indians
 indonesia | jakarta | indonesian, indonesians
 iran, islamic republic of iran | tehran | iranian, iranians

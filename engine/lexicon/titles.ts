@@ -24,14 +24,16 @@ signora, sister, smt
  * Provenance: compiled from general knowledge.
  */
 export const TITLES = lexicon(`
-acting, adm, admiral, aldm, amb, ambassador, apostle, archbishop, assemblyman, assemblymember, asst, atty, ayatollah
-bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal, chancellor, chief, cllr, cmdr, cmsgt
-col, col-gen, colonel, commander, commissioner, comrade, congressman, congresswoman, constable, corporal, councillor
-councilman, councilmember, councilwoman, cpl, crown prince, d-calif, dep, deputy, det, dr, drs, ex-president
-first lady, first lieutenant, former, gen, gen-lt, general, gens, gov, governor, govs, hon, imam, insp, inspector
-judge, justice, lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj, maj-gen
-major, major general, major-gen, major-general, marshal, mayor, mpp, msgr, mullah, officer, pastor, pc, petty officer
-pres, president, president-elect, private, prof, professor, profs, pvt, rabbi, rear, rep, representative, reps, rev
-reverend, sen, senator, sens, sergeant, sgt, sheik, sheikh, sheriff, spc, speaker, ssgt, st, staff, superintendent
-supt, then-president, ven, vice, vice admiral, vice-adm
+acp, acting, adm, admiral, ald, aldm, alhaji, amb, ambassador, apostle, archbishop, assemblyman, assemblymember, asst
+atty, ayatollah, barr, bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal, chancellor
+chief, cllr, cmdr, cmsgt, col, col-gen, colonel, commander, commissioner, comrade, congressman, congresswoman, const
+constable, corporal, councillor, councilman, councilmember, councilwoman, cpl, crown prince, cst, d-calif, datin, dato
+dato-seri, datuk, dci, dcp, dcs, dep, deputy, det, det-insp, det-sgt, dr, drs, dsi, dsp, emeritus, engr, ex-president
+first lady, first lieutenant, former, gen, gen-lt, general, gens, gov, governor, govs, hajiya, hon, igp, imam, insp
+inspector, judge, justice, lcpl, lieut, lieutenant, lieutenant colonel, lieutenant general, lt, lt-col, lt-gen, maj
+maj-gen, major, major general, major-gen, major-general, marshal, maulana, mayor, monsignor, mpp, msgr, msgt, mullah
+officer, pandit, pastor, pc, petty officer, pfc, pres, president, president-elect, private, prof, professor, profs
+pvt, rabbi, rear, rep, representative, reps, rev, reverend, sen, senator, sens, sergeant, sfc, sgt, sheik, sheikh
+sheikha, sheriff, spc, speaker, ssgt, ssp, st, staff, superintendent, supt, then-president, ven, vice, vice admiral
+vice-adm, vice-admiral, wpc
 `);

@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { surnames, writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
-import { isCommon, listedNature } from './nouns';
+import { isCommon, isInhabitant, listedNature } from './nouns';
 import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
 
@@ -34,8 +34,10 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
   if (isCounted(text, [start, to])) return null;
+  if (to - start > 2 && HONOURS.test(token(text, to - 1).form)) return nameAtEnd(text, [from, to - 1]);
   // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
   if (isListed(text, [start, to])) return [start, to];
+  if (isInhabitantAt(text, [start, to], from)) return null;
   if (natureOfName(forms(text, [start, to])) === 'outlet' || isUnion(forms(text, withPlace(text, [start, to]))))
     return [start, to];
   const split = afterRoles(text, [start, to]);
@@ -44,9 +46,19 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   return wholeName(text, [start, to]) ? [start, to] : null;
 }
 
+/** What members, counsel and the honoured have behind their names: "Ann Lee MP". */
+const HONOURS = /^(?:CBE|KC|MBE|MEP|MLA|MP|MS|MSP|OBE|QC|TD)$/;
+
 /** A body's name that a list gives, whatever its words ("Doctors Without Borders"). */
 const isListed = (text: Text, [start, to]: Span): boolean =>
   to - start > 1 && ORGANISATIONS.has(forms(text, [start, to]).join(' ').toLowerCase());
+
+/** "The Brazilian", "a young Dane": behind an article one from there, and no name; "the Scotsman" is an outlet first. */
+function isInhabitantAt(text: Text, [start, to]: Span, from: number): boolean {
+  const { form, lower } = token(text, start);
+  const articled = start > from && /^(?:an?|another|his|her|one|the|this)$/.test(token(text, from).lower);
+  return to - start === 1 && articled && isInhabitant(lower) && natureOfName([form]) !== 'outlet';
+}
 
 /** A run of capitals with the "of" and one more that may follow it: "Harbour Workers of America". */
 const withPlace = (text: Text, [start, to]: Span): Span =>

@@ -3,7 +3,7 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { listedNature, type Nature } from './nouns';
+import { isInhabitant, listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
 import { isNumbered } from './quantities';
 import { capital, token } from './tokens';
@@ -35,8 +35,13 @@ export function natureInContext(
     if (lower === 'camp' && (capital(before.form) || /^['’]s?$/.test(before.form))) return 'organisation';
     if (lower === 'community' && before.lower === 'intelligence') return 'organisation';
   }
-  return capital(form) && COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
+  if (!capital(form)) return null;
+  if (ONE.has(determiner) && core[1] - core[0] > 1 && isInhabitant(lower)) return 'person';
+  return COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
 }
+
+/** What goes before one inhabitant: "the Brazilian", "a German", "his Serb". */
+const ONE: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite', 'possessive']);
 
 /** "Rights groups", "many companies": bodies of which none in particular is meant, while "200 companies" are counted. */
 const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>

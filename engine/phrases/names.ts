@@ -34,23 +34,18 @@ const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
 /** A word of a name without its full stop and in lower case. */
 export const bare = (form: string): string => form.toLowerCase().replace(/\.$/, '');
 
-/** Names of countries and continents that are hardly ever given names in news. */
-const CONTINENTS = new Set([
-  'africa',
-  'america',
-  'asia',
-  'britain',
-  'china',
-  'europe',
-  'india',
-  'iran',
-  'ireland',
-  'israel',
-  'italia',
-]);
+/** Names of countries and continents, ranks and the like that are hardly ever given names in news. */
+const HARDLY_GIVEN =
+  /^(?:africa|america|asia|britain|china|europe|general|india|iran|ireland|israel|italia|justice|major|royal|tory)$/;
 
-export const isGivenName = (word: string): boolean =>
-  (MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || NEUTRAL_NAMES.has(word)) && !CONTINENTS.has(word);
+/** Accents make no other name of one ("José"): the lists are without them. */
+export const isGivenName = (word: string): boolean => {
+  const plain = unaccented(word);
+  return (MALE_NAMES.has(plain) || FEMALE_NAMES.has(plain) || NEUTRAL_NAMES.has(plain)) && !HARDLY_GIVEN.test(plain);
+};
+
+const unaccented = (word: string): string =>
+  /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 /** "KellyAnne", "JoBeth": two given names written as one. */
 const isDoubleName = (form: string): boolean => {
@@ -67,7 +62,8 @@ export const isRole = (form: string): boolean => {
 };
 
 /** The sex that a given name tells; of hyphenated ones the first part. */
-export function genderOfName(given: string): Gender {
+export function genderOfName(name: string): Gender {
+  const given = unaccented(name);
   const word = MALE_NAMES.has(given) || FEMALE_NAMES.has(given) ? given : (given.split('-')[0] as string);
   if (MALE_NAMES.has(word)) return 'male';
   return FEMALE_NAMES.has(word) ? 'female' : null;

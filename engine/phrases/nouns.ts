@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { AUTHOR_NOUNS, DOCUMENT_NOUNS } from '../lexicon/documents';
 import { MEMBERS } from '../lexicon/members';
 import { COLLECTIVES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
@@ -48,6 +49,12 @@ export function plural(noun: string): boolean {
   if (IRREGULAR_PLURALS.has(noun) || PARTY_PEOPLE.has(noun) || noun.endsWith('men')) return true;
   return noun.endsWith('s') && !PERSON_NOUNS.has(noun) && singulars(noun).slice(1).some(onePerson);
 }
+
+/** "Brazilian", "Dane", "Texan": behind an article, one from there; "the Dutch" and "the Swiss" are all of them. */
+export const isInhabitant = (word: string): boolean =>
+  MEMBERS.has(word) ||
+  COUNTRY_OF_ADJECTIVE.has(`${word}s`) ||
+  (COUNTRY_OF_ADJECTIVE.has(word) && !/(?:ch|s|sh|ese)$/.test(word));
 
 /** The noun for one person that a word is or is the plural of, without prefixes such as "ex-"; null for other words. */
 export function personNoun(word: string): string | null {

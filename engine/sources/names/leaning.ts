@@ -28,7 +28,7 @@ export const isPersonal = (cluster: Cluster): boolean => cluster.leaning + byFor
 /** What a name's own form tells: names of unknown nature are persons' more often than not. */
 function byForm({ forms, large }: Cluster): number {
   const words = forms.filter((form) => /^\p{L}{2}/u.test(form));
-  if (words.length < 2) return bySingle(forms.join(' '), large);
+  if (words.length < 2) return hasInitials(forms) ? 2 : bySingle(forms.join(' '), large);
   if (/(?:^| )(?:and|for|of|on|the) /.test(forms.join(' ')) || words.length > 3) return -3;
   if (words.every((word) => isCommon(word.toLowerCase()))) return -3;
   if (hasAcronym(words) || hasCountry(words)) return -1;
@@ -42,6 +42,12 @@ function bySingle(word: string, large: boolean): number {
   if (!SURNAME.test(word) || natureOfName([word]) !== null || BESIDES.has(listedNature(plain))) return -3;
   return !large && (/(?:ed|ing|ly|s)$/.test(plain) || isCommon(plain)) ? -3 : 1;
 }
+
+/** "J.K. Lowry", "A. R. Lowry", but not "U.S. Steel". */
+const hasInitials = (forms: readonly string[]): boolean =>
+  forms.length > 1 &&
+  SURNAME.test(forms.at(-1) as string) &&
+  /^(?!(?:D\.C|L\.A|N\.Y|U\.[KNS])\.)(?:\p{Lu}\.)+$/u.test(forms[0] as string);
 
 /** "Consolidated KRN", "HMS Lodi", in a name that is not large throughout. */
 const hasAcronym = (words: readonly string[]): boolean =>

@@ -1,8 +1,7 @@
 import { ANONYMITY_PHRASES } from '../../lexicon/anonymity';
 import { takesUp } from '../../lexicon/classes';
-import { MEMBERS } from '../../lexicon/members';
 import { PUBLIC_ROLES, UNNAMED_ROLES } from '../../lexicon/roles';
-import { personNoun } from '../../phrases/nouns';
+import { isInhabitant, personNoun } from '../../phrases/nouns';
 import type { Phrase } from '../../phrases/phrase';
 import { spanOf, token, tokensIn } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
@@ -19,7 +18,7 @@ const NEAR = 4;
  */
 const tells = (text: Text, { core, head }: Phrase): boolean =>
   PUBLIC_ROLES.has(head) ||
-  MEMBERS.has(head) ||
+  isInhabitant(head) ||
   /-(?:year-old|of-)/.test(head) ||
   (/.{3}(?:man|woman)$/.test(head) && personNoun(head) === null) ||
   (core[1] - core[0] > 2 && !/^(?:first|last|other|second|third)$/.test(token(text, core[0] + 1).lower));
