@@ -1,4 +1,5 @@
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATIONS } from '../lexicon/named-bodies';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/outlets';
 import type { Range } from '../patterns/grammar/sentence';
 import * as W from '../patterns/grammar/words';

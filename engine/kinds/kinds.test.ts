@@ -152,29 +152,3 @@ describe('documents whose issuer was told before', () => {
     ['The board read a memo about Lodi. The memo says that the pier was safe.', 'document 3 ×1'],
   ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
 });
-
-describe('one from somewhere is not the place', () => {
-  it.each([
-    ['The Brazilian said the pier was safe.', 'unnamed 1 ×1'],
-    ['A Dane said the pier was safe.', 'unnamed 1 ×1'],
-    ['A young Frenchwoman said the pier was safe.', 'unnamed 1 ×1'],
-    ['Jan Verhoeven won the race. “It was late,” the Belgian said.', 'person 4 ×1'],
-    ['One Tory MP said the plan was dead.', 'unnamed 1 ×1'],
-    ['The Dutch said the pier was safe.', 'organisation 3 ×1'],
-    ['The Scotsman reported that the pier would close.', 'outlet 1 ×1'],
-    ['The Brazilian Football League said the pier was safe.', 'organisation 3 ×1'],
-    ['German Chancellor Ana Prieto said the pier was safe.', 'person 4 ×1'],
-  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
-});
-
-describe('names with ranks, honours, initials and accents', () => {
-  it.each([
-    ['Ana Prieto MP said the pier was safe.', 'person 4 ×1'],
-    ['DCI Ana Prieto said the pier was safe.', 'person 4 ×1'],
-    ['J.K. Verhoeven said the pier was safe.', 'person 4 ×1'],
-    ['José Luis Prieto Ferrán said the pier was safe.', 'person 4 ×1'],
-    ['The Justice Department said the pier was safe.', 'organisation 3 ×1'],
-    ['Quay General Hospital said the pier was safe.', 'organisation 3 ×1'],
-    ['U.S. Verhoeven said its pier was safe.', 'organisation 3 ×1'],
-  ])('%s', (text, told) => expect(firstOf(text)).toBe(told));
-});

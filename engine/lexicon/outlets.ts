@@ -6,62 +6,95 @@ import { lexicon } from './lexicon';
  * larger other countries, and the best known of their programmes; compiled from general knowledge.
  */
 export const OUTLETS = lexicon(`
-aap, abc, abc news, afp, agence france presse, agence france-presse, al arabiya, al jazeera, al monitor, al-arabiya
-al-jazeera, al-monitor, allafrica, american prospect, anadolu, anadolu agency, anadolu news agency, ani, ap, arab news
-arizona republic, ars technica, asahi shimbun, asbury park press, asian news international, associated press, athletic
-atlanta journal-constitution, atlantic, australian, australian associated press, australian broadcasting corporation
-australian financial review, axios, azcentral, baltimore sun, bangkok post, barron's, bbc, bbc news, bbc one
-bbc persian, bbc radio, bbc radio 4, bbc scotland, bbc wales, belfast telegraph, bellingcat, bild, billboard
-bloomberg, bloomberg news, bloomberg tv, boston globe, boston herald, breitbart, breitbart news, business insider
-business standard, businessweek, bustle, buzzfeed, buzzfeed news, c-span, caixin, calcalist, canadian press, cbc
-cbc news, cbs, cbs news, cbs this morning, channel 12, channel 13, channel 4, channel 4 news, channel 5
-channel news asia, chicago sun-times, chicago tribune, china daily, china news service, christian science monitor
-chronicle, city am, cna, cnbc, cnet, cnn, cnn international, conversation, corriere della sera, cosmopolitan
-courier mail, cspan, current time, daily beast, daily caller, daily express, daily mail, daily maverick, daily mirror
-daily nation, daily news, daily record, daily sabah, daily star, daily telegraph, daily wire, dallas morning news
-dawn, deccan herald, denver post, der spiegel, des moines register, detroit free press, detroit news
-deutsche presse-agentur, deutsche welle, die welt, die zeit, dpa, dw, economic times, economist, efe, el mundo
-el pais, el país, elle, engadget, entertainment tonight, entertainment weekly, espn, esquire, euronews
-evening standard, express, express tribune, face the nation, fast company, federalist, financial times
-five thirty eight, fivethirtyeight, forbes, foreign affairs, foreign policy, fortune, fox, fox & friends
-fox and friends, fox business, fox business network, fox news, fox news channel, fox news sunday, france 24
-frankfurter allgemeine zeitung, ft, gazeta wyborcza, gb news, gizmodo, global news, global times, globe
-globe and mail, good morning america, good morning britain, gq, grazia, guardian, gulf news, haaretz, handelsblatt
-hartford courant, herald, herald sun, hindu, hindustan times, hollywood reporter, houston chronicle, hromadske
-huffington post, huffpo, huffpost, ians, independent, india today, indian express, infowars, inquirer, inside edition
-insider, intercept, interfax, interfax-ukraine, irish examiner, irish independent, irish times, irna, isna, itv
-itv news, izvestia, jakarta post, jerusalem post, jezebel, jiji press, just security, kan, kcna, khaleej times
-kommersant, korea herald, korea times, kyiv independent, kyodo, kyodo news, la opinion, la repubblica, la stampa
-la times, las vegas review-journal, last week tonight, late show, lbc, le figaro, le monde, le parisien, liberation
-libération, los angeles times, maariv, mail & guardian, mail on sunday, mainichi, mainstream media
-manchester evening news, marketwatch, mashable, meduza, meet the press, mehr, mehr news agency, miami herald
-middle east eye, ming pao, minneapolis star tribune, mirror, mit technology review, morning joe, moscow times
-mother jones, motherboard, mpr, msm, msn, msnbc, mtv, n-tv, national enquirer, national geographic, national post
-national public radio, national review, nature news, nbc, nbc news, nbc nightly news, ndtv, new hampshire union leader
-new republic, new scientist, new statesman, new straits times, new york daily news, new york magazine, new york post
-new york times, new yorker, new zealand herald, news 24, news corp, news of the world, news18, news24, newsday
-newshub, newsmax, newsnight, newsweek, nhk, nikkei, nikkei asia, novaya gazeta, npr, nrk, ny1, nypost, nyt, oan
-observer, one america news, one america news network, oregonian, orf, orlando sentinel, pa media, pa news agency
-page six, pajhwok, pbs, pbs newshour, people magazine, people's daily, philadelphia inquirer
-philippine daily inquirer, plain dealer, politico, politico magazine, politifact, prensa latina, press and journal
-press association, press trust of india, press tv, propublica, psychology today, pti, quartz, radar online, radio 4
-radio free asia, radio free europe, radio free europe/radio liberty, radio new zealand, radio times, rappler
-raw story, rbc, real clear politics, realclearpolitics, recode, refinery29, reuters, rfe/rl, rfi, ria, ria novosti
-rnz, rolling stone, rossiya 1, rt, rte, rtl, rté, rudaw, russia today, sacramento bee, sahara reporters, salon
-san diego union-tribune, san francisco chronicle, saturday night live, sbs, scientific american, scmp, scotsman
-scottish sun, seattle times, semafor, sky, sky news, sky news arabia, slate, smh, snopes, south china morning post
-sowetan, sowetanlive, spectator, spiegel, splinter, sports illustrated, sputnik, star tribune, stars and stripes, stat
-stat news, state of the union, straits times, suddeutsche zeitung, sun, sun on sunday, sunday telegraph, sunday times
-suspilne, svenska dagbladet, svt, swissinfo, sydney morning herald, süddeutsche zeitung, taipei times, talk radio
-talksport, talktv, tampa bay times, tass, techcrunch, telegraph, tennessean, tg4, theblaze, think progress
-thinkprogress, this morning, time, time magazine, times, times colonist, times of india, times of israel, times radio
-timeslive, tmz, today programme, today show, toi, tolo news, tolonews, toronto star, town & country, tribune
-turkish daily news, tvn24, tvnz, u.s. news & world report, ukrainska pravda, ukrinform, union leader, univision, upi
-us weekly, usa today, vanguard, vanity fair, variety, vedomosti, verge, vice, vice news, voa, vogue, voice of america
-vox, wafa, wall street journal, war on the rocks, washington examiner, washington free beacon, washington post
-washington times, weekly standard, west australian, western mail, westword, who what wear, wion, wionews, wired, wjz
-wnyc, wpix, wsj, xinhua, xinhua news agency, yahoo, yahoo finance, yahoo news, yahoo sports, yedioth ahronoth, yle
-ynet, yomiuri shimbun, yonhap, yonhap news agency, zdf, zdnet, zero hedge
+1news, 404 media, 7news, 9news, 9to5mac, a bola, aaj tak, aap, abc, abc news, above the law, abs-cbn, ada derana
+addis standard, adnkronos, advocate, afp, aftenposten, aftonbladet, agence france presse, agence france-presse
+ahram online, al arabiya, al hadath, al jazeera, al mayadeen, al monitor, al-ahram, al-arabiya, al-jazeera, al-manar
+al-masirah, al-monitor, allafrica, alt news, amar ujala, american prospect, an-nahar, anadolu, anadolu agency
+anadolu news agency, android authority, ani, ansa, antara, ap, apple daily, arab news, ard, arizona republic
+ars technica, art newspaper, artnews, ary news, asahi, asahi shimbun, asbury park press, asian news international
+associated press, athletic, atlanta journal-constitution, atlantic, australian, australian associated press
+australian broadcasting corporation, australian financial review, autosport, axios, azcentral, b92, baltimore sun
+bangkok post, barron's, bbc, bbc news, bbc one, bbc persian, bbc radio, bbc radio 4, bbc scotland, bbc sport
+bbc wales, belfast telegraph, bellingcat, belta, bernama, bfmtv, bianet, bild, billboard, bleacher report
+bleeping computer, bleepingcomputer, bloomberg, bloomberg law, bloomberg news, bloomberg tv, boston globe
+boston herald, breitbart, breitbart news, bt sport, business insider, business standard, businessweek, bustle
+buzzfeed, buzzfeed news, c-span, caijing, caixin, calcalist, canadian press, carbon brief, catholic herald, cbc
+cbc news, cbs, cbs news, cbs this morning, cctv, cgtn, channel 12, channel 13, channel 14, channel 4, channel 4 news
+channel 5, channel news asia, channel newsasia, channels television, chicago sun-times, chicago tribune, china daily
+china news service, chosun ilbo, christian science monitor, chronicle, chronicle of higher education, citi fm, city am
+city press, citynews, clarín, climate home, climate home news, cna, cnbc, cnbc-tv18, cnet, cnn, cnn international
+coindesk, cointelegraph, construction news, conversation, corriere della sera, corriere dello sport, cosmopolitan
+courier mail, courthouse news, courthouse news service, cricbuzz, cricinfo, crikey, cspan, ct24, ctv, ctv news
+cumhuriyet, current time, cyclingnews, dagens nyheter, daily beast, daily caller, daily express, daily front row
+daily mail, daily maverick, daily mirror, daily monitor, daily nation, daily news, daily nk, daily record, daily sabah
+daily star, daily telegraph, daily trust, daily wire, dainik bhaskar, dainik jagran, dallas morning news, dawn
+de telegraaf, de volkskrant, deadline, deccan herald, delfi, denver post, der spiegel, der standard
+des moines register, detik, detroit free press, detroit news, deutsche presse-agentur, deutsche welle, dezeen
+dhaka tribune, die presse, die welt, die zeit, dong-a ilbo, dozhd, dpa, dw, e&e news, east african, echo of moscow
+economic times, economist, eenadu, efe, ekathimerini, el comercio, el mundo, el pais, el país, el tiempo, el universal
+electrek, elle, endpoints news, enews, engadget, entertainment tonight, entertainment weekly, ert, espn, espncricinfo
+esquire, eurogamer, euronews, europe 1, evening standard, express, express tribune, expressen, eyewitness news
+face the nation, farmers weekly, fars news agency, fast company, faz, federalist, fierce pharma, financial express
+financial times, five thirty eight, fivethirtyeight, focus taiwan, folha de s.paulo, forbes, foreign affairs
+foreign policy, fortune, four four two, fox, fox & friends, fox and friends, fox business, fox business network
+fox news, fox news channel, fox news sunday, france 24, france info, france inter, franceinfo
+frankfurter allgemeine zeitung, free press journal, front office sports, ft, gamesindustry.biz, garowe online
+gazeta wyborcza, gazeta.ru, gazzetta dello sport, gb news, geo news, geo tv, gizmodo, global news, global times, globe
+globe and mail, gma news, good morning america, good morning britain, gq, grazia, guardian, guardian australia
+gulf news, haaretz, handelsblatt, hankyoreh, hartford courant, helsingin sanomat, herald, herald sun
+het laatste nieuws, hina, hindu, hindu businessline, hindustan times, hollywood reporter, hong kong free press
+houston chronicle, hromadske, huffington post, huffpo, huffpost, hurriyet, i24news, ians, il fatto quotidiano
+il sole 24 ore, important stories, independent, india today, india today tv, indian express, indiewire, infowars
+inquirer, inside climate news, inside edition, inside higher ed, inside housing, insider, intercept, interfax
+interfax-ukraine, iran international, irish examiner, irish independent, irish times, irna, irrawaddy, isna, istories
+itv, itv news, izvestia, jakarta post, jalopnik, jerusalem post, jeune afrique, jewish chronicle, jewish news, jezebel
+jiji, jiji press, joongang ilbo, joy news, just security, kan, kan 11, kathimerini, kathmandu post, kcna, kerrang
+khaleej times, khit thit, kommersant, kompas, korea herald, korea times, kotaku, krebs on security, kronen zeitung
+kyiv independent, kyodo, kyodo news, l'equipe, l'express, l'obs, l'orient today, l'orient-le jour, l'équipe
+la gazzetta dello sport, la nación, la opinion, la repubblica, la stampa, la tercera, la times, la7
+las vegas review-journal, last week tonight, late show, law360, lawfare, lbc, le canard enchaîné, le figaro, le monde
+le parisien, le point, le soir, liberation, liberty times, libération, livemint, los angeles times, lrt, lusa, maariv
+macrumors, mada masr, mail & guardian, mail and guardian, mail on sunday, mainichi, mainichi shimbun, mainstream media
+mako, malayala manorama, malaysiakini, maldives independent, manchester evening news, marca, marketwatch
+marshall project, mashable, mathrubhumi, mediapart, mediazona, medpage today, meduza, meet the press, mehr
+mehr news agency, miami herald, middle east eye, milenio, ming pao, minneapolis star tribune, mirror
+mit technology review, mizzima, mlb network, moneycontrol, mongabay, morning joe, mosaique fm, moscow times
+mother jones, motherboard, mothership, motorsport.com, mpr, msm, msn, msnbc, mti, mtv, mundo deportivo, myanmar now
+n-tv, n12, national catholic reporter, national enquirer, national geographic, national post, national public radio
+national review, nature news, nbc, nbc news, nbc nightly news, nbc4, ndtv, neue zürcher zeitung
+new hampshire union leader, new republic, new scientist, new statesman, new straits times, new vision
+new york daily news, new york magazine, new york post, new york times, new yorker, new zealand herald, news 24
+news corp, news of the world, news18, news24, newsday, newsfirst, newshub, newslaundry, newsmax, newsnight, newsweek
+newzimbabwe, nexta, nfl network, nhk, nikkei, nikkei asia, nine news, nk news, novaya gazeta, npr, nrk, ntv
+nursing times, ny1, nypost, nyt, nzz, o globo, oan, observer, one america news, one america news network, onlinekhabar
+onliner, oregonian, orf, orlando sentinel, ouest-france, pa media, pa news agency, page six, pajhwok, pbs
+pbs newshour, pc gamer, people magazine, people's daily, philadelphia inquirer, philippine daily inquirer
+philippine star, pitchfork, plain dealer, playbill, politico, politico magazine, politifact, postimees, premium times
+prensa latina, press and journal, press association, press trust of india, press tv, pro football talk, propublica
+prothom alo, psychology today, pti, punchbowl, punchbowl news, qna, quartz, radar online, radio 4, radio free asia
+radio free europe, radio free europe/radio liberty, radio new zealand, radio okapi, radio tamazuj, radio times
+rappler, raw story, rbc, real clear politics, realclearpolitics, recode, refinery29, republic tv, retail gazette
+reuters, rfe/rl, rfi, ria, ria novosti, rmc, rnz, rolling stone, rossiya 1, rt, rtbf, rte, rthk, rtl, rté, rudaw
+russia today, rybar, rzeczpospolita, sacramento bee, sahara reporters, salon, san diego union-tribune
+san francisco chronicle, sankei, saturday night live, sbs, sbs news, schools week, scientific american, scmp, scotsman
+scottish sun, screen daily, scroll.in, seattle times, semafor, seven news, sixth tone, sky, sky news, sky news arabia
+sky sports, slate, smh, snopes, south china morning post, sowetan, sowetanlive, spectator, spiegel, splinter
+sports illustrated, sputnik, srf, star tribune, stars and stripes, stat, stat news, state of the union, stereogum
+straits times, stuff, suddeutsche zeitung, sun, sun on sunday, sunday leader, sunday telegraph, sunday times, suspilne
+svenska dagbladet, svt, swimswam, swissinfo, sydney morning herald, süddeutsche zeitung, t24, tages-anzeiger
+tagesschau, taipei times, taiwan news, talk radio, talksport, talktv, tampa bay times, tanjug, tasnim
+tasnim news agency, tass, taz, techcrunch, telegraph, telegraph india, tennessean, texas tribune, tg4, theblaze
+theprint, think progress, thinkprogress, this morning, time, time magazine, times, times colonist
+times higher education, times now, times of india, times of israel, times radio, timeslive, tmz, tmz sports
+tnt sports, today programme, today show, toi, tolo news, tolonews, toronto star, town & country, transfermarkt
+tribune, trt, trt world, tuoi tre, turkish daily news, tuttosport, tv rain, tv2, tvn24, tvnz, tvp
+u.s. news & world report, ukrainska pravda, ukrinform, unian, union leader, univision, upi, us weekly, usa today
+utility dive, vanguard, vanity fair, variety, vedomosti, velonews, verge, verstka, vice, vice news, vnexpress, voa
+vogue, voice of america, vox, vrt, wafa, wall street journal, walla, war on the rocks, washington examiner
+washington free beacon, washington post, washington times, weekly standard, west australian, western mail, westword
+who what wear, wion, wionews, wired, wjz, wnyc, wpix, wsj, xinhua, xinhua news agency, yahoo, yahoo finance
+yahoo news, yahoo sports, yedioth ahronoth, yle, ynet, yomiuri, yomiuri shimbun, yonhap, yonhap news agency, ytn, zdf
+zdnet, zero hedge, zimlive
 `);
 
 /**
@@ -81,10 +114,12 @@ shimbun, standard, star, sun, telegraph, television, times, tribune, tv, weekly,
  * Provenance: compiled from general knowledge.
  */
 export const OUTLET_NOUNS = lexicon(`
-broadcaster, broadcasters, channel, daily, documentary, magazine, magazines, media, media outlet, media outlets
-media reports, network, news agencies, news agency, news media, news organisation, news organisations
-news organization, news organizations, news outlet, news outlets, news reports, news site, news website, newspaper
-newspapers, newswire, outlet, outlets, paper, papers, podcast, press, programme, publication, publications, radio
-state media, state news agency, state radio, state television, state tv, tabloid, tabloids, television
-television channel, tv, tv channel, tv station, website, wire service
+broadcaster, broadcasters, broadsheet, broadsheets, channel, daily, documentary, magazine, magazines, media
+media outlet, media outlets, media reports, network, news agencies, news agency, news channel, news channels
+news magazine, news media, news organisation, news organisations, news organization, news organizations, news outlet
+news outlets, news program, news programme, news reports, news site, news website, news weekly, newspaper, newspapers
+newswire, outlet, outlets, paper, papers, podcast, press, press reports, programme, publication, publications, radio
+radio reports, radio station, state media, state news agency, state radio, state television, state tv, tabloid
+tabloids, television, television channel, television network, television reports, television station, tv, tv channel
+tv network, tv station, website, weekly, wire service
 `);

@@ -1,13 +1,14 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATIONS } from '../lexicon/named-bodies';
+import { ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { surnames, writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
-import { isCommon, isInhabitant, listedNature } from './nouns';
+import { isCommon, isInhabitant, listedNature, personNoun, plural } from './nouns';
 import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
 
@@ -40,10 +41,18 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   if (isInhabitantAt(text, [start, to], from)) return null;
   if (natureOfName(forms(text, [start, to])) === 'outlet' || isUnion(forms(text, withPlace(text, [start, to]))))
     return [start, to];
+  if (isTeam(text, [start, to]) || forms(text, [start, to]).includes('&')) return [start, to];
   const split = afterRoles(text, [start, to]);
   if (split >= to) return isSurname(text, [start, to], from) ? [start, to] : null;
   if (split > start) return to - split === 1 && STUDY_NOUNS.has(token(text, split).lower) ? null : [split, to];
   return wholeName(text, [start, to]) ? [start, to] : null;
+}
+
+/** "The Harbour Rangers", "the Free Quay Fighters": behind "the" a plural for people, written large, ends a body's name. */
+function isTeam(text: Text, [start, to]: Span): boolean {
+  const { lower } = token(text, to - 1);
+  if (to - start < 2 || token(text, start - 1).lower !== 'the' || !plural(lower)) return false;
+  return !PARTY_PEOPLE.has(lower) && !isInhabitant(personNoun(lower) ?? '');
 }
 
 /** What members, counsel and the honoured have behind their names: "Ann Lee MP". */
@@ -101,8 +110,9 @@ function joinsName(text: Text, index: number): boolean {
   return capital(before.form) && capital(after.form) && isCommon(before.lower) && isCommon(after.lower);
 }
 
-/** "United States Ann Lee", "Texas Ted Ode": a place before a full name is none of it. */
+/** "United States Ann Lee", "Texas Ted Ode": a place before a full name is none of it; behind "the" it is a body's. */
 function afterPlace(text: Text, [from, to]: Span): number {
+  if (token(text, from - 1).lower === 'the') return from;
   for (let length = Math.min(3, to - from - 2); length > 0; length--) {
     const place = natureOfName(forms(text, [from, from + length])) === 'place';
     if (place && natureOfName(forms(text, [from + length, to])) === 'person') return from + length;

@@ -1,4 +1,4 @@
-import { ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
 import type { Text } from '../stages';

@@ -1,6 +1,7 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
-import { NO_BODIES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATIONS } from '../lexicon/named-bodies';
+import { NO_BODIES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
 import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
@@ -36,7 +37,7 @@ export const bare = (form: string): string => form.toLowerCase().replace(/\.$/, 
 
 /** Names of countries and continents, ranks and the like that are hardly ever given names in news. */
 const HARDLY_GIVEN =
-  /^(?:africa|america|asia|britain|china|europe|general|india|iran|ireland|israel|italia|justice|major|royal|tory)$/;
+  /^(?:africa|america|asia|britain|charity|china|europe|general|india|iran|ireland|israel|italia|justice|major|royal|tory)$/;
 
 /** Accents make no other name of one ("José"): the lists are without them. */
 export const isGivenName = (word: string): boolean => {
@@ -77,8 +78,10 @@ export function genderOfTitle(title: string): Gender {
 /** Whether a lower-case word may stand inside a person's name (Ursula von der Leyen). */
 export const isParticle = (word: string): boolean => PARTICLE.test(word);
 
-/** What a web address or a station's name for itself tells: "harbour-gazette.info", "BFMTV". */
-function siteNature(word: string): NameNature {
+/** What a web address, a station's name for itself or its call sign tells: "harbour-gazette.info", "BFMTV", "WQXX". */
+function siteNature(form: string): NameNature {
+  const word = form.toLowerCase();
+  if (/^[kw]\p{L}{3}(?:-(?:am|dt|fm|tv))?$/u.test(word) && /^\p{Lu}+(?:-|$)/u.test(form)) return 'outlet';
   if (/\p{L}tv$/u.test(word) || /\p{L}\.(?:com|fr|info|net|news|ru|co\.uk)$/u.test(word)) return 'outlet';
   return /\p{L}\.(?:gov|org)$/u.test(word) ? 'organisation' : null;
 }
@@ -108,6 +111,15 @@ export function withoutAcronym(forms: readonly string[]): readonly string[] {
   return own.length > 1 && own.map(([initial]) => initial).join('') === forms.at(-1) ? forms.slice(0, -1) : forms;
 }
 
+/** "Sun-Sentinel", "Times-Union": two papers' titles in one. */
+const ofTwoTitles = (word: string): boolean => {
+  const [first, second] = word.split('-') as [string, string?];
+  return (
+    second !== undefined &&
+    (OUTLET_WORDS.has(second) || /^(?:courier|gazette|herald|journal|times|tribune)$/.test(first))
+  );
+};
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export function natureOfName(whole: readonly string[]): NameNature {
   const forms = withoutAcronym(whole);
@@ -117,14 +129,15 @@ export function natureOfName(whole: readonly string[]): NameNature {
   const last = words.at(-1) as string;
   if (OUTLETS.has(name) || name === 'tv') return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
-  if (words.some((word) => OUTLET_WORDS.has(word.split('-')[1] ?? '') && personNoun(word) === null)) return 'outlet';
+  if (words.some((word) => ofTwoTitles(word) && personNoun(word) === null)) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
+  if (forms.includes('&') && !isGivenName(words[words.indexOf('&') + 1] as string)) return 'organisation';
   if (given && words.length === 3 && /^\p{Lu}\.?$/u.test(forms[1] as string)) return 'person';
   if (words.length > 1 && last === 'news' && !(given && words.length === 2)) return 'outlet';
   if (forms.slice(1).some((form) => COMPANY_FORM.test(form))) return 'organisation';
-  const site = siteNature(last);
+  const site = siteNature(forms.at(-1) as string);
   if (site) return site;
   if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';
   if (
@@ -140,6 +153,12 @@ export function natureOfName(whole: readonly string[]): NameNature {
   if (words.length > 1 && (OUTLET_WORDS.has(last) || PRESS_BODY.test(name))) return 'outlet';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
   if (words.length > 1 && !given && ORGANISATION_ENDINGS.has(last)) return 'organisation';
+  if (
+    words.length > 1 &&
+    !given &&
+    (first === 'hm' || /^(?:UK|USA)$/.test(forms.at(-1) as string) || forms[0] === 'UK')
+  )
+    return 'organisation';
   if (isUnion(forms)) return 'organisation';
   if (
     forms.includes('&') ||

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
-import { ORGANISATION_WORDS, ORGANISATIONS } from '../lexicon/organisations';
+import { ORGANISATIONS } from '../lexicon/named-bodies';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS } from '../lexicon/outlets';
 import { UNNAMED_ROLES } from '../lexicon/roles';
 import type { Span } from '../span';
@@ -20,7 +21,12 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   if (own && natureOfName(forms(text, own)) === 'person') return own;
   const behind = named(text, parted(text, tokens), core);
   if (behind) return behind;
-  const found = listed(text, core) ?? listed(text, tokens) ?? own ?? bodyWithComplement(text, tokens, core);
+  const found =
+    listed(text, core) ??
+    listed(text, tokens) ??
+    wholeBody(text, tokens) ??
+    own ??
+    bodyWithComplement(text, tokens, core);
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
 }
 
@@ -53,6 +59,16 @@ function bodyWithComplement(text: Text, tokens: Span, [from, to]: Span): Span | 
   const next = token(text, to);
   const joined = to + 1 < tokens[1] && /^(?:for|of|on)$/.test(next.lower) && capital(token(text, to + 1).form);
   return to - from === 1 && joined && capital(form) && ORGANISATION_WORDS.has(lower) ? [from, to] : null;
+}
+
+/** "East of Quay Ambulance Service": words written large throughout with a body's noun at their end, whatever joins them. */
+function wholeBody(text: Text, [from, to]: Span): Span | null {
+  const start = token(text, from).lower === 'the' ? from + 1 : from;
+  const last = token(text, to - 1);
+  if (to - start < 3 || !capital(token(text, start).form) || natureOf(token(text, start).lower) !== null) return null;
+  if (!capital(last.form) || !ORGANISATION_WORDS.has(last.lower)) return null;
+  const large = ({ form, lower }: Token) => capital(form) || (CONNECTS.has(lower) && lower !== 'and');
+  return text.tokens.slice(start, to).every(large) ? [start, to] : null;
 }
 
 /** An organisation's name with its complement ("the Academy of Dermatology", "Center for Public Integrity"). */

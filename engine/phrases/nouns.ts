@@ -89,7 +89,8 @@ export function listedNature(noun: string, before = ''): Nature | null {
   if (PARTY_PEOPLE.has(noun) || IRREGULAR_PLURALS.has(noun)) return 'people';
   if (OUTLET_NOUNS.has(phrase)) return 'outlet';
   const person = personNoun(noun);
-  if (person && !DOCUMENT_NOUNS.has(noun) && !ORGANISATION_WORDS.has(noun)) return plural(noun) ? 'people' : 'person';
+  if (person && !DOCUMENT_NOUNS.has(noun) && !ORGANISATION_WORDS.has(noun) && !ORGANISATION_WORDS.has(phrase))
+    return plural(noun) ? 'people' : 'person';
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(phrase)) return 'document';
   if (ORGANISATION_WORDS.has(noun) || ORGANISATION_WORDS.has(phrase)) return 'organisation';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';

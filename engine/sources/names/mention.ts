@@ -1,7 +1,7 @@
 import { forms } from '../../phrases/capitals';
 import { bare, genderOfName, genderOfTitle, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
 import { type Gender, genderOfNoun } from '../../phrases/nouns';
-import { capital, spanOf, token } from '../../phrases/tokens';
+import { capital, spanOf, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 import { genderTold, nounsBeside } from './beside';
@@ -55,7 +55,9 @@ export interface NameMention {
 export function mention(text: Text, range: Span, speaks: boolean): NameMention {
   const words = [...forms(text, range), ...sharedSurname(text, range)];
   const nouns = nounsBeside(text, range);
-  const nature = words.length > range[1] - range[0] ? 'person' : natureInContext(text, range, nouns);
+  const shared = words.length > range[1] - range[0];
+  const told = shared ? 'person' : natureInContext(text, range, nouns);
+  const nature = told === 'person' && isTeam(text, range, nouns) ? 'organisation' : told;
   return {
     tokens: range,
     span: spanOf(text, range),
@@ -80,6 +82,16 @@ function aliasBehind(text: Text, to: number): string | null {
   const bracketed = token(text, to).form === '(' && token(text, to + 2).form === ')';
   return bracketed && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(form) ? form : null;
 }
+
+/** "The Dallas Cowboys", "the Chelsea Bookshop": behind "the" and before no noun, a given name begins a body's name. */
+function isTeam(text: Text, range: Span, nouns: readonly string[]): boolean {
+  const [from, to] = range;
+  if (to - from < 2 || nouns.length > 0 || token(text, from - 1).lower !== 'the') return false;
+  const next = token(text, to);
+  return natureOfName(forms(text, range)) === 'person' && (!wordy(next.form) || AFTER_BODY.test(next.lower));
+}
+const AFTER_BODY =
+  /^(?:and|announced|are|at|for|from|had|has|have|in|is|on|said|say|says|to|was|were|which|will|with|would)$/;
 
 /** Only of names that may be a person's as well as a body's. */
 function leaningOf(text: Text, range: Span, nature: NameNature): number {

@@ -1,5 +1,5 @@
 import { COMPANY_ROLES } from '../../lexicon/belongings';
-import { ORGANISATIONS } from '../../lexicon/organisations';
+import { ORGANISATIONS } from '../../lexicon/named-bodies';
 import { OUTLET_NOUNS, OUTLET_WORDS } from '../../lexicon/outlets';
 import { forms } from '../../phrases/capitals';
 import { isGivenName, isTitle, type NameNature, natureOfName } from '../../phrases/names';

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../index';
+
+/** Kind and level of the last claim: "person 4". */
+const lastOf = (text: string): string => {
+  const claim = createEngine(null).analyze(text).claims.at(-1);
+  return claim ? `${claim.kind} ${claim.level}` : 'none found';
+};
+
+describe('one from somewhere is not the place', () => {
+  it.each([
+    ['The Brazilian said the pier was safe.', 'unnamed 1'],
+    ['A Dane said the pier was safe.', 'unnamed 1'],
+    ['A young Frenchwoman said the pier was safe.', 'unnamed 1'],
+    ['Jan Verhoeven said he won. “It was late,” the Belgian said.', 'person 4'],
+    ['One Tory MP said the plan was dead.', 'unnamed 1'],
+    ['The Dutch said the pier was safe.', 'organisation 3'],
+    ['The Scotsman reported that the pier would close.', 'outlet 1'],
+    ['The Brazilian Football League said the pier was safe.', 'organisation 3'],
+    ['German Chancellor Ana Prieto said the pier was safe.', 'person 4'],
+  ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
+});
+
+describe('names with ranks, honours, initials and accents', () => {
+  it.each([
+    ['Ana Prieto MP said the pier was safe.', 'person 4'],
+    ['DCI Ana Prieto said the pier was safe.', 'person 4'],
+    ['J.K. Verhoeven said the pier was safe.', 'person 4'],
+    ['José Luis Prieto Ferrán said the pier was safe.', 'person 4'],
+    ['U.S. Verhoeven said its pier was safe.', 'organisation 3'],
+    ['The Justice Department said the pier was safe.', 'organisation 3'],
+    ['Quay General Hospital said the pier was safe.', 'organisation 3'],
+  ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
+});
+
+describe('bodies whose names begin or end as people’s do', () => {
+  it.each([
+    ['The Dallas Divers said the pier was safe.', 'organisation 3'],
+    ['The Toronto Maple Swifts said the pier was safe.', 'organisation 3'],
+    ['The Free Quay Fighters said the pier was safe.', 'organisation 3'],
+    ['The Quay Rangers said the pier was safe.', 'organisation 3'],
+    ['The late Dallas Prieto said the pier was safe.', 'person 4'],
+    ['The Senate Republicans said the plan was dead.', 'unnamed 1'],
+    ['East of Quay Ambulance Service said the pier was safe.', 'organisation 3'],
+    ['Mayor of Quay Ana Prieto said the pier was safe.', 'person 4'],
+    ['Verhoeven & Nephew said the pier was safe.', 'organisation 3'],
+    ['Quay UK said the pier was safe.', 'organisation 3'],
+    ['HM Pier Guard said the pier was safe.', 'organisation 3'],
+    ['The train operator said the line was shut.', 'organisation 3'],
+    ['A crane operator said the pier was safe.', 'unnamed 1'],
+    ['The bench said the pier was safe.', 'organisation 3'],
+    ['Lodi’s general staff said the border was shut.', 'organisation 3'],
+    ['Lodi’s hotel staff said the pier was safe.', 'unnamed 1'],
+  ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
+});
+
+describe('stations and papers by their titles', () => {
+  it.each([
+    ['WQXQ reported that the pier would close.', 'outlet 1'],
+    ['KQXA-TV reported that the pier would close.', 'outlet 1'],
+    ['The Harbour Times-Union reported that the pier would close.', 'outlet 1'],
+    ['WIPO said the pier was safe.', 'organisation 3'],
+  ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
+});
