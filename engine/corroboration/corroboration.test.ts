@@ -87,6 +87,9 @@ test.each([
   ],
   ['“The pier needs new piles,” Ana Prieto said. Jan Verhoeven echoed those concerns.', false],
   ['“The pier needs new piles,” Ana Prieto said. The harbour union echoed that view, saying it shook.', false],
+  ['The pier shakes, a diver said. The harbour board disputes that.', true],
+  ['“The pier needs new piles,” Ana Prieto said. Jan Verhoeven disagreed: “They are sound.”', true],
+  ['The union said Jan Verhoeven had sold the old piles. He has denied any part in it.', true],
 ])('an answer that only takes up what was said goes with the claim just before it: %s', (text, denies) => {
   const [claim, answer] = engine.analyze(text).claims.map(({ corroboration }) => corroboration);
   expect(answer).toMatchObject({ group: claim?.group, denies, independent: 2 });
@@ -103,6 +106,10 @@ test.each([
   'Ana Prieto said the pier would open. It has three decks. It was built in 1911. It is cheap. The port rejected that idea.',
   // of himself
   'Jan Verhoeven said the pier would open. Verhoeven rejected that idea later.',
+  // nobody has spoken of whoever denies
+  'Divers said the piles were sold. The board said it was late. Jan Verhoeven has denied any part in it.',
+  // "disagree on" tells what about
+  'The pier would open, Ana Prieto said. Divers disagree on the price.',
 ])('what only looks like an answer to the claim before stays alone: %s', (text) => {
   for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
 import { JUST_BEFORE, pointsBack, takesUpOnly } from './pointing';
-import { isPlea, ownersOf, refersBack, type Stance, stanceOf } from './stance';
+import { isDenial, isPlea, ownersOf, refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
 
 /** A denial that shares this part with an accusation is taken to answer it, however far above it stands. */
@@ -26,23 +26,26 @@ interface Item {
   readonly pointing: number | null;
   readonly takesUpOnly: boolean;
   readonly isPlea: boolean;
+  readonly isDenial: boolean;
   /** Stems of the names whose allegation it speaks of. */
   readonly owners: readonly string[];
   /** Stems of its source's words. */
   readonly speaker: ReadonlySet<string>;
+  /** Stems of the names of whoever speaks, as the whole article gives them. */
+  readonly names: readonly string[];
   readonly sentence: number;
 }
 
 /** Pairs of claim numbers of different sources that assert, or deny, substantially the same proposition. */
 export function linksOf(text: Text, typed: Typed): [number, number][] {
   const bags = bagsOf(text, typed.attributions);
-  const items = typed.attributions.map(
-    (attribution, i): Item => itemOf(text, attribution, bags[i] as Bag, typed.entityOf[i] ?? -1),
-  );
+  const items = bags.map((bag, i) => itemOf(text, typed, i, bag));
   return [...verdicts(items), ...pleas(items), ...items.flatMap((answer, i) => answered(items, answer, i))];
 }
 
-function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number): Item {
+function itemOf(text: Text, { attributions, entityOf, entities }: Typed, i: number, bag: Bag): Item {
+  const attribution = attributions[i] as Attribution;
+  const entity = entityOf[i] ?? -1;
   const stance = stanceOf(text, attribution);
   return {
     entity,
@@ -53,8 +56,10 @@ function itemOf(text: Text, attribution: Attribution, bag: Bag, entity: number):
     pointing: pointsBack(text, attribution, stance),
     takesUpOnly: takesUpOnly(text, attribution),
     isPlea: isPlea(text, attribution),
+    isDenial: isDenial(text, attribution),
     owners: ownersOf(text, attribution),
     speaker: speakerOf(text, attribution),
+    names: namesIn(entities[entity]?.label ?? ''),
     sentence: sentenceOf(text, attribution),
   };
 }
@@ -98,6 +103,7 @@ function answered(items: readonly Item[], answer: Item, i: number): [number, num
     if (fit > most) [best, most] = [j, fit];
   }
   if (best < 0 && answer.takesUpOnly) best = pointedAt(items, answer, i, JUST_BEFORE);
+  if (best < 0 && answer.isDenial && answer.pointing === null) best = aboutAnswerer(items, answer, i);
   return best < 0 ? [] : [[Math.min(best, i), Math.max(best, i)]];
 }
 
@@ -107,6 +113,16 @@ function pointedAt(items: readonly Item[], answer: Item, i: number, reach: numbe
   return items
     .slice(0, i)
     .findLastIndex(({ entity, sentence }) => entity !== answer.entity && answer.sentence - sentence <= reach);
+}
+
+/** The nearest claim of somebody else above a denial that speaks of whoever denies, or -1. */
+function aboutAnswerer(items: readonly Item[], answer: Item, i: number): number {
+  return items
+    .slice(0, i)
+    .findLastIndex(
+      ({ entity, sentence, bag }) =>
+        entity !== answer.entity && answer.sentence - sentence <= NEAR && answer.names.some((name) => bag.has(name)),
+    );
 }
 
 /** How well a claim fits as what is answered; 0: not at all. Accusations call for answers; the nearer, the likelier. */
@@ -133,6 +149,9 @@ const nested = (a: Item, b: Item): boolean =>
 
 const speakerOf = ({ tokens }: Text, { source }: Attribution): ReadonlySet<string> =>
   new Set(source.flatMap((span) => within(tokens, span)).map(({ lower }) => stem(lower)));
+
+const namesIn = (label: string): string[] =>
+  (label.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => stem(name.toLowerCase()));
 
 function sentenceOf({ sentences }: Text, { cue, content }: Attribution): number {
   const at = (cue[0] ?? content[0])?.[0] ?? 0;

@@ -8,6 +8,7 @@ const OPPOSES = /^(?:although|but|though|while|yet)$/;
 export const JUST_BEFORE = 2;
 /** Who denies "the charges" may mean those of a court, which nobody has told just before. */
 const OF_A_COURT = /^charges?$/;
+const PRONOUN = /^(?:it|that|this|these|those)$/;
 const DETERMINER = /^(?:any|both|his|her|such|that|the|their|these|this|those)$/;
 /** After these words nothing more is said of what the noun takes up; after "that", "of" or "against" it is. */
 const ENDS = /^(?:[,:;.!?"”—–-]+|and|as|at|but|in|on|through|via|when|while)$/;
@@ -25,13 +26,17 @@ const GOES_NO_FURTHER = /^[:,.;"—–-]+$/;
 /**
  * How many sentences back the claim stands at most that an answer answers by its form alone, whatever its words: none for
  * a denial in a relative or an opposing clause (", which the harbour denies"; ", a charge that the harbour denies"; ", but
- * the harbour denied that …"), a few for an agreement that stands alone ("Prieto agreed:"); null where the form tells
- * nothing.
+ * the harbour denied that …"), a few for agreement or disagreement that stands alone ("Prieto agreed:", "Ode disagrees.");
+ * null where the form tells nothing.
  */
 export function pointsBack(text: Text, attribution: Attribution, stance: Stance): number | null {
-  if (stance === 'denies') return inAnsweringClause(text, attribution) ? 0 : null;
-  return stance === 'agrees' && standsAlone(text, attribution) ? JUST_BEFORE : null;
+  if (stance === 'denies' && inAnsweringClause(text, attribution)) return 0;
+  const isOpinion = stance === 'agrees' || disagrees(text, attribution);
+  return isOpinion && standsAlone(text, attribution) ? JUST_BEFORE : null;
 }
+
+const disagrees = ({ tokens }: Text, { cue }: Attribution): boolean =>
+  cue.some((span) => within(tokens, span).some(({ lower }) => lower.startsWith('disagree')));
 
 function inAnsweringClause({ tokens, sentences }: Text, { cue }: Attribution): boolean {
   const at = cue[0]?.[0] ?? 0;
@@ -45,12 +50,14 @@ function inAnsweringClause({ tokens, sentences }: Text, { cue }: Attribution): b
 }
 
 /**
- * Whether all that an answer says of what it answers is a noun that takes it up as a whole: "rejected both objections",
- * "dismissed that suggestion as a joke", "agreed with that assessment". What it answers was just said, then.
+ * Whether all that an answer says of what it answers is a pronoun or noun that takes it up as a whole: "disputes that",
+ * "rejected both objections", "dismissed that suggestion as a joke", "agreed with that assessment". What it answers was
+ * just said, then.
  */
 export function takesUpOnly({ tokens }: Text, { cue }: Attribution): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   const [first, ...rest] = within(tokens, [end, end + OBJECT_REACH]).map(({ lower }) => lower);
+  if (PRONOUN.test(first ?? '') && ENDS.test(rest[0] ?? '') && !/["”]/.test(rest[0] ?? '')) return true;
   const noun = rest.slice(0, 2).findIndex((word) => TAKES_UP.test(word) && !OF_A_COURT.test(word));
   return DETERMINER.test(first ?? '') && noun >= 0 && ENDS.test(rest[noun + 1] ?? '');
 }

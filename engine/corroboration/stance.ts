@@ -6,7 +6,7 @@ import { stem, within } from './words';
 export type Stance = 'denies' | 'agrees' | 'confirms' | 'accuses' | 'asserts';
 
 /** Beginnings of the words. Provenance: the verbs and nouns of FrameNet's frames of denial, confirmation and accusation. */
-const DENY = /^(?:contradict|counter|den(?:y|ie|ial)|dismiss|disput|rebut|refut|reject|rubbish)/;
+const DENY = /^(?:contradict|counter|den(?:y|ie|ial)|disagree|dismiss|disput|rebut|refut|reject|rubbish)/;
 const AGREE = /^(?:agree|echo)/;
 const CONFIRM = /^(?:confirm|corroborat)/;
 const ACCUSE = /^(?:accus|alleg|blam|charg|claim|contend|indict)/;
@@ -55,6 +55,10 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
   // "an alleged smuggler" accuses nobody of what others deny
   return attribution.pattern !== 'hedge-adjective' && cue.some((word) => ACCUSE.test(word)) ? 'accuses' : 'asserts';
 }
+
+/** Whether the cue itself denies ("denied any part in it"), which calls for somebody who has said so. */
+export const isDenial = ({ tokens }: Text, { cue }: Attribution): boolean =>
+  cue.some((span) => within(tokens, span).some(({ lower }) => /^(?:denie[ds]|deny)$/.test(lower)));
 
 /** Whether the claim names another's claim ("the allegation", "these reports") instead of telling its content again. */
 export const refersBack = (text: Text, attribution: Attribution): boolean =>
