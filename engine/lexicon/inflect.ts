@@ -4,6 +4,7 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 /** Irregular verbs among the cues: lemma → past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   begin: ['began', 'begun'],
+  bet: ['bet', 'bet'],
   cast: ['cast', 'cast'],
   come: ['came', 'come'],
   draw: ['drew', 'drawn'],
@@ -11,6 +12,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   find: ['found', 'found'],
   forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen'],
+  foretell: ['foretold', 'foretold'],
   forget: ['forgot', 'forgotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -18,6 +20,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
+  let: ['let', 'let'],
   make: ['made', 'made'],
   put: ['put', 'put'],
   read: ['read', 'read'],
@@ -29,6 +32,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
   tear: ['tore', 'torn'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
@@ -38,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Stressed on the last syllable: the final consonant doubles before an ending. */
 const DOUBLING =
-  /^(?:admit|beg|blog|brag|concur|dub|fret|hit|infer|pan|plan|put|quip|rebut|refer|slam|snap|sob|submit)$/;
+  /^(?:admit|aver|beg|blog|brag|concur|dub|extol|fib|flag|fret|hit|infer|pan|peg|plan|put|quip|rebut|refer|slam|snap|sob|submit)$/;
 /** An unstressed last syllable before "l", doubled in British spelling only ("labelled", "labeled"). */
 const EITHER = /[^aeiou][ae]l$/;
 

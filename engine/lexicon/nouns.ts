@@ -26,3 +26,18 @@ export const SHELL_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Nouns of opinion that attribute only in "X's … is that", beside {@link CLAIM_NOUNS}. Provenance: the shell nouns of the
+ * linguistic and mental classes in Schmid (2000).
+ */
+export const OPINION_NOUNS: ReadonlySet<string> = new Set(
+  'answer consensus defence defense excuse feeling gripe line message mood reading reply response sense stance take thinking verdict wisdom word'.split(
+    ' ',
+  ),
+);
+
+/** Those of both that attribute without an owner: "the consensus is that", "word is that". */
+export const COMMON_VIEWS: ReadonlySet<string> = new Set(
+  'accusation allegation belief charge consensus fear fears feeling speculation suspicion talk theory word'.split(' '),
+);

@@ -1,4 +1,5 @@
 import { AGENT_PASSIVES, HEDGE_PASSIVES } from '../lexicon/hedges';
+import { leavesOutThat } from './grammar/complement';
 import { auxiliaries, hangsOnNoun, isHypothetical } from './grammar/passive';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -55,6 +56,12 @@ export const agentlessPassive: Pattern = {
       content: ['that nobody', 'paid'],
     },
     {
+      text: 'Jurors were told the knife was never found.',
+      source: null,
+      cue: 'were told',
+      content: ['the knife', 'found'],
+    },
+    {
       text: 'Police released a clerk suspected of selling badges.',
       source: null,
       cue: 'suspected of',
@@ -78,6 +85,7 @@ export const agentlessPassive: Pattern = {
     'She leads on being seen as fair.',
     'It was what many divers believed to be a wreck.',
     'The crew was told to leave.',
+    'The crew was told the truth.',
     'The delay can be seen as a warning.',
     'She wants to be seen as a reformer.',
     'A memo seen by the Gazette names him.',
@@ -115,7 +123,9 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (follows.includes('as')) next = overPlace(view, next);
   const after = view.open(next);
   const known = isReportedBefore(view, at);
-  if (!known && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at)))) return null;
+  const tells = view.open(at) === 'told' && leavesOutThat(view, next);
+  if (!known && !tells && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at))))
+    return null;
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
   const reduced =
@@ -124,12 +134,12 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   const agent = after === 'by' ? agentFrom(view, next + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
-  const cue = [from, after === 'that' || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
+  const cue = [from, after === 'that' || tells || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
   if (agent) {
     const end = from === at ? nextComma(view, agent[1]) : view.to;
     return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], end] : 'around', certain: true };
   }
-  return { source: null, cue, content: after === 'that' ? 'after' : 'around', hedge: cue, certain: true };
+  return { source: null, cue, content: after === 'that' || tells ? 'after' : 'around', hedge: cue, certain: true };
 }
 
 /** Where what a participle between commas tells ends: "Ode, seen by many as a hero(,) is". */

@@ -47,9 +47,9 @@ export const anyVerb: Pattern = {
       content: ['‘Who', 'this?’'],
     },
     {
-      text: '“Who paid for this?” Ode quizzed.',
+      text: '“Who paid for this?” Ode bristled.',
       source: 'Ode',
-      cue: 'quizzed',
+      cue: 'bristled',
       content: ['“Who', 'this?”'],
     },
     {
@@ -113,7 +113,7 @@ function afterSpeech(view: SentenceView): Candidate | null {
 /** No speaker and verb that are all of a sentence are longer, in tokens. */
 const MAX_SHORT = 6;
 
-/** "“Who paid for this?” Ode quizzed.": speaker and verb alone, behind a quotation that ends with a mark of its own. */
+/** "“Who paid for this?” Ode bristled.": speaker and verb alone, behind a quotation that ends with a mark of its own. */
 function afterExclamation(view: SentenceView): Candidate | null {
   const { text, from, to } = view;
   const verb = to - 2;

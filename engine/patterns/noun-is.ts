@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { CLAIM_NOUNS, COMMON_VIEWS, OPINION_NOUNS } from '../lexicon/nouns';
 import type { SentenceView } from './grammar/sentence';
 import type { Candidate, Pattern } from './pattern';
 
@@ -15,6 +15,25 @@ export const nounIs: Pattern = {
       content: ['that the', 'lost'],
     },
     {
+      text: 'The feeling among staff is that the boss will go.',
+      source: 'staff',
+      cue: 'feeling',
+      content: ['that the', 'will go'],
+    },
+    {
+      text: 'The ministry’s line is that talks go on.',
+      source: 'The ministry’s',
+      cue: 'line',
+      content: ['that talks', 'go on'],
+    },
+    { text: 'Word is that the club will be sold.', source: null, cue: 'Word', content: ['that the', 'sold'] },
+    {
+      text: 'The consensus is that rates will rise.',
+      source: null,
+      cue: 'consensus',
+      content: ['that rates', 'rise'],
+    },
+    {
       text: 'Kowalski’s argument is that nobody asked.',
       source: 'Kowalski’s',
       cue: 'argument',
@@ -25,14 +44,22 @@ export const nounIs: Pattern = {
     'A better explanation for his late start is that it rained.',
     'The argument is that of a child.',
     'The finding is new.',
+    'The last word is that of the judge.',
+    'The problem with the line is that it floods.',
   ],
   find: ({ view }) => {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
-      const be = CLAIM_NOUNS.has(view.open(at)) ? complementAt(view, at) : -1;
+      const noun = view.open(at);
+      const isNoun = CLAIM_NOUNS.has(noun) || OPINION_NOUNS.has(noun) || COMMON_VIEWS.has(noun);
+      const be = isNoun ? complementAt(view, at) : -1;
       if (be < 0) continue;
       const source = ownerAt(view, at, be);
-      if (source) found.push({ source, cue: [at, at + 1], content: [be + 1, view.to], certain: true });
+      const cue = [at, at + 1] as const;
+      const content = [be + 1, view.to] as const;
+      if (source) found.push({ source, cue, content, certain: true });
+      else if (COMMON_VIEWS.has(noun) && isCommon(view, at, be))
+        found.push({ source, cue, content, hedge: cue, certain: true });
     }
     return found;
   },
@@ -47,14 +74,22 @@ function complementAt(view: SentenceView, at: number): number {
   return -1;
 }
 
+/** Whether nobody owns the noun: "word is that", "the fear is that", at the beginning of its clause. */
+function isCommon(view: SentenceView, at: number, be: number): boolean {
+  const from = /^(?:an?|one|the)$/.test(view.open(at - 1)) ? at - 1 : at;
+  const opens = from === view.from || /^(?:,|and|but)$/.test(view.open(from - 1));
+  return opens && be === at + 1 && (from < at || /^(?:speculation|talk|word)$/.test(view.open(at)));
+}
+
 function ownerAt(view: SentenceView, at: number, be: number): readonly [number, number] | null {
+  if (/^(?:among|at|in|within)$/.test(view.open(at + 1))) return view.open(at + 1) === 'among' ? [at + 2, be] : null;
   if (be > at + 2) {
     const from = view.open(at + 1) === 'that' ? at + 2 : at + 1;
     return view.startsPhrase(from) ? [from, be - 1] : null;
   }
   for (let i = at - 1; i >= view.from && at - i < 4; i--) {
-    if (view.open(i) === "'s" || /^(?:his|her|their|its)$/.test(view.open(i)))
-      return [view.open(i) === "'s" ? view.from : i, i + 1];
+    if (/^'s?$/.test(view.open(i))) return [view.from, i + 1];
+    if (/^(?:his|her|their|its)$/.test(view.open(i))) return [i, i + 1];
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { hasClause, nearQuotation } from './grammar/complement';
+import { besideQuotation, hasClause, nearQuotation, tellsThat } from './grammar/complement';
 import { namingGroups } from './grammar/naming';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
@@ -94,6 +94,7 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   const { frame } = group.verb;
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
+  if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, view.from, group.range[1]);
   return !isEvidence(view, group) && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
 }
 

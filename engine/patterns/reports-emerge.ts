@@ -28,28 +28,54 @@ export const reportsEmerge: Pattern = {
       content: ['the club', 'sold'],
     },
     {
+      text: 'Legend has it that a monk built the pier.',
+      source: null,
+      cue: 'Legend has it',
+      content: ['that a', 'the pier'],
+    },
+    {
+      text: 'There is talk that the mayor will resign.',
+      source: null,
+      cue: 'talk',
+      content: ['that the', 'resign'],
+    },
+    {
       text: 'One rumour suggests that the yard will be sold.',
       source: null,
       cue: 'rumour suggests',
       content: ['that the', 'sold'],
     },
   ],
-  allows: ['There are two reports on the desk.', 'Rumours spread quickly.', 'There were claims forms on every seat.'],
+  allows: [
+    'The legend has it all.',
+    'There is talk that night of a new pier.',
+    'There are two reports on the desk.',
+    'Rumours spread quickly.',
+    'There were claims forms on every seat.',
+  ],
   find: ({ view }) => {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
-      const cue = HEDGE_NOUNS.has(view.open(at)) || view.open(at) === 'word' ? cueAt(view, at) : null;
+      const cue = HEDGE_NOUNS.has(view.open(at)) || WORD.test(view.open(at)) ? cueAt(view, at) : null;
       if (cue) found.push({ source: null, cue, content: [cue[1], view.to], hedge: cue, certain: true });
     }
     return found;
   },
 };
 
+/** What “has it” that something is so, and what is nobody's in particular when it is there. */
+const WORD = /^(?:folklore|legend|lore|myth|talk|tradition|word)$/;
+
 /** The words that present what follows them, around the noun at `at`. */
 function cueAt(view: SentenceView, at: number): Range | null {
   const next = view.open(at + 1);
-  if (/^(?:has|had)$/.test(next) && view.open(at + 2) === 'it') return [at, at + 3];
-  if (view.open(at) === 'word') return null;
+  if (/^(?:has|had)$/.test(next) && view.open(at + 2) === 'it')
+    return view.opensClause(at + 3) && view.open(at + 3) !== 'all' ? [at, at + 3] : null;
+  if (view.open(at) === 'talk')
+    return isThere(view, at) && next === 'that' && view.open(at - 1) !== 'a' && !W.TIMES.has(view.open(at + 2))
+      ? [at, at + 1]
+      : null;
+  if (WORD.test(view.open(at))) return null;
   if (isThere(view, at)) return /^(?:that|of)$/.test(next) ? [at, at + 1] : null;
   if (RUMOURS.has(view.open(at)) && SAYING.test(next)) return [at, at + 2];
   let verb = at + 1;

@@ -48,7 +48,7 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   const [from, to] = group.range;
   const before = view.open(from - 1);
   const speech = view.afterSpeech(from);
-  if (!speech && (group.verb.frame === 'quote' || endsInsertion(view, from - 1))) return false;
+  if (!speech && (/^(?:that|quote)$/.test(group.verb.frame) || endsInsertion(view, from - 1))) return false;
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);
   if (from === view.from && (view.capital(from) || !source || source[1] < view.to - 2)) return false;

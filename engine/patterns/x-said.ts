@@ -7,7 +7,7 @@ import { isSupposed } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import type { Candidate, Pattern } from './pattern';
 
-const ATTRIBUTES = new Set(['speech', 'act', 'clause', 'quote']);
+const ATTRIBUTES = new Set(['speech', 'act', 'clause', 'that', 'quote']);
 
 export const xSaid: Pattern = {
   id: 'x-said',

@@ -72,3 +72,14 @@ function endOfTime(view: SentenceView, at: number, to: number): number {
   while (end < to - 1 && (W.TIMES.has(view.open(end)) || /^(?:\d{1,4}|\.)$/.test(view.open(end)))) end++;
   return view.open(end) === "'s" || view.open(end) === 'of' || end >= to ? at : end;
 }
+
+/** No time behind a verb is longer, in tokens: "late on Monday". */
+const MAX_TIME = 5;
+
+/** The first token behind the adverbs and times that begin at token `at`: "recently (to)", "in June (that)". */
+export function afterTime(view: SentenceView, at: number): number {
+  let end = at;
+  const isTime = (word: string) => W.TIMES.has(word) || /^(?:in|on|last|late|early|this|\d+)$/.test(word);
+  while (end < at + MAX_TIME && (view.adverb(end) || isTime(view.open(end)))) end++;
+  return end;
+}

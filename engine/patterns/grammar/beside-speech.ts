@@ -9,10 +9,10 @@ const STRONG = /^(?:bit|burst|rang|sang|shot|shrugged|spat|sprang|swore|wept)$/;
 
 /**
  * Verbs of going and coming, of being, having and seeming, and of silence: behind a quotation they begin another statement.
- * Who asks only what somebody answers makes none (see x-said).
+ * Who asks what somebody answers makes none (see x-said).
  */
 const NO_SAYING =
-  /^(?:am|appeared|are|arrived|asked|asks|became|been|came|declined|departed|did|died|does|entered|exited|fell|fled|flew|got|had|has|have|headed|is|left|looked|moved|ran|refused|returned|sat|seemed|slept|stood|walked|was|went|were|won)$/;
+  /^(?:am|appeared|are|arrived|asked|asks|became|been|came|declined|departed|did|died|does|enquired|entered|exited|fell|fled|flew|got|had|has|have|headed|inquired|is|left|looked|moved|probed|quizzed|ran|refused|returned|sat|seemed|slept|stood|walked|was|went|were|won)$/;
 
 /** Whether the word may be a simple past with its subject, or a quotation, before it. */
 export function isPast(view: SentenceView, at: number): boolean {

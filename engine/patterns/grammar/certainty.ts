@@ -1,8 +1,7 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/cues';
-import { afterGroup, hasClause, isRelative, nearQuotation, trails } from './complement';
+import { afterGroup, hasClause, leavesOutThat, nearQuotation, tellsThat, trails } from './complement';
 import type { SentenceView } from './sentence';
 import { isFinding, isOutlet, tellsByObject } from './statement';
-import { afterTime } from './unsaid';
 import type { VerbGroup } from './verbs';
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
@@ -15,7 +14,12 @@ export function isPlain(view: SentenceView, group: VerbGroup, from: number): boo
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
   const isVerb = /^(?:he|it|she|they|who)$/.test(view.open(group.range[0] - 1)) && hasClause(view, group);
   if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base') && !isVerb) return false;
-  return frame === 'speech' || frame === 'act' || (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to');
+  return (
+    frame === 'speech' ||
+    frame === 'act' ||
+    frame === 'that' ||
+    (COMMISSIVES.has(lemma) && view.open(group.range[1]) === 'to')
+  );
 }
 
 /**
@@ -28,9 +32,8 @@ function isUttered(view: SentenceView, group: VerbGroup, from: number): boolean 
   const next = view.open(at);
   const isNoun = NOUN_LIKE.has(lemma) && (form === 's' || form === 'base') && group.range[1] - group.range[0] === 1;
   if (isNoun && !(from === view.from || /^(?:,|and|but|while|yet)$/.test(view.open(from - 1)))) return false;
-  const that = afterTime(view, at);
-  if (view.open(that) === 'that') return !isRelative(view, that);
-  if (TOLD_TO.has(lemma) && tellsThat(view, at)) return true;
+  if (tellsThat(view, group)) return true;
+  if (!NOUN_LIKE.has(lemma) && leavesOutThat(view, at)) return true;
   return TELLING.test(next) || (view.open(from - 1) !== 'than' && trails(view, from, group.range[1], true));
 }
 
@@ -43,16 +46,6 @@ const isBareClause = (view: SentenceView, group: VerbGroup): boolean =>
   /^(?:past|participle)$/.test(group.verb.form) &&
   view.startsPhrase(group.range[1]) &&
   hasClause(view, group);
-
-/** Verbs of utterance that name their hearer: "assured drivers that". */
-const TOLD_TO = new Set(['assure', 'inform', 'notify', 'remind']);
-
-/** Whether a hearer and a that-clause begin at token `from`. */
-function tellsThat(view: SentenceView, from: number): boolean {
-  for (let at = from + 1; at < from + 8 && !/^[,.;:"]?$/.test(view.open(at)); at++)
-    if (view.open(at) === 'that') return view.nounLike(at - 1) || /^(?:her|him|them)$/.test(view.open(at - 1));
-  return false;
-}
 
 /** "Claims to have won": a claim about oneself. */
 const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>

@@ -1,4 +1,5 @@
 import { COMMISSIVES, cueVerbs } from '../../lexicon/cues';
+import { afterTime } from './adverbials';
 import { isHeading } from './heading';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
@@ -50,6 +51,38 @@ function opensBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Verbs of utterance that name their hearer: "assured drivers that". */
+const TOLD_TO =
+  /^(?:advise|alert|apprise|assure|caution|confide|email|forewarn|inform|message|notify|reassure|remind|taunt|text|warn)$/;
+
+/** Whether a that-clause follows the verb, be it behind a time or the verb's hearer: "said in June that", "confided to friends that". */
+export function tellsThat(view: SentenceView, group: VerbGroup): boolean {
+  const at = afterGroup(view, group);
+  const that = afterTime(view, at);
+  if (view.open(that) === 'that') return !isRelative(view, that);
+  if (view.open(at) === 'to') return hearsThat(view, at + 1);
+  return TOLD_TO.test(group.verb.lemma) && hearsThat(view, at);
+}
+
+/** Whether a hearer and a that-clause begin at token `from`. */
+function hearsThat(view: SentenceView, from: number): boolean {
+  if (!view.nounLike(from) && !view.startsPhrase(from)) return false;
+  for (let at = from + 1; at < from + 8 && !/^[,.;:"]$/.test(view.open(at)); at++)
+    if (view.open(at) === 'that')
+      return (view.nounLike(at - 1) || /^(?:her|him|them)$/.test(view.open(at - 1))) && !isRelative(view, at);
+  return false;
+}
+
+/** "(Maintained) the old pier was safe": a subject of a few words and its verb, where "that" is left out. */
+export function leavesOutThat(view: SentenceView, from: number): boolean {
+  if (!view.startsPhrase(from) || view.open(from) === '"') return false;
+  for (let at = from + 1; at < from + 6; at++) {
+    if (view.isFinite(at)) return view.nounLike(at - 1);
+    if (!view.nounLike(at)) return false;
+  }
+  return false;
+}
+
 /** Whether "that" is the subject of a relative clause: "a statement that sought (to calm them)". */
 export const isRelative = (view: SentenceView, that: number): boolean =>
   view.isFinite(that + 1) ||
@@ -93,6 +126,10 @@ function closesSpeech(view: SentenceView, from: number, to: number): boolean {
 export function nearQuotation(view: SentenceView, from: number, to: number): boolean {
   return closesSpeech(view, from, to) || view.open(to) === '"' || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
 }
+
+/** Whether a quotation stands before the speaker, or behind the verb and a comma or colon: not “many ideas” as an object. */
+export const besideQuotation = (view: SentenceView, from: number, to: number): boolean =>
+  closesSpeech(view, from, to) || (/^[,:]$/.test(view.open(to)) && view.quoted(to + 1));
 
 /** "She hit back, (insisting) that": what follows in an -ing form is what was said. */
 const goesOn = (view: SentenceView, to: number): boolean =>

@@ -20,16 +20,17 @@ export function namingGroups(view: SentenceView): VerbGroup[] {
 function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const to = range[1];
   const isCall = /^call/.test(view.open(head));
-  const isShown = /^(?:cast|fram|paint|portray|present)/.test(view.open(head));
+  const isShown = /^(?:bill|cast|depict|fram|paint|portray|present)/.test(view.open(head));
   if (/^compar/.test(view.open(head))) return likens(view, to);
-  if (/^put/.test(view.open(head))) return measures(view, to);
+  if (/^(?:peg|put)/.test(view.open(head))) return measures(view, to);
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
   if (isCall && IDIOM.test(`${view.open(to)} ${view.open(to + 1)} ${view.open(to + 2)}`)) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
-    if (isShown && (/^(?:ballots?|by|doubts?|votes?)$/.test(word) || opensTime(view, at))) return false;
+    if (isShown && (word === 'by' || opensTime(view, at) || (CAST.test(word) && view.open(head).startsWith('cast'))))
+      return false;
     if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
     // "The man labelled “a hero” …": without an object it is he who is called so.
     if (isLabel && at === to && word === '"') return false;
@@ -44,6 +45,9 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
 
 /** "Called it quits", "called it a day": ended it. */
 const IDIOM = /^it (?:quits|a (?:career|day|night|season|year)\b)/;
+
+/** What is cast without a word said. */
+const CAST = /^(?:ballots?|doubts?|votes?)$/;
 
 /** "Cast her vote as rain fell", "painted the boat as they talked": "as" with a clause tells when. */
 const opensTime = (view: SentenceView, as: number): boolean =>

@@ -133,7 +133,7 @@ export class SentenceView {
     const before = this.open(i - 1);
     if (!(this.nounLike(i - 1) || this.adverb(i - 1)) || before === '"') return false;
     return cueVerbs(this.open(i)).some(({ frame, form }) => {
-      if (form === 's') return frame !== 'quote' && !this.adverb(i - 1) && this.opensClause(i + 1);
+      if (form === 's') return frame !== 'quote' && frame !== 'that' && !this.adverb(i - 1) && this.opensClause(i + 1);
       return form === 'past' && (frame === 'speech' || frame === 'clause') && this.opensClause(i + 1);
     });
   }

@@ -1,6 +1,7 @@
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
+import { CLAIM_NOUNS } from '../../lexicon/nouns';
 import { natureOfName } from '../../phrases/names';
-import { hasClause, nearQuotation, trails } from './complement';
+import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';
 import type { SentenceView } from './sentence';
 import { isUnsaid } from './unsaid';
 import type { VerbGroup } from './verbs';
@@ -13,6 +14,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
   if (isUnsaid(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
+  if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, from, to) || takesUp(view, group);
   if (frame === 'clause') {
     if (tellsByObject(view, group) || isFinding(view, group, from) || isMemory(view, group, from)) return true;
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
@@ -44,7 +46,8 @@ export function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: 
 /** "Questioned his motives", "questions the mayor's plan": who questions what is somebody's doubts it; who questions a man asks him. */
 function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
   if (verb.lemma !== 'question') return false;
-  if (/^(?:her|his|its|their|whether|why)$/.test(view.open(to))) return view.nounLike(to + 1);
+  if (/^(?:how|whether|why)$/.test(view.open(to))) return true;
+  if (/^(?:her|his|its|their)$/.test(view.open(to))) return view.nounLike(to + 1);
   for (let at = to; at < to + 6 && (view.nounLike(at) || W.ARTICLES.has(view.open(at))); at++)
     if (view.open(at + 1) === "'s" || (view.open(at + 1) === "'" && /s$/.test(view.open(at)))) return true;
   return false;
@@ -68,4 +71,20 @@ export function isOutlet(view: SentenceView, from: number, to: number): boolean 
   const start = view.open(from) === 'the' ? from + 1 : from;
   const words = Array.from({ length: to - start }, (_, i) => view.form(start + i));
   return words.length > 0 && natureOfName(words) === 'outlet';
+}
+
+/** What somebody takes up or puts forward beside claims: "floated the idea", "queried the bills". */
+const PUT_FORWARD = /^(?:account|data|figures|idea|logic|notion|possibility|prospect|reports?|ruling|story)$/;
+
+/** "Contested the claim", "floated the idea of a vote": a verb of answering or proposing, and a noun of saying for its object. */
+function takesUp(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
+  if (!/^(?:challenge|contest|corroborate|float|moot|parrot|query|trash)$/.test(verb.lemma) || verb.form !== 'past')
+    return false;
+  for (
+    let at = to;
+    at < to + 6 && (view.nounLike(at) || W.DETERMINERS.has(view.open(at)) || W.POSSESSIVES.has(view.open(at)));
+    at++
+  )
+    if (CLAIM_NOUNS.has(view.open(at)) || PUT_FORWARD.test(view.open(at))) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
 import { cueVerbs } from '../../lexicon/cues';
 import type { Text } from '../../stages';
+import { afterTime } from './adverbials';
 import { nearQuotation } from './complement';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
-import * as W from './words';
 
 /** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
 export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
@@ -44,6 +44,8 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'continue' && view.open(to) === 'to') ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||
+  (verb.lemma === 'make' && view.open(to - 1) === 'plain' && !/^(?:how|that|why|:|")$/.test(view.open(to))) || // "made plain bread"
+  (verb.lemma === 'report' && view.open(to) === 'to' && /^(?:duty|work)$/.test(view.open(to + 1))) ||
   (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
   (verb.lemma === 'charge' && !isCharge(view, to)) ||
@@ -56,17 +58,6 @@ function writesTo(view: SentenceView, to: number): boolean {
   for (let at = to + 1; at < to + 9 && !/^[,.;:"]?$/.test(view.open(at)); at++)
     if (cueVerbs(view.open(at)).some(({ form }) => form === 'ing')) return true;
   return false;
-}
-
-/** No time behind a verb is longer, in tokens: "late on Monday". */
-const MAX_TIME = 5;
-
-/** The first token behind the adverbs and times that begin at token `at`: "recently (to)", "in June (that)". */
-export function afterTime(view: SentenceView, at: number): number {
-  let end = at;
-  const isTime = (word: string) => W.TIMES.has(word) || /^(?:in|on|last|late|early|this|\d+)$/.test(word);
-  while (end < at + MAX_TIME && (view.adverb(end) || isTime(view.open(end)))) end++;
-  return end;
 }
 
 /**

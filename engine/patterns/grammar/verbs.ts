@@ -1,4 +1,5 @@
 import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
+import { beforeTo } from './comes-true';
 import { isByAgent, isNounContext, isVerbPlace } from './noun-or-verb';
 import { isPlural, isPluralWord } from './plurals';
 import type { Range, SentenceView } from './sentence';
@@ -20,7 +21,8 @@ export interface VerbGroup {
  * is a cue only in some constructions.
  */
 export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb[]): VerbGroup | null {
-  const phrasal = phrasalCue(view.open(i), view.open(i + 1));
+  const particle = view.open(i + 1) === 'it' ? i + 2 : i + 1; // "made it clear"
+  const phrasal = phrasalCue(view.open(i), view.open(particle));
   const readings = as ?? (phrasal.length > 0 ? phrasal : cueVerbs(view.open(i)));
   if (readings.length === 0 || (view.isName(i) && !view.titleCase)) return null;
   const near = auxiliariesBefore(view, i);
@@ -29,22 +31,15 @@ export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb
   for (const verb of readings) {
     const mood = start < near ? happens(view, from, start, verb) : moodOf(view, from, i, verb, view.open(i - 1));
     if (mood)
-      return { range: [from, i + (phrasal.length > 0 ? 2 : 1)], head: i, verb, phrasal: phrasal.length > 0, mood };
+      return {
+        range: [from, phrasal.length > 0 ? particle + 1 : i + 1],
+        head: i,
+        verb,
+        phrasal: phrasal.length > 0,
+        mood,
+      };
   }
   return null;
-}
-
-/** Nothing between "took" and the infinitive is longer, in tokens: "took to the stage to". */
-const MAX_OCCASION = 7;
-
-/** Where the verb begins whose infinitive behind the "to" at token `to` comes true: "went on (to say)", "took to Twitter (to call)". */
-function beforeTo(view: SentenceView, to: number): number {
-  const before = view.open(to - 1);
-  if (/^(?:continue[ds]?|proceed(?:ed|s))$/.test(before)) return to - 1;
-  if (before === 'on' && /^(?:go|goes|gone|went)$/.test(view.open(to - 2))) return to - 2;
-  for (let at = to - 2; at > view.from && to - at < MAX_OCCASION && !/^[,;:."]$/.test(view.open(at)); at--)
-    if (view.open(at) === 'to') return /^(?:takes?|taken|took|turned|turns?)$/.test(view.open(at - 1)) ? at - 1 : to;
-  return to;
 }
 
 /** The mood of an infinitive behind a verb that makes it come true, whose auxiliaries stand from `from` to `start`. */
@@ -154,6 +149,8 @@ export function verbGroups(view: SentenceView): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = view.from; at < view.to; at++) {
     const group = verbGroupAt(view, at);
+    // "Wrote to say" is one cue, not two.
+    while (group && groups.at(-1) && (groups.at(-1)?.range[0] ?? 0) >= group.range[0]) groups.pop();
     if (group) groups.push(group);
   }
   return groups;
