@@ -1,5 +1,5 @@
 import { RECORD_NOUNS } from '../lexicon/documents';
-import { singulars } from '../phrases/nouns';
+import { listedNature, singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { token } from '../phrases/tokens';
 import type { Text } from '../stages';
@@ -27,11 +27,12 @@ export function documentRule(text: Text, { entity, phrases }: Portrait): Documen
 function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   const words = text.text.slice(...phrase.span);
   if (SEEN.test(words)) return 'document-unidentified';
-  const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form)) ?? compound(text, phrase);
+  if (isKindOfRecord(text, phrase)) return 'record';
+  const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form));
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
   if (identified(text, phrase) || isOwnSite(phrase)) return 'record';
   if (toldElsewhere(text, phrase)) return 'record';
-  if (phrase.owner && /^its$/.test(token(text, phrase.owner[0]).lower) && OWN_PAPERS.test(phrase.head)) return 'record';
+  if (isOwnPaper(text, phrase)) return 'record';
   if (isParticular(text, phrase) || PICTURES.test(phrase.head)) return 'document-unidentified';
   if (KEPT.test(phrase.head) && phrase.core[1] - phrase.core[0] > 1) return 'document-unidentified';
   const plural = MASS.test(phrase.head) || (phrase.head.endsWith('s') && !/(?:sis|ss|us)$/.test(phrase.head));
@@ -40,21 +41,24 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
     : 'document-unidentified';
 }
 
-/** What a body publishes under its own name: "its annual report". */
+/** What a body publishes under its own name: "its annual report", "the company's accounts". */
+const isOwnPaper = (text: Text, { owner, head }: Phrase): boolean =>
+  owner !== null &&
+  OWN_PAPERS.test(head) &&
+  (token(text, owner[0]).lower === 'its' || listedNature(token(text, owner[1] - 1).lower) === 'organisation');
 const OWN_PAPERS = /^(?:accounts|audit|data|figures|filings?|prospectus|report|statistics|study|survey)$/;
 /** What shows one thing that has been seen, also in the plural and without more words. */
 const PICTURES = /^(?:footage|images|photographs|photos|pictures|recordings|screenshots|videos)$/;
 /** Papers that somebody keeps, with a word that tells of what: "property records". */
 const KEPT =
-  /^(?:accounts|disclosures|documents|e-?mails|filings|invoices|letters|logs|memos|messages|minutes|receipts|records|transcripts)$/;
+  /^(?:accounts|disclosures|documents|e-?mails|filings|files|invoices|letters|logs|memos|messages|minutes|receipts|records|returns|statements|transcripts)$/;
 
 /** Nouns without a plural that stand for as much as one: "research shows", "data suggest". */
 const MASS = /^(?:data|evidence|intelligence|polling|research)$/;
 
-function compound(text: Text, { core }: Phrase): string | undefined {
-  const pair = `${token(text, core[1] - 2).lower} ${token(text, core[1] - 1).lower}`;
-  return RECORD_NOUNS.has(pair) ? pair : undefined;
-}
+/** "Court papers", "public records": two words that tell a record also where no article does. */
+const isKindOfRecord = (text: Text, { core }: Phrase): boolean =>
+  RECORD_NOUNS.has(`${token(text, core[1] - 2).lower} ${token(text, core[1] - 1).lower}`);
 
 /** "Emails found in the inquiry", "figures she gave": what tells where they are from makes them more than any such. */
 const isParticular = (text: Text, { core, tokens }: Phrase): boolean =>

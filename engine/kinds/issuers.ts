@@ -42,10 +42,13 @@ function givenOut(text: Text, [from, to]: Span): boolean {
     if (/^['’]s?$/.test(form)) continue;
     if (!wordy(form) || /ing$/.test(lower) || /^(?:across|in|of|on|to)$/.test(lower)) return false;
     const owns = /^['’]s?$/.test(next.form);
-    if (!owns && listedNature(lower) === 'organisation' && listedNature(next.lower) === null) return true;
+    if (!owns && (listedNature(lower) === 'organisation' || OFFICES.test(lower)) && listedNature(next.lower) === null)
+      return true;
   }
   return false;
 }
+/** Offices of one holder who reports by law. */
+const OFFICES = /^(?:auditor|comptroller|coroner|ombudsman)$/;
 /** Words of such a body: "the state's own gaming regulators". */
 const LONGEST_BODY = 6;
 
@@ -56,10 +59,15 @@ const MONTH =
 /** Techniques, not issuers: "CCTV footage", "DNA tests", "an Internet posting". */
 const TECHNIQUE = /^(?:CCTV|CT|DNA|GPS|Internet|MRI|PCR|TV)$/;
 
+/** Services that carry what others write: "WhatsApp messages" are none of the company's. */
+const CARRIERS = /^(?:Discord|Facebook|Instagram|Signal|Slack|SMS|Telegram|TikTok|WeChat|WhatsApp|YouTube)$/;
+const MESSAGES = /^(?:chats?|clips?|comments?|conversations?|exchanges?|messages?|posts?|recordings?|videos?)$/;
+
 /** Days of the week and months tell of no issuer; a date in full, "June 4", is one to look it up by. */
 const tellsNobody = (text: Text, index: number): boolean =>
   DAY.test(token(text, index).lower) ||
   TECHNIQUE.test(token(text, index).form) ||
+  (CARRIERS.test(token(text, index).form) && MESSAGES.test(token(text, index + 1).lower)) ||
   (MONTH.test(token(text, index).lower) && !/^\d{1,2}$/.test(token(text, index + 1).form));
 
 /** Prepositions behind which stands what a document is about or whom it goes to, not who issued it. */

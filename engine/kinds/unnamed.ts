@@ -131,10 +131,12 @@ const VAGUE = new Set([
 
 /** Whether a description tells nothing: no institution, place, event or relation, only "experts" or "a source". */
 function bare(text: Text, phrase: Phrase): boolean {
-  const { core, head } = phrase;
+  const { core, determiner, head } = phrase;
+  // Two who belong together and have been told of; "a couple" is a number.
+  if (head === 'couple' && determiner === 'definite') return false;
   if (!OTHER_GROUPS.has(head) && !BARE_NOUNS.has(head) && !BARE_SINGULARS.has(head)) return ALWAYS_BARE.has(head);
-  // "Its own scientists": the body whose they are has just been told of.
-  if (/^(?:its|their)$/.test(token(text, core[0]).lower) && !ALWAYS_BARE.has(head)) return false;
+  // "Its own scientists", "her lawyers": whose they are has just been told.
+  if (/^(?:her|his|its|their)$/.test(token(text, core[0]).lower) && !ALWAYS_BARE.has(head)) return false;
   for (let i = core[0]; i < core[1] - 1; i++) if (!ALWAYS_BARE.has(head) && tells(text, i, core[0], head)) return false;
   return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
 }
@@ -166,8 +168,12 @@ function joined(text: Text, { core, tokens }: Phrase): boolean {
   return false;
 }
 
+/** Those who are told of without a role: of two lawyers who attended a meeting the trade tells where they stand. */
+const ANYBODY =
+  /^(?:citizens|eyewitnesses|individuals?|insiders|locals|many|most|observers|officials?|onlookers|others|people|persons?|some|someone|sources?|users|viewers|watchers|witnesses)$/;
+
 function withInstitution(text: Text, { tokens, head }: Phrase): boolean {
-  if (!BARE_NOUNS.has(head) && head !== 'people' && head !== 'person' && head !== 'persons') return true;
+  if (!ANYBODY.test(head)) return true;
   for (let i = tokens[0]; i < tokens[1]; i++) {
     const { form, lower } = token(text, i);
     if ((capital(form) && i > tokens[0]) || ORGANISATION_WORDS.has(lower)) return true;

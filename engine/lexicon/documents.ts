@@ -45,11 +45,12 @@ tweets, verdict, video, videos, voicemail, warrant, webpage, website, white pape
  * Provenance: compiled from general knowledge.
  */
 export const RECORD_NOUNS = lexicon(`
-affidavit, amendment, autopsy, balance sheet, bill, census, charge sheet, charges, charter, class action, complaint
-constitution, court documents, court filing, court filings, court papers, court records, criminal complaint, decree
-deposition, directive, guidance, indictment, indictments, injunction, inquest, judgement, judgment, law, lawsuit
-lawsuits, legislation, ordinance, petition, public records, report card, resolution, ruling, rulings, search warrant
-statute, subpoena, suit, testimony, transcript, treaty, verdict, warrant, white paper, writ
+affidavit, amendment, autopsy, autopsy report, autopsy reports, balance sheet, bill, census, charge sheet, charges
+charter, class action, complaint, constitution, court documents, court filing, court filings, court papers
+court records, criminal complaint, decree, deposition, directive, filing, fir, guidance, indictment, indictments
+injunction, inquest, judgement, judgment, land records, law, lawsuit, lawsuits, legislation, ordinance, petition
+post-mortem, post-mortem examination, postmortem, public records, report card, resolution, ruling, rulings
+search warrant, statute, subpoena, suit, testimony, transcript, treaty, verdict, warrant, white paper, writ
 `);
 
 /**
@@ -106,7 +107,8 @@ study's authors
  * Provenance: compiled from general knowledge.
  */
 export const ISSUER_WORDS = lexicon(`
-cabinet, commission, committee, congressional, constitutional, council, court, customs, diplomatic, election, federal
-government, governmental, grand jury, judicial, ministerial, ministry, municipal, official, parliamentary, police
-presidential, senate, treasury
+auditor, cabinet, census, commission, committee, comptroller, congressional, constitutional, coroner, council, court
+customs, diplomatic, election, electoral, examiner, federal, government, governmental, grand jury, judicial
+ministerial, ministry, municipal, official, ombudsman, parliamentary, police, presidential, registry, regulatory
+senate, treasury, tribunal
 `);

@@ -10,7 +10,7 @@ import { capital, token } from './tokens';
 
 /**
  * What the last noun of a phrase's core stands for, where the words before it decide: inhabitants ("many Americans"),
- * those of a force ("two officers", while "officers" alone are the force), people called figures, camps that campaign.
+ * those of a force ("two officers", "a guard", while "officers" and "the guard" are the force), people called figures, camps that campaign.
  */
 export function natureInContext(
   text: Text,
@@ -23,6 +23,7 @@ export function natureInContext(
   const before = token(text, core[1] - 2);
   if (COLLECTIVES.has(lower) && lower.endsWith('s') && (counted || PAST.test(token(text, core[0]).lower)))
     return 'people';
+  if (lower === 'guard' && determiner === 'indefinite') return 'person';
   if (core[1] - core[0] > 1) {
     if (lower === 'poster' && !READ.test(token(text, core[1]).lower)) return 'person';
     if (/^figures?$/.test(lower) && WHOSE_FIGURES.test(before.lower)) return lower.endsWith('s') ? 'people' : 'person';
