@@ -96,8 +96,8 @@ function runOn(text: Text, { found }: Draft, content: readonly Range[], taken: R
  */
 function isQuotedNext(text: Text, { view, content }: Found, taken: ReadonlySet<number>): boolean {
   const [from, to] = text.sentences[view.number + 1]?.tokens ?? [0, 0];
-  if (content !== 'after' || to - from < MIN_SPEECH || !isSpeech(text, from, to)) return false;
   const [, end] = overQuotations(text, [from, from + 1]);
+  if (content !== 'after' || end - from < MIN_SPEECH || !isSpeech(text, from, to)) return false;
   const last = text.tokens[end - 1]?.sentence ?? -1;
   for (let number = view.number + 1; number <= last; number++) if (taken.has(number)) return false;
   const next = text.sentences[last + 1];
