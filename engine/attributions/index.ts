@@ -3,6 +3,7 @@ import type { Range } from '../patterns/grammar/sentence';
 import type { Span } from '../span';
 import type { Attribution, Tag, Text } from '../stages';
 import { candidatesOf, type Found, type Proposed } from './candidates';
+import { citedBy } from './cited';
 import { confirmed } from './confirm';
 import { contentOf } from './content';
 import { type Draft, extendQuotations } from './quotations';
@@ -20,14 +21,18 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
   const drafts = sentences.flatMap((found) =>
     withHedges(inScope(found).map((one) => ({ found: one, content: contentOf(one, found) }))),
   );
-  return extendQuotations(text, drafts).map(({ found, content, hedges }) => ({
-    source: found.source ? [spanOf(text, trimSource(found.view, found.source))] : [],
-    cue: [spanOf(text, found.cue)],
-    content: content.map((range) => spanOf(text, range)),
-    hedges: hedges.map((range) => spanOf(text, range)),
-    pattern: found.pattern,
-    via: viaOf(found, content) ?? excerptedFrom(text, found.cue),
-  }));
+  return extendQuotations(text, drafts).map(({ found, content, hedges }) => {
+    const cited = citedBy(found);
+    const source = cited?.source ?? found.source;
+    return {
+      source: source ? [spanOf(text, trimSource(found.view, source))] : [],
+      cue: [spanOf(text, found.cue)],
+      content: content.map((range) => spanOf(text, range)),
+      hedges: hedges.map((range) => spanOf(text, range)),
+      pattern: found.pattern,
+      via: cited ? spanOf(text, cited.outlet) : (viaOf(found, content) ?? excerptedFrom(text, found.cue)),
+    };
+  });
 }
 
 /** Each sentence's candidates with the tagger's relations whose cue stands in it. */

@@ -6,7 +6,7 @@ import type { Cluster } from './bearers';
 /** From these sums on a name is taken for a person's or a body's from its first mention on. */
 const [PERSON, BODY] = [4, -2];
 /** So much must speak for a body whose first word is a given name ("Ashley Pharma"). */
-const NO_PERSON = -4;
+const NO_PERSON = -6;
 
 /** A word written as a surname is, "O'Brien" and "al-Amin" too. */
 const SURNAME = /^(?:(?:al|el)-)?\p{Lu}[\p{Ll}’'][\p{L}’'-]*$/u;

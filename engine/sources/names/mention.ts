@@ -96,7 +96,10 @@ const AFTER_BODY =
 /** Only of names that may be a person's as well as a body's. */
 function leaningOf(text: Text, range: Span, nature: NameNature): number {
   if (nature !== null && nature !== 'person') return 0;
-  return isCompanyRole(text, range) || isModifier(text, range) ? OF_BODY : leaningAt(text, range);
+  const points = leaningAt(text, range);
+  // A given name needs more than a leaning.
+  if (nature === 'person') return Math.abs(points) > 1 ? points : 0;
+  return isCompanyRole(text, range) || isModifier(text, range) ? OF_BODY : points;
 }
 const OF_BODY = -2;
 

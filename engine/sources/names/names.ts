@@ -3,7 +3,7 @@ import { NO_BODIES } from '../../lexicon/organisations';
 import { afterRoles, forms } from '../../phrases/capitals';
 import { headlined, writtenLarge } from '../../phrases/large';
 import { bare, isGivenName, isParticle, isTitle, natureOfName } from '../../phrases/names';
-import { listedNature } from '../../phrases/nouns';
+import { listedNature, personNoun } from '../../phrases/nouns';
 import { capital, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text } from '../../stages';
@@ -46,7 +46,10 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
     let end = i + 1;
     while (end < to && continues(text, end, to) && !(token(text, end).lower === 'of' && isPerson(text, [i, end])))
       end++;
-    const start = afterRole(text, [i === from ? afterOpening(text, [i, end], inside) : i, end]);
+    const start = afterRole(text, [
+      i === from ? afterOpening(text, [i, end], inside) : afterOffice(text, [i, end]),
+      end,
+    ]);
     if (start < end && !isAbbreviation(text, [start, end])) found.push([start, end]);
     i = end - 1;
   }
@@ -66,6 +69,15 @@ function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>)
   const person = rest.length > 1 && isGivenName(bare(rest[0] as string));
   const cut = person || (common && inside.has(rest[0] as string));
   return cut && natureOfName(forms(text, [from, to])) !== 'organisation' ? from + 1 : from;
+}
+
+/** "The Secretary of State Ann Lee", "the minister of Ports Tom Ode": what an office is of is no part of the name. */
+function afterOffice(text: Text, [from, to]: Span): number {
+  const office = token(text, from - 1).lower === 'of' && personNoun(token(text, from - 2).lower) !== null;
+  if (!office) return from;
+  for (let i = from + 1; i < to - 1; i++)
+    if (isGivenName(bare(token(text, i).form)) && natureOfName(forms(text, [i, to])) === 'person') return i;
+  return from;
 }
 
 /** "Ann Lee of Harbourton": where a person is from is no part of the name. */

@@ -48,6 +48,11 @@ describe('what stands around a name of which no list tells', () => {
     '[Verdon CIO Anvar Kornin] {said} the plant was safe.',
     'Anvar Kornin came. A Kornin aide left. [Kornin] {said} the plant was safe.',
     '[Paul Deep] {called} the timing convenient.',
+    // What an office is of is no part of a name.
+    'The plan of Secretary of State Hilda Kornin failed. [Kornin] {said} its time was over.',
+    '[Lodi-born Anvar Kornin] {said} the plant was safe.',
+    // A given name needs more than a sign or two.
+    'A Paul Kornin rally was held. Confidence in Paul Kornin fell. [Paul Kornin] {said} its time was over.',
     'The plan of Harbour Relations Minister Carla Odeh failed. [Odeh] {said} the plant was safe.',
   ])('tells a person: %s', (text) => expect(kindOf(text)).toBe('person'));
 });
