@@ -60,6 +60,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   hit: ['back', 'out'],
   inveigh: ['against'],
   lash: ['out'],
+  lay: ['out'],
   let: ['slip'],
   make: ['clear', 'plain'],
   object: ['to'],
@@ -201,7 +202,7 @@ export const NAMING_VERBS = readings([
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_VERBS = readings(
-  'advance come draw express give have hold issue level make offer publish raise reach release repeat send voice'.split(
+  'advance come draw express give have hold issue level make offer publish raise reach release repeat send take voice'.split(
     ' ',
   ),
 );

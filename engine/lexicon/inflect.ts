@@ -20,6 +20,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
+  lay: ['laid', 'laid'],
   let: ['let', 'let'],
   make: ['made', 'made'],
   put: ['put', 'put'],

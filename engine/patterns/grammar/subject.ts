@@ -138,7 +138,13 @@ export function mainSubject(view: SentenceView, before: number): Range | null {
   for (let at = afterOpeningClause(view, before) + 1; at < before; at++) {
     const looksPast = !view.isName(at) && (/[^e]ed$|ied$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)));
     const follows = view.nounLike(at - 1) || view.open(at - 1) === ',';
-    if (!(view.isFinite(at) || (looksPast && follows && view.open(at + 1) !== 'by'))) continue;
+    if (
+      !(
+        view.isFinite(at) ||
+        (looksPast && follows && !(view.open(at + 1) === 'by' && !/..ing$/.test(view.open(at + 2))))
+      )
+    )
+      continue;
     const subject = subjectBefore(view, at);
     if (subject && subject !== 'elided') return subject;
   }

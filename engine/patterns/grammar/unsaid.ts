@@ -45,6 +45,7 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
   (verb.lemma === 'say' && view.open(to) === 'than') ||
   (verb.lemma === 'make' && view.open(to - 1) === 'plain' && !/^(?:how|that|why|:|")$/.test(view.open(to))) || // "made plain bread"
+  (verb.lemma === 'lay' && !/^(?:how|what|why|:)$/.test(view.open(to))) || // "laid out the mats"
   (verb.lemma === 'report' && view.open(to) === 'to' && /^(?:duty|work)$/.test(view.open(to + 1))) ||
   (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
