@@ -26,6 +26,12 @@ export const colon: Pattern = {
       content: ['They will', 'paid.'],
     },
     {
+      text: 'Why did you sell?\n\nRuiz: The pay was poor. I had debts.\n\nAnd what now?\n\nRuiz: I bake, and I sing.',
+      source: 'Ruiz',
+      cue: ':',
+      content: ['The pay', 'debts.'],
+    },
+    {
       text: 'Poll: Ode and Ruiz in dead heat in Lodi.\n\nThe vote is in May.',
       source: 'Poll',
       cue: ':',
@@ -41,6 +47,7 @@ export const colon: Pattern = {
     'Revealed: firm knew of leak in May\n\nIt was sold in May.',
     'Ana Prieto: The diver who saved a port\n\nShe was born in Lodi.',
     'Breaking: Judge stops pier sale\n\nIt was sold in May.',
+    'What does a ticket cost?\n\nLodi: The fare is two euros and rises in May.\n\nNobody knows why.',
     'Big Win for Ode: Dockers Back Her in Lodi\n\nThe vote was held in May.',
   ],
   find: ({ view }) => {
@@ -110,8 +117,16 @@ function isTurn(view: SentenceView): boolean {
     const other = speakerLine(text, near);
     if (other && other !== own) return true;
   }
-  return false;
+  return isAsked(text, number - 1) && answersAgain(text, number, own);
 }
+
+/** Whether a paragraph asks: in many interviews only the answers bear a name. */
+const isAsked = (text: Text, paragraph: number): boolean =>
+  text.tokens[(text.paragraphs[paragraph]?.tokens[1] ?? 0) - 1]?.form === '?';
+
+/** Whether another question is answered under the same name. */
+const answersAgain = (text: Text, number: number, own: string): boolean =>
+  text.paragraphs.some((_, i) => i !== number && isAsked(text, i - 1) && speakerLine(text, i) === own);
 
 const endOfTurn = ({ text, from }: SentenceView): number =>
   text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens[1] ?? 0;
