@@ -62,9 +62,9 @@ export interface Kind extends Said {
 /** No attribute holds it: a parser puts another character in its place. */
 const GLUE = '\0';
 
-/** A kind as one string. `said` is left out for the many that say nothing more. */
+/** A kind as one string: its name alone, or with classes and id, or with `said`, which the many leave out that say nothing more. */
 export const kindOf = (name: string, classes: string, id: string, said?: Said): string =>
-  name + GLUE + classes + GLUE + id + (said ? GLUE + JSON.stringify(said) : '');
+  said || id || classes ? name + GLUE + classes + GLUE + id + (said ? GLUE + JSON.stringify(said) : '') : name;
 
 /** Back from {@link kindOf}. */
 export function kindFrom(kind: string): Kind {

@@ -103,10 +103,11 @@ const isMenu = (element: Element, name: string): boolean =>
 const TELLING = '[role], [hidden], [aria-hidden="true"], [style*="display" i], [itemprop="articleBody"], a[href*="#"]';
 
 function kindIn(element: Element, name: string): string {
-  const inline = INLINE_MARKUP.has(name);
-  const classes = inline ? '' : attributeOf(element, name, 'class');
-  const id = inline ? '' : attributeOf(element, name, 'id');
-  return kindOf(name, classes, id, matches(element, name, TELLING) ? saidBy(element, name) : undefined);
+  const said = matches(element, name, TELLING) ? saidBy(element, name) : undefined;
+  if (INLINE_MARKUP.has(name)) return kindOf(name, '', '', said);
+  if (name === 'form') return kindOf(name, attributeOf(element, name, 'class'), attributeOf(element, name, 'id'), said);
+  // Quicker than asking for attributes by their names.
+  return kindOf(name, element.className, element.id, said);
 }
 
 /** Pages that hide all of themselves do so until their scripts have run. */
