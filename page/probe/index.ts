@@ -26,9 +26,10 @@ export function looksLikeArticle(document: Document): boolean {
   const declared = declaredOf(document);
   if (declared === 'other') return false;
   if (declared === 'article') return hasProse(document, LEAST_DECLARED) || bareTextOf(document) >= LEAST_DECLARED;
+  // First what most other pages fail by.
+  const { most, all } = proseOf(document);
+  if (most < LEAST_TOGETHER || most < all * LEAST_SHARE) return false;
   if (document.querySelector(APPLICATION) !== null) return false;
   if (document.getElementsByTagName('pre').length > MOST_LISTINGS) return false;
-  const { most, all } = proseOf(document);
-  if (most < LEAST_BESIDE_SIGN_IN && document.querySelector(SIGN_IN) !== null) return false;
-  return most >= LEAST_TOGETHER && most >= all * LEAST_SHARE;
+  return most >= LEAST_BESIDE_SIGN_IN || document.querySelector(SIGN_IN) === null;
 }
