@@ -83,7 +83,7 @@ export async function load(page: Page, url: string, patience: number): Promise<L
 }
 
 /** Asks now and then from outside, as a page that allows no scripts cannot wait for itself. */
-async function waitForHighlights(page: Page, patience: number): Promise<void> {
+export async function waitForHighlights(page: Page, patience: number): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end && (await page.evaluate(() => CSS.highlights.size)) === 0) {
     await new Promise((resolve) => setTimeout(resolve, 100));
