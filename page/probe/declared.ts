@@ -26,29 +26,32 @@ const LISTED = 4;
 /** Longer data is a catalogue, not worth its parsing. */
 const LONGEST_DATA = 200_000;
 
-/** All that may tell something: to ask for each apart would have the browser go through the whole page as often. */
-const TELLING = 'meta, script[type="application/ld+json"], [itemscope][itemtype]:not([itemprop])';
-
 /** What the page's metadata declare: JSON-LD and microdata first, which name the page's main thing, then
  * `og:type` and the date of publication. */
 export function declaredOf(document: Document): Declared {
-  const telling = [...document.querySelectorAll(TELLING)];
-  const find = (selector: string) => telling.find((element) => element.matches(selector));
-  if (find(WIKI)) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
-  const types = telling.flatMap(typesOf);
+  if (document.querySelector(WIKI) !== null) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
+  const types = typesOf(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
   if (articles >= LISTED) return 'other';
   if (articles > 0) return 'article';
-  const og = find('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const og = contentOf(document, 'meta[property="og:type"]');
   if (OTHER_OG.test(og) || types.some((type) => OTHER.test(type))) return 'other';
-  return /^article\b/i.test(og) || find(DATED) ? 'article' : null;
+  return /^article\b/i.test(og) || document.querySelector(DATED) !== null ? 'article' : null;
 }
 
-function typesOf(element: Element): string[] {
-  if (element.localName === 'meta') return [];
-  if (element.localName !== 'script') return nameOfType(element.getAttribute('itemtype'));
-  const data = element.textContent ?? '';
-  return data.length <= LONGEST_DATA ? typesIn(parsed(data)) : [];
+const contentOf = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute('content') ?? '';
+
+function typesOf(document: Document): string[] {
+  const types: string[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = script.textContent ?? '';
+    if (data.length <= LONGEST_DATA) collectTypes(parsed(data), types);
+  }
+  for (const item of document.querySelectorAll('[itemscope][itemtype]:not([itemprop])')) {
+    types.push(...nameOfType(item.getAttribute('itemtype')));
+  }
+  return types;
 }
 
 function parsed(data: string): unknown {
@@ -60,12 +63,13 @@ function parsed(data: string): unknown {
 }
 
 /** Types of the things themselves, also in a `@graph`; not of what they are made of. */
-function typesIn(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(typesIn);
-  if (typeof data !== 'object' || data === null) return [];
-  const { '@type': type, '@graph': graph } = data as Record<string, unknown>;
-  const own = (Array.isArray(type) ? type : [type]).flatMap(nameOfType);
-  return Array.isArray(graph) ? [...own, ...typesIn(graph)] : own;
+function collectTypes(data: unknown, types: string[]): void {
+  if (Array.isArray(data)) for (const item of data) collectTypes(item, types);
+  else if (typeof data === 'object' && data !== null) {
+    const { '@type': type, '@graph': graph } = data as Record<string, unknown>;
+    for (const one of Array.isArray(type) ? type : [type]) types.push(...nameOfType(one));
+    if (Array.isArray(graph)) collectTypes(graph, types);
+  }
 }
 
 const nameOfType = (type: unknown): string[] =>
