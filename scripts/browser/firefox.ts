@@ -29,9 +29,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     async openPrivate(url) {
       await inChrome(browser, ALLOW_PRIVATE);
       helper = await ready(browser);
-      const page = await nextPage(browser, OPEN_PRIVATE_WINDOW);
-      const options = await nextPage(browser, OPEN_OPTIONS);
-      await goTo(page, url);
+      await nextPage(browser, OPEN_PRIVATE_WINDOW);
+      const page = await nextPage(browser, newTab(url));
+      // Only a page of the extension in the private window can see that window's popup.
+      const options = await nextPage(browser, newTab(`${ORIGIN}options.html`));
+      await loaded(options);
       return { page, openPopup: () => openPopup(browser, options, page), options };
     },
     command: async (name, page) => {
@@ -82,12 +84,15 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   const own = url.startsWith(ORIGIN);
   await goTo(page, url, own ? { waitUntil: [] } : {});
-  if (own)
-    await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank', {
-      polling: POLLING,
-    });
+  if (own) await loaded(page);
   await page.bringToFront();
   return page;
+}
+
+/** Waits for a page of the extension, which does not tell the driver itself. */
+async function loaded(page: Page): Promise<void> {
+  const complete = () => document.readyState === 'complete' && location.href !== 'about:blank';
+  await page.waitForFunction(complete, { polling: POLLING });
 }
 
 const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
@@ -109,13 +114,19 @@ const ALLOW_PRIVATE = `(async () => {
   await load('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions, origins: [] });
   await (await load('AddonManager').AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();
 })()`;
-const OPEN_PRIVATE_WINDOW = `(async () => {
-  const window = OpenBrowserWindow({ private: true });
-  await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
-  await window.delayedStartupPromise;
-})()`;
-/** In the private window, as only a page of the extension in there can see that window's popup. */
-const OPEN_OPTIONS = `${WINDOW}.gBrowser.addTab('${ORIGIN}options.html', { triggeringPrincipal: ${EXTENSION}.principal })`;
+/** The window loads its own document after it was made, so only the browser can tell that it is there. */
+const OPEN_PRIVATE_WINDOW = `new Promise((started) => {
+  const topic = 'browser-delayed-startup-finished';
+  const heard = () => {
+    Services.obs.removeObserver(heard, topic);
+    started();
+  };
+  Services.obs.addObserver(heard, topic);
+  OpenBrowserWindow({ private: true });
+})`;
+const SYSTEM = 'Services.scriptSecurityManager.getSystemPrincipal()';
+/** A tab in the window in front. The driver leading a private window's first tab elsewhere now and then never ends. */
+const newTab = (url: string) => `${WINDOW}.gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: ${SYSTEM} })`;
 
 /** Has the browser open a tab, and gives its page when there is one. */
 async function nextPage(browser: Browser, opening: string): Promise<Page> {
