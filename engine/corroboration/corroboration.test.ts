@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { createEngine } from '..';
 
 const engine = createEngine(null);
+
+/** Every claim of the text is linked with no other. */
+function standsAlone(text: string): void {
+  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
+}
 const corroborationOf = (text: string, cue: string) =>
   engine
     .analyze(text)
@@ -110,9 +115,7 @@ test.each([
   'Divers said the piles were sold. The board said it was late. Jan Verhoeven has denied any part in it.',
   // "disagree on" tells what about
   'The pier would open, Ana Prieto said. Divers disagree on the price.',
-])('what only looks like an answer to the claim before stays alone: %s', (text) => {
-  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
-});
+])('what only looks like an answer to the claim before stays alone: %s', standsAlone);
 
 test('a headline answers what is only told below it', () => {
   const text = 'Port denies bribing divers\n\nAna Prieto accused the port of bribing divers. It rained all day.';
@@ -137,9 +140,7 @@ test.each([
   'Police took an alleged smuggler of eels from the port. Jan Verhoeven denied the charges.',
   // told only later
   'It rained. Jan Verhoeven denied the charges. Police left. Ana Prieto accused the yard of bribing divers.',
-])('what answers nobody stays alone: %s', (text) => {
-  for (const { corroboration } of engine.analyze(text).claims) expect(corroboration.group).toBeNull();
-});
+])('what answers nobody stays alone: %s', standsAlone);
 
 test('who pleads not guilty denies the accusation and what the indictment says, however far away', () => {
   const text =

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../index';
-
-/** Kind and level of the last claim: "person 4". */
-const lastOf = (text: string): string => {
-  const claim = createEngine(null).analyze(text).claims.at(-1);
-  return claim ? `${claim.kind} ${claim.level}` : 'none found';
-};
+import { lastOf } from './last-claim';
 
 describe('one from somewhere is not the place', () => {
   it.each([

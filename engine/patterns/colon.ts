@@ -87,7 +87,7 @@ function names(view: SentenceView, [from, to]: Range): boolean {
 
 /** What stands before a colon at a line's beginning and names nobody. */
 const NO_SPEAKER =
-  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|nightcap|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
+  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
 
 /** "Ana Prieto: The diver who saved a port": a noun phrase that tells who somebody is. */
 function isPortrait(view: SentenceView, from: number): boolean {

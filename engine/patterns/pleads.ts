@@ -5,7 +5,7 @@ export const pleads: Pattern = {
   id: 'pleads',
   title: 'Somebody pleads not guilty',
   description: 'Who pleads not guilty denies in court what the charge says.',
-  authority: 'AP Stylebook, “pleaded”: the plea is reported as the words of who is charged',
+  authority: 'AP Stylebook, “innocent, not guilty”: of pleas “not guilty” is the exact term',
   finds: [
     {
       text: 'Prieto pleaded not guilty to the charges on Monday.',

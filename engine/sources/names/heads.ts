@@ -20,7 +20,7 @@ export interface Heads {
 }
 
 /**
- * A body may be called by the first words of its name: "Harwell" for "Harwell Shipping Line", "Hutton" for "E.F. Hutton
+ * A body may be called by the first words of its name: "Harwell" for "Harwell Shipping Line", or for "V.F. Harwell
  * Inc". Of one word only where its mentions do not speak for a person of that name, or where the name is a registered one.
  */
 export function headsOf(names: readonly NameMention[]): Heads {

@@ -32,7 +32,7 @@ function byForm({ forms, large }: Cluster): number {
   if (/(?:^| )(?:and|for|of|on|the) /.test(forms.join(' ')) || words.length > 3) return -3;
   if (words.every((word) => isCommon(word.toLowerCase()))) return -3;
   if (hasAcronym(words) || hasCountry(words)) return -1;
-  // "Clearwater Deep": as often a body's as a person's.
+  // "Quayside Deep": as often a body's as a person's.
   return isCommon((words.at(-1) as string).toLowerCase()) && !isGivenName(bare(words[0] as string)) ? 0 : 2;
 }
 
