@@ -1,5 +1,6 @@
-import { BELIEF, type CueVerb, cueVerbs, NAMING_VERBS, NOUN_LIKE } from '../lexicon/cues';
+import { type CueVerb, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { BELIEF, NOUN_LIKE } from '../lexicon/verb-classes';
 import { hasClause, nearQuotation } from '../patterns/grammar/complement';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';

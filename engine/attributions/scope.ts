@@ -1,4 +1,5 @@
-import { BELIEF, cueVerbs } from '../lexicon/cues';
+import { cueVerbs } from '../lexicon/cues';
+import { BELIEF } from '../lexicon/verb-classes';
 import { natureOf } from '../phrases/nouns';
 import { readPhrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';

@@ -1,4 +1,4 @@
-import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/cues';
+import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/verb-classes';
 import { afterGroup, hasClause, leavesOutThat, nearQuotation, tellsThat, trails } from './complement';
 import type { SentenceView } from './sentence';
 import { isFinding, isOutlet, tellsByObject } from './statement';

@@ -1,4 +1,5 @@
-import { COMMISSIVES, cueVerbs } from '../../lexicon/cues';
+import { cueVerbs } from '../../lexicon/cues';
+import { COMMISSIVES } from '../../lexicon/verb-classes';
 import { afterTime } from './adverbials';
 import { isHeading } from './heading';
 import type { SentenceView } from './sentence';

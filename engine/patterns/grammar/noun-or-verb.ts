@@ -1,5 +1,6 @@
-import { COMMISSIVES, type CueVerb, cueVerbs, NOUN_LIKE } from '../../lexicon/cues';
+import { type CueVerb, cueVerbs } from '../../lexicon/cues';
 import { EVIDENCE_NOUNS } from '../../lexicon/documents';
+import { COMMISSIVES, NOUN_LIKE } from '../../lexicon/verb-classes';
 import { isHeading } from './heading';
 import { beforeMaker, isPluralWord } from './plurals';
 import type { SentenceView } from './sentence';

@@ -1,4 +1,5 @@
-import { type CueVerb, cueVerbs, NOUN_LIKE, phrasalCue } from '../../lexicon/cues';
+import { type CueVerb, cueVerbs, phrasalCue } from '../../lexicon/cues';
+import { NOUN_LIKE } from '../../lexicon/verb-classes';
 import { beforeTo } from './comes-true';
 import { isByAgent, isNounContext, isVerbPlace } from './noun-or-verb';
 import { isPlural, isPluralWord } from './plurals';

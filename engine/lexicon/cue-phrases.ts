@@ -1,0 +1,66 @@
+/*
+ * Cues of several words, and verbs that are cues in one construction alone. Provenance: those of `cue-verbs.ts`.
+ */
+
+/** Words that follow a verb and make a cue of it together. */
+export const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  blurt: ['out'],
+  brush: ['aside', 'off'],
+  call: ['for', 'on', 'upon'],
+  cast: ['aspersions', 'doubt', 'doubts'],
+  cry: ['foul'],
+  express: [
+    'concern',
+    'concerns',
+    'confidence',
+    'doubt',
+    'doubts',
+    'hope',
+    'optimism',
+    'outrage',
+    'regret',
+    'surprise',
+  ],
+  heap: ['praise', 'scorn'],
+  hint: ['at'],
+  hit: ['back', 'out'],
+  inveigh: ['against'],
+  lash: ['out'],
+  lay: ['out'],
+  let: ['slip'],
+  make: ['clear', 'plain'],
+  object: ['to'],
+  own: ['up'],
+  play: ['down'],
+  point: ['out', 'to'],
+  pour: ['scorn'],
+  put: ['it'],
+  raise: ['alarm', 'alarms', 'concerns', 'doubts'],
+  rave: ['about'],
+  reminisce: ['about'],
+  rule: ['out'],
+  shoot: ['back'],
+  shrug: ['off'],
+  speak: ['of'],
+  spell: ['out'],
+  take: ['exception', 'issue', 'umbrage'],
+  talk: ['down', 'up'],
+  tear: ['into'],
+  wave: ['aside', 'away'],
+};
+
+/** The same before quoted words alone: "he went on: …", "she was like, …". */
+export const QUOTED_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  be: ['like'],
+  chime: ['in'],
+  fire: ['back'],
+  go: ['on'],
+};
+
+/** Verbs that give something a name, a view or a measure, and are cues only with both: "called it a mistake", "put it at nine". */
+export const NAMING_LEMMAS =
+  'bill brand call cast compare depict dub frame identify interpret label name paint peg perceive portray present put refer regard see term view';
+
+/** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
+export const LIGHT_LEMMAS =
+  'advance come draw express give have hold issue level make offer publish raise reach release repeat send take voice';
