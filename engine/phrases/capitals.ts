@@ -6,7 +6,7 @@ import { ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
-import { surnames, writtenLarge } from './large';
+import { surnames, surnamesOfPeople, writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
 import { isCommon, isInhabitant, listedNature, personNoun, plural } from './nouns';
 import { isQuantity } from './quantities';
@@ -83,8 +83,16 @@ const isCounted = (text: Text, [start, to]: Span): boolean =>
 /** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
 function unnaming(text: Text, index: number): boolean {
   const { lower } = token(text, index);
-  return isQuantity(text, index) || NO_NAMES.has(lower);
+  return isQuantity(text, index) || (NO_NAMES.has(lower) && !opensName(text, index));
 }
+
+/** "April Ryan", "Sunday Obi": a given name and no time, where no article or preposition goes before it. */
+const opensName = (text: Text, index: number): boolean =>
+  isGivenName(token(text, index).lower) &&
+  natureOfName(forms(text, [index, index + 2])) === 'person' &&
+  capital(token(text, index + 1).form) &&
+  !TIMED.test(token(text, index - 1).lower);
+const TIMED = /^(?:an?|by|during|early|in|its|last|late|next|on|since|the|their|this|until)$/;
 
 /** Titles behind which a noun for a person or a body is a surname ("Mr. King", "Ms. Tribe", "Sen. Boxer"). */
 const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
@@ -163,11 +171,20 @@ function wholeName(text: Text, [from, to]: Span): boolean {
 }
 
 /** A word that is no name although it begins a sentence: a noun of the lists, or a common one that is never large elsewhere. */
-function commonNoun(text: Text, { form, lower }: Token): boolean {
+function commonNoun(text: Text, { form, lower, sentence }: Token): boolean {
+  if (surnamesOfPeople(text).has(form) || isBareGivenName(text, { lower, sentence })) return false;
   if (listedNature(lower) !== null) return true;
   if (isGivenName(lower) || writtenLarge(text).has(form)) return false;
   return (
     COMMON_WORDS.has(lower) || COMMON_WORDS.has(lower.replace(/s$/, '')) || /(?:ists|ings|ions|ials|isans)$/.test(lower)
+  );
+}
+
+/** "Will said so.": in a sentence that is no headline, the noun for one document would have an article. */
+function isBareGivenName(text: Text, { lower, sentence }: Pick<Token, 'lower' | 'sentence'>): boolean {
+  const end = text.sentences[sentence]?.span[1] ?? 0;
+  return (
+    isGivenName(lower) && listedNature(lower) === 'document' && /[.!?]["”’']?$/.test(text.text.slice(end - 2, end))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { isGivenName } from './names';
+import { isGivenName, natureOfName } from './names';
 import { capital, token, wordy } from './tokens';
 
 /** Shorter words stay small in headlines. */
@@ -25,8 +25,19 @@ export function headlined(text: Text, [from, to]: Span): boolean {
 export const surnames = (text: Text): ReadonlySet<string> =>
   wordsOf(text, SURNAMES, (i) => capital(token(text, i - 1).form) && isGivenName(token(text, i - 1).lower));
 
-/** What {@link writtenLarge} and {@link surnames} found: read once for each text, asked for at every name that begins a sentence. */
+/** Those of them that make a person's name with the given name: "Bank" behind "Chip", but not "Police" behind "Victoria". */
+export const surnamesOfPeople = (text: Text): ReadonlySet<string> =>
+  wordsOf(
+    text,
+    PEOPLES,
+    (i) =>
+      isGivenName(token(text, i - 1).lower) &&
+      natureOfName([token(text, i - 1).form, token(text, i).form]) === 'person',
+  );
+
+/** What the above found: read once for each text, asked for at every name that begins a sentence. */
 const LARGE = new WeakMap<Text, ReadonlySet<string>>();
+const PEOPLES = new WeakMap<Text, ReadonlySet<string>>();
 const SURNAMES = new WeakMap<Text, ReadonlySet<string>>();
 
 /**

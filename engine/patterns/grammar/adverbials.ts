@@ -1,3 +1,4 @@
+import { bare, isGivenName } from '../../phrases/names';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -20,9 +21,14 @@ export function beforeAdverbials(view: SentenceView, verb: number): number {
 const isPronounLike = (view: SentenceView, i: number): boolean =>
   /^(?:both|all|most|it)$/.test(view.open(i)) && !(view.open(i) === 'most' && /ly$/.test(view.open(i + 1)));
 
-/** "USA TODAY" is no time. */
+/** "USA TODAY", "Ann May" are no times. */
 const endsName = (view: SentenceView, i: number): boolean =>
-  /^to(?:day|morrow|night)$/.test(view.open(i)) && view.isName(i) && view.isName(i - 1) && !view.titleCase;
+  view.isName(i) &&
+  !view.titleCase &&
+  ((/^to(?:day|morrow|night)$/.test(view.open(i)) && view.isName(i - 1)) ||
+    (/^(?:april|august|june|march|may)$/.test(view.open(i)) && view.capital(i - 1) && bears(view.word(i - 1))));
+const bears = (word: string): boolean =>
+  isGivenName(word) || /^(?:dame|dr|lady|lord|miss|mr|mrs|ms|prof)$/.test(bare(word));
 
 /** Where a time that ends at token `i` begins: "on Monday", "last month", "late on Friday". */
 function timeStart(view: SentenceView, i: number): number {
@@ -38,7 +44,7 @@ export function isAdverbial(view: SentenceView, [from, to]: Range): boolean {
   if (at >= to) return true;
   const word = view.open(at);
   if (W.PREPOSITIONS.has(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return true;
-  if (W.TIMES.has(word) && to - at < 3) return true;
+  if (W.TIMES.has(word) && to - at < 3 && !view.isModalName(at)) return true;
   if (/^(?:as|asked|given|speaking|writing|according|earlier|last|this|\d{4})$/.test(word) && !view.capital(at + 1))
     return true;
   return (
@@ -52,6 +58,7 @@ export function stripOpening(view: SentenceView, [from, to]: Range): number {
   let at = from;
   while (at < to - 1) {
     const word = view.open(at);
+    if (view.opensName(at)) break;
     if (/^(?:and|but|so|or|yet|then|for|while)$/.test(word) || (view.adverb(at) && !/^(?:both|all)$/.test(word))) at++;
     else if (isTimeOpening(view, at, to)) at = endOfTime(view, at, to);
     else break;

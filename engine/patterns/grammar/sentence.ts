@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { isGivenName } from '../../phrases/names';
 import type { Text, Token } from '../../stages';
 import * as W from './words';
 
@@ -89,6 +90,7 @@ export class SentenceView {
     if (word === '"') return true;
     if (W.SUBJECT_PRONOUNS.has(word)) return true;
     if (!/[\p{L}\p{N})%]/u.test(word)) return false;
+    if (this.isModalName(i)) return true;
     return !(
       W.DETERMINERS.has(word) ||
       W.PREPOSITIONS.has(word) ||
@@ -108,6 +110,22 @@ export class SentenceView {
     return i > this.from && i !== this.opening && this.capital(i);
   }
 
+  /** Whether a modal verb is a name here: "Ann May (said)", "Will, 31, (said)", "Might (has)". */
+  isModalName(i: number): boolean {
+    if (this.titleCase || !this.capital(i) || !W.MODALS.has(this.word(i))) return false;
+    if (this.isName(i) || this.word(i + 1) === ',' || this.opensName(i)) return true;
+    const next = this.adverb(i + 1) ? i + 2 : i + 1;
+    const readings = cueVerbs(this.open(next));
+    return (
+      readings.some(({ form }) => form === 'past' || form === 's') && !readings.some(({ form }) => form === 'base')
+    );
+  }
+
+  /** Whether a name begins the sentence with a word that has other uses: "Rose Field (said)", "Drew Rank", "June Hill". */
+  opensName(i: number): boolean {
+    return i === this.opening && !this.titleCase && this.capital(i) && this.capital(i + 1) && isGivenName(this.word(i));
+  }
+
   /** Whether the token is surely a finite verb: an auxiliary, a simple past, or a cue verb after its subject. */
   isFinite(i: number): boolean {
     let known = this.finite.get(i);
@@ -121,6 +139,7 @@ export class SentenceView {
   private readFinite(i: number): boolean {
     const word = this.open(i);
     if (word === '"' || (!this.titleCase && this.isName(i) && !/^[A-Z]+$/.test(this.form(i)))) return false;
+    if (this.opensName(i) || this.isModalName(i)) return false;
     if (word === "'s") return /^(?:he|she|it|that|there|who|what)$/.test(this.open(i - 1));
     if (word === 'may' || word === 'will') return !W.DETERMINERS.has(this.open(i - 1));
     if (word === "'d" || W.FINITE.has(word) || W.FINITE_BE.has(word) || W.MODALS.has(word)) return true;

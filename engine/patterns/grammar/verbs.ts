@@ -61,7 +61,7 @@ const AUXILIARY = (word: string): boolean =>
 function auxiliariesBefore(view: SentenceView, i: number): number {
   let from = i;
   for (let at = i - 1; at >= view.from && i - at < 9; at--) {
-    const word = view.isName(at) ? '' : view.open(at);
+    const word = view.isName(at) || view.isModalName(at) ? '' : view.open(at);
     const isHas = word === "'s" && W.BE.has(view.open(from));
     if (AUXILIARY(word) || isHas || (word === "'s" && /^(?:he|she|it|who)$/.test(view.open(at - 1)))) from = at;
     else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isDegree(view, at) || isInsertion(view, at))) break;

@@ -13,12 +13,19 @@ import { aged, before } from './beside';
 export function natureInContext(text: Text, range: Span, nouns: readonly string[]): NameNature {
   if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
   const own = bodyOrPlace(text, range);
+  if (own === 'organisation' && isPersonsName(text, range, nouns)) return 'person';
   if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
   if (isModifier(text, range)) return own;
   const roles = isCompanyRole(text, range) ? nouns.filter((noun) => !COMPANY_ROLES.has(noun)) : nouns;
   const person = roles.some((noun) => isTitle(noun) || personNoun(noun)) || aged(text, range[1]);
   return person ? 'person' : own;
 }
+
+/** "Lucy State, a nurse", "Tom Union, 34": a given name and a word for bodies, with what only a person is. */
+const isPersonsName = (text: Text, [from, to]: Span, nouns: readonly string[]): boolean =>
+  to - from === 2 &&
+  isGivenName(token(text, from).lower) &&
+  (aged(text, to) || nouns.some((noun) => !COMPANY_ROLES.has(noun) && (isTitle(noun) || personNoun(noun) !== null)));
 
 /** "A former Acme firmware engineer", "a Harwell source": behind "a" a name only tells whose the next noun is. */
 export function isModifier(text: Text, [from, to]: Span): boolean {
