@@ -40,10 +40,11 @@ export default defineConfig({
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'",
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Chromium gives an extension none of its own keys: of Alt+Shift it has A, B, C, N, P, R, T, W, X and Z.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_toggle__' },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commands_next__' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_previous__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commands_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_previous__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -17,7 +17,9 @@ export default defineBackground({
       store: openStore(areasOf(browser.storage)),
       readers: { findArticle, languageOf, firstSegments, engine: async () => createEngine(await loadWeights()) },
       menuTitle: i18n.t('menu.whoSays'),
+      closedTitle: i18n.t('panel.browserPage.title'),
       welcome: browser.runtime.getURL('/welcome.html'),
+      sample: browser.runtime.getURL('/sample.html'),
       signal: new AbortController().signal,
     });
   },

@@ -47,6 +47,9 @@ export type PageState =
   | { status: 'failed'; message: string }
   | ReadyState;
 
+/** A page that shows no claims, and why. */
+export type Unread = Exclude<PageState, ReadyState>;
+
 export interface ReadyState {
   status: 'ready';
   title: string;
@@ -96,8 +99,11 @@ export interface Protocol {
   setHighlights(data: { on: boolean }): Promise<Result<null>>;
   /** panel → page: highlight only this source's claims; null for all. */
   onlySource(data: { id: string | null }): Promise<Result<null>>;
-  /** background → page: which claim the selected words belong to (shown like a chosen one); null: none there. */
-  whoSays(data: null): Promise<Result<{ id: string | null }>>;
+  /**
+   * background → page: show whose claim the selected words are, or that they hold none. Answered when the page was read:
+   * null when it shows that itself, else why it has no claims to show.
+   */
+  whoSays(data: null): Promise<Result<Unread | null>>;
   /** panel → background: run on this tab now although it rests. */
   runNow(data: { tabId: number }): Promise<Result<null>>;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { listen, tell } from './messages';
-import type { Glance, PageState, Result } from './protocol';
+import type { Glance, PageState, Result, Unread } from './protocol';
 import type { Settings } from './settings';
 
 /** What the messages of panel and background ask of the running reader script; `page/reader` has it. */
@@ -12,7 +12,7 @@ export interface Answering {
   step(by: 1 | -1): Result<null>;
   setHighlights(on: boolean): Result<null>;
   onlySource(id: string | null): Result<null>;
-  whoSays(): Result<{ id: string | null }>;
+  whoSays(): Promise<Result<Unread | null>>;
   setSettings(settings: Settings): void;
 }
 

@@ -7,9 +7,10 @@ import type { PageState } from '../../platform/protocol';
 import { useAttempt } from '../controls/attempt';
 import { Said } from '../controls/Said';
 import { useWords } from '../words/index';
+import { noticeOf } from '../words/notices';
 import { Article } from './Article';
 import type { PanelContext } from './actions';
-import { Notice, noticeOf } from './Notice';
+import { Notice } from './Notice';
 
 export interface PanelProps extends PanelContext {
   state: ReadonlySignal<PageState>;

@@ -1,13 +1,8 @@
-import { type ReaderParts, startReader, type Words } from '../../page/reader';
+import { type ReaderParts, startReader } from '../../page/reader';
 import { askBackground, tell } from '../../platform/messages';
 import { answerFor, endWithExtension, type Frame, glanceAt, obeying, takeFrame } from '../../platform/reader';
 import { given } from './given';
-
-/**
- * The page layer names its words by key; a test proves that every key exists. Asked of the browser itself: the page's words
- * have no plural, and a page that pays for every line should not pay for the code that makes one.
- */
-const words: Words = (key, fill) => given.i18n.getMessage(key.replaceAll('.', '_'), [...(fill ?? [])]);
+import { words } from './words';
 
 /** Reads this document and answers popup, panel and background for it, unless that is done here already. */
 export function runReader(place: Pick<ReaderParts, 'setCss' | 'card' | 'marks'>): void {

@@ -15,8 +15,8 @@ export interface Display {
   show(view: View | null): void;
   /** Brings a claim into sight, makes it stand out for a moment and, on demand, opens its card. Focus stays where it is. */
   jump(claim: Claim, how: { card: boolean }): void;
-  /** Says at these words of the page that no claim stands there. */
-  sayNoClaim(words: Range): void;
+  /** Says at these words of the page that no claim stands there, or, where none can be told, in its corner. */
+  sayNoClaim(words: Range | null): void;
   setSettings(settings: Settings): void;
   /** Takes our elements out of the page while it is read, and puts them back when nothing has changed. */
   stepAside(): void;
@@ -81,10 +81,10 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     card.open(cardContent(claim, { report, text: article.text }, words), () => canvas.renderer().words(id), how);
   }
 
-  async function openNoClaim(range: Range): Promise<void> {
+  async function openNoClaim(range: Range | null): Promise<void> {
     const { noClaim, createCard } = await parts.card();
     card ??= createCard(document, words, unseen);
-    card.open(noClaim(words), () => [range], { announce: true });
+    card.open(noClaim(words), () => (range ? [range] : []), { announce: true });
   }
 
   function closeCard(): void {

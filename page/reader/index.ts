@@ -3,12 +3,13 @@ import type { PageState, Result, Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { compareArticles, watchPage } from '../observe';
 import { readOutline } from '../outline';
+import { selectedWords } from '../selection';
 import { askerOf } from './asking';
 import { chosenClaims, segmentsFor } from './chosen';
 import { createDisplay, type Display } from './display';
 import type { Reader, ReaderParts } from './parts';
 import { mayStand, preparedSegments, type Reading, readAlready, readPage } from './reading';
-import { claimAt, selectedWords } from './selected';
+import { claimAt } from './selected';
 import { readyState } from './state';
 import { inChunks } from './steps';
 
@@ -30,6 +31,8 @@ export function startReader(parts: ReaderParts): Reader {
   let current: string | null = null;
   let onlySource: string | null = null;
   let looks = 0;
+  /** Told once it is known what the page is. */
+  const waiting: (() => void)[] = [];
   /** From the first reading on: a page that turns out to be no article pays for none of it. */
   let display: Display | null = null;
   const watch = watchPage(document, signal, () => look().catch(fail));
@@ -43,6 +46,7 @@ export function startReader(parts: ReaderParts): Reader {
   function tell(next: PageState): void {
     state = next;
     parts.onState(next);
+    if (next.status !== 'working') for (const go of waiting.splice(0)) go();
   }
 
   function fail(error: unknown): void {
@@ -147,12 +151,14 @@ export function startReader(parts: ReaderParts): Reader {
       refresh();
       return DONE;
     },
-    whoSays() {
+    async whoSays() {
       const words = selectedWords(document);
+      if (state.status === 'working') await new Promise<void>((go) => waiting.push(go));
+      if (state.status !== 'ready') return { ok: true, value: state };
       const claim = words && reading && claimAt(words, reading.article, reading.report);
       if (claim) jump(claim, { card: true });
-      else if (words) display?.sayNoClaim(words);
-      return { ok: true, value: { id: claim?.id ?? null } };
+      else display?.sayNoClaim(words);
+      return DONE;
     },
     setSettings(next) {
       settings = next;

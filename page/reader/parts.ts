@@ -1,5 +1,5 @@
 import type { SentOutline } from '../../article/outline';
-import type { PageReading, PageState, Result } from '../../platform/protocol';
+import type { PageReading, PageState, Result, Unread } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { CardRoom } from '../card';
 import type { MarksRoom } from '../marks';
@@ -38,8 +38,11 @@ export interface Reader {
   setHighlights(on: boolean): Result<null>;
   /** Highlights this source's claims only; null for all. */
   onlySource(id: string | null): Result<null>;
-  /** Shows the claim that the page's selected words belong to, or, on the card, that there is none (`id` null). */
-  whoSays(): Result<{ id: string | null }>;
+  /**
+   * Shows the claim that the page's selected words belong to, or, on the card, that there is none, as soon as the page was
+   * read. A page without claims answers why and shows nothing.
+   */
+  whoSays(): Promise<Result<Unread | null>>;
   /** What it works by; null until it has read its page. */
   settings(): Settings | null;
   /** The reader changed the settings. */

@@ -1,7 +1,7 @@
 import type { Found } from '../../article/found';
 import type { Outline } from '../../article/outline';
 import type { Report } from '../../engine/report';
-import type { PageState, Result, Segment } from '../../platform/protocol';
+import type { Result, Segment, Unread } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { type Article, placed } from '../article';
 import type { PageOutline } from '../outline';
@@ -23,13 +23,11 @@ export interface Reading {
   segments: readonly Segment<number>[];
 }
 
-type NotRead = Exclude<PageState, { status: 'ready' }>;
-
 /** Has a page read by the background. */
 export async function readPage(
   page: PageOutline | null,
   ask: (outline: Outline) => Promise<Result<Answer>>,
-): Promise<Reading | NotRead> {
+): Promise<Reading | Unread> {
   if (page === null) return { status: 'not-article' };
   const { outline, nodes } = page;
   const answer = await ask(outline);

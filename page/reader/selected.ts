@@ -3,12 +3,6 @@ import { touches } from '../../engine/span';
 import { type Article, offsetAt } from '../article';
 import { spansOf } from '../highlight';
 
-/** What is selected in the page; null when nothing is. */
-export function selectedWords(document: Document): Range | null {
-  const selection = document.getSelection();
-  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-}
-
 /** The claim that these words of the page begin in: the shortest where several stand there. Null when there is none. */
 export function claimAt(words: Range, article: Article, report: Report): Claim | null {
   const { startContainer, startOffset, endContainer, endOffset } = words;

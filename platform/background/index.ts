@@ -15,8 +15,12 @@ export interface Parts {
   readers: Readers;
   /** The context menu's entry on selected words. */
   menuTitle: string;
+  /** What the toolbar's button says of a page that is closed to extensions. */
+  closedTitle: string;
   /** The page that a reader sees once, after installing. */
   welcome: string;
+  /** The extension's own sample article. */
+  sample: string;
   signal: AbortSignal;
 }
 
@@ -47,13 +51,14 @@ function keepProbeRegistered({ browser, store, signal }: Parts): void {
 }
 
 /** Keys and the context menu. Firefox for Android has neither. */
-function hearReader({ browser, menuTitle }: Parts): void {
+function hearReader(parts: Parts): void {
+  const { browser } = parts;
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void run(browser.tabs, command, tab.id);
   });
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => void createMenus(browser.contextMenus, menuTitle));
+  browser.runtime.onInstalled.addListener(() => void createMenus(browser.contextMenus, parts));
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void whoSays(browser, info, tab.id);
+    if (tab !== undefined) void whoSays(parts, info, tab);
   });
 }

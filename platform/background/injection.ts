@@ -1,6 +1,6 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
-import type { Result } from '../protocol';
+import type { Result, Unread } from '../protocol';
 import { PAGES, PROBE, READER, ROOMS, type Room } from '../scripts';
 import type { Settings } from '../settings';
 import type { Place } from './pages';
@@ -33,6 +33,19 @@ export async function setCss(
   if (css !== '') await scripting.insertCSS({ target, css, origin: 'USER' });
   if (before !== '') await scripting.removeCSS({ target, css: before, origin: 'USER' });
   return { ok: true, value: null };
+}
+
+/** Says at the selected words of a frame why it shows no claims, also where no reader script is. Throws on a closed page. */
+export async function explain(scripting: Injecting, place: Place, unread: Unread): Promise<void> {
+  await bringRoom(scripting, place, 'card');
+  const target = { tabId: place.tabId, frameIds: [place.frameId] };
+  await scripting.executeScript({ target, func: explainHere, args: [unread] });
+}
+
+/** Runs in the frame, where the room's script left its code. */
+function explainHere(unread: Unread): void {
+  const { onRecordRooms } = globalThis as { onRecordRooms?: { card?: { explain(unread: Unread): void } } };
+  onRecordRooms?.card?.explain(unread);
 }
 
 /**

@@ -18,7 +18,9 @@ it('starts where there are neither keys nor menus', () => {
       store: { watch: () => undefined, get: async () => ({ run: 'always', offSites: [] }) } as never,
       readers: {} as never,
       menuTitle: '',
+      closedTitle: '',
       welcome: '',
+      sample: '',
       signal: new AbortController().signal,
     });
   expect(start).not.toThrow();

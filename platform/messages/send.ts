@@ -43,7 +43,17 @@ export function askTopFrame<Name extends Asked>(
   name: Name,
   data: Data<Name>,
 ): Promise<Answer<Name>> {
-  return settled(() => tabs.sendMessage(tabId, { name, data } satisfies Envelope<Name>, { frameId: 0 }));
+  return askFrame(tabs, { tabId, frameId: 0 }, name, data);
+}
+
+/** {@link askPage} for one frame of a tab. */
+export function askFrame<Name extends Asked>(
+  tabs: Tabbing,
+  { tabId, frameId }: { tabId: number; frameId: number },
+  name: Name,
+  data: Data<Name>,
+): Promise<Answer<Name>> {
+  return settled(() => tabs.sendMessage(tabId, { name, data } satisfies Envelope<Name>, { frameId }));
 }
 
 /** Tells all pages of the web that hold a reader script, in whatever frame, and those of the extension that do. */

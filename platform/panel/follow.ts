@@ -6,7 +6,7 @@ import { type Look, look } from './look';
 import type { Tab } from './state';
 
 export interface Following {
-  browser: Pick<Browser, 'runtime' | 'tabs' | 'windows'>;
+  browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs' | 'windows'>;
   store: SettingsStore;
   /** Null for the active tab of the window, whichever that is. */
   tabId: number | null;

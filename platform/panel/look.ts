@@ -14,13 +14,13 @@ export interface Look {
 
 /** Looks at a tab, or at its window's active one (`null`). Page and storage are asked at the same time. */
 export async function look(
-  { tabs }: Pick<Browser, 'tabs'>,
+  { tabs, scripting }: Pick<Browser, 'scripting' | 'tabs'>,
   store: Pick<SettingsStore, 'get'>,
   tabId: number | null,
 ): Promise<Look> {
   const settings = store.get();
   const tab = await tabToShow(tabs, tabId);
-  const state = await stateOf(tabs, tab, settings);
+  const state = await stateOf({ tabs, scripting }, tab, settings);
   return { tab, state, settings: await settings };
 }
 

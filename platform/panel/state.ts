@@ -1,4 +1,4 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Browser, Scripting, Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
 import { NO_ANSWER, type PageState } from '../protocol';
 import type { Settings } from '../settings';
@@ -8,7 +8,7 @@ export type Tab = Pick<Tabs.Tab, 'id' | 'url' | 'incognito' | 'windowId'>;
 
 /** What a tab's page is: its reader script's answer, or, where it holds none, why. */
 export async function stateOf(
-  tabs: Pick<Tabs.Static, 'sendMessage'>,
+  { tabs, scripting }: Pick<Browser, 'scripting'> & { tabs: Pick<Tabs.Static, 'sendMessage'> },
   tab: Tab | null,
   settings: Promise<Settings>,
 ): Promise<PageState> {
@@ -18,7 +18,9 @@ export async function stateOf(
   if (answer.ok) return answer.value;
   const host = hostOf(tab);
   if (host === null) return { status: 'browser-page' };
-  return answer.error === NO_ANSWER ? unread(host, await settings) : { status: 'failed', message: answer.error };
+  if (answer.error !== NO_ANSWER) return { status: 'failed', message: answer.error };
+  const why = unread(host, await settings);
+  return why.status === 'not-article' && (await isClosed(scripting, tab.id)) ? { status: 'browser-page' } : why;
 }
 
 function unread(host: string, settings: Settings): PageState {
@@ -26,6 +28,13 @@ function unread(host: string, settings: Settings): PageState {
   if (settings.run === 'asked') return { status: 'resting', why: 'on-demand' };
   return { status: 'not-article' };
 }
+
+/** Whether the browser keeps a page of the web from extensions, as it does documents in its own viewer and its store's pages. */
+const isClosed = (scripting: Pick<Scripting.Static, 'executeScript'>, tabId: number): Promise<boolean> =>
+  scripting.executeScript({ target: { tabId }, func: () => null, injectImmediately: true }).then(
+    () => false,
+    () => true,
+  );
 
 /** The host name of a web page, as the lists of sites hold it; null for a page that is none. */
 export function hostOf(tab: Pick<Tab, 'url'> | null): string | null {

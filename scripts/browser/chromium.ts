@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { cardInChromium } from './card';
 import { BUILDS, expressionOf, findTab, type LaunchOptions, type Popup, type Session } from './session';
 
 const QUIET = [
@@ -43,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
     openPopup: (page, file) => openPopup(browser, id, page, file),
+    openedPopup: () => openedPopup(browser),
     openSidePanel: (page) => openSidePanel(browser, id, page),
     async openPrivate(url) {
       const driver = await browser.target().createCDPSession();
@@ -58,7 +60,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       await shortcuts.evaluate(`chrome.developerPrivate.updateExtensionCommand(${JSON.stringify(update)})`);
       await shortcuts.close();
     },
-    chooseMenu: (page) => tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says' }]),
+    chooseMenu: (page, frameId = 0) =>
+      tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says', frameId }]),
+    cardWords: cardInChromium,
     async update() {
       await browser.installExtension(build);
       helper = await ready(browser, id);
@@ -96,9 +100,13 @@ async function openPopup(browser: Browser, id: string, page: Page, file = 'popup
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is gone');
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().endsWith(`/${file}`));
   await page.triggerExtensionAction(extension);
-  return viewOf(await (await opened).asPage());
+  return openedPopup(browser, file);
+}
+
+async function openedPopup(browser: Browser, file = 'popup.html'): Promise<Popup> {
+  const opened = await browser.waitForTarget((target) => target.url().endsWith(`/${file}`));
+  return viewOf(await opened.asPage());
 }
 
 const viewOf = (view: Page): Popup => ({

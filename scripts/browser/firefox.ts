@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { cardInFirefox, type Internals } from './card';
 import { BUILDS, expressionOf, findTab, goTo, type LaunchOptions, type Popup, type Session } from './session';
 
 const ID = 'on-record@on-record.example';
@@ -25,6 +26,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, `${ORIGIN}${path}`),
     openPopup: (page) => openPopup(browser, helper, page),
+    openedPopup: () => viewOf(helper, 'popup'),
     openSidePanel: (page) => openSidePanel(browser, helper, page),
     async openPrivate(url) {
       await inChrome(browser, ALLOW_PRIVATE);
@@ -42,10 +44,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
     remap: async (name, keys) =>
       void (await helper.evaluate(`chrome.commands.update(${JSON.stringify({ name, shortcut: keys })})`)),
-    chooseMenu: async (page) => {
+    chooseMenu: async (page, frameId = 0) => {
       await page.bringToFront();
-      await inChrome(browser, CHOOSE_MENU);
+      await inChrome(browser, chooseEntry(frameId));
     },
+    cardWords: cardInFirefox,
     async update() {
       await browser.installExtension(build);
       helper = await ready(browser);
@@ -105,7 +108,8 @@ const OPEN_SIDEBAR = `${EXTENSION}.apiManager.global.sidebarActionFor(${EXTENSIO
 /** What the browser does when a shortcut's key was pressed. */
 const pressKey = (name: string) => `${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`;
 /** What the browser's menu tells the extension when its entry is chosen. */
-const CHOOSE_MENU = `${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'who-says', modifiers: [] }, ${WINDOW}.gBrowser.selectedTab)`;
+const chooseEntry = (frameId: number) =>
+  `${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'who-says', frameId: ${frameId}, modifiers: [] }, ${WINDOW}.gBrowser.selectedTab)`;
 
 /** What the reader's choice "Run in Private Windows" does. */
 const ALLOW_PRIVATE = `(async () => {
@@ -141,7 +145,7 @@ async function nextPage(browser: Browser, opening: string): Promise<Page> {
 
 /** Runs an expression among the browser's own code. These are internals: puppeteer-core's version is pinned. */
 async function inChrome(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<never> } };
+  const { connection } = browser as unknown as Internals;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree as { result: { contexts: { context: string }[] } }).result.contexts;
   const functionDeclaration = `async () => { await ${expression}; }`;

@@ -16,9 +16,10 @@ export interface Served {
  */
 export async function serve(pages: Pages, { scripts = true } = {}): Promise<Served> {
   const server = createServer((request, response) => {
-    const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const page = pages.get(path);
     response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': path.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
       ...(scripts ? {} : { 'content-security-policy': "script-src 'none'" }),
     });
     response.end(page ?? '');

@@ -10,16 +10,20 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** Clicks the toolbar's button over the tab in front, and gives what it opens: `popup.html` unless another was set. */
   openPopup(page: Page, file?: string): Promise<Popup>;
+  /** The popup that the extension opens itself. */
+  openedPopup(): Promise<Popup>;
   /** Opens the side panel or sidebar of the window in front. */
   openSidePanel(page: Page): Promise<Popup>;
   /** Lets the extension into private windows, which starts it anew, and opens one with a page. */
   openPrivate(url: string): Promise<PrivateWindow>;
   /** What a pressed shortcut leads to, over the tab in front. */
   command(name: string, page: Page): Promise<void>;
-  /** Gives a command other keys, e.g. `Alt+Shift+J`, as the browser's own page for shortcuts does. */
+  /** Gives a command other keys, e.g. `Alt+Shift+M`, as the browser's own page for shortcuts does. */
   remap(name: string, keys: string): Promise<void>;
-  /** Chooses the extension's entry in the menu over the words selected in the tab in front. */
-  chooseMenu(page: Page): Promise<void>;
+  /** Chooses the extension's entry in the menu over the words selected in a frame of the tab in front. */
+  chooseMenu(page: Page, frameId?: number): Promise<void>;
+  /** The words of the card in a page, which are closed to the page itself; null when no card stands there. */
+  cardWords(page: Page): Promise<string | null>;
   /** Installs the extension anew over the running one, as an update does. */
   update(): Promise<void>;
   /** Runs in a page of the extension, where the browser's APIs are; the function sees nothing from outside. */

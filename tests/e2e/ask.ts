@@ -93,3 +93,17 @@ export const choose = (popup: Popup, selector: string, value: string, at = 0): P
     value,
     at,
   );
+
+/** Selects some letters of these words in a page. */
+export const selectWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted.trim());
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 2, node, at + 8);
+    }
+  }, words);
+
+/** The heading of a popup that has no list. */
+export const notice = (popup: Popup): Promise<string> => words(popup, '.notice h1');

@@ -39,3 +39,14 @@ export function longArticle(claims: number): string {
     `${speakers[n % speakers.length]?.(n)} that the water had risen by ${n + 2} centimetres since the spring.`;
   return Array.from({ length: claims }, (_, n) => sentence(n)).join('\n\n');
 }
+
+/** An article that is not in English. */
+export const GERMAN = pageOf(
+  `Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Freitag. Die Stadt habe im Frühjahr erfahren, dass zwei Seile gerissen seien, und danach drei Gutachten bestellt, deren Ergebnisse noch niemand gesehen hat.
+
+Nach Angaben der Behörde dauert die Reparatur mindestens ein halbes Jahr. Anwohner beklagten, dass die Umleitung durch ihre Straßen führe und niemand sie gefragt habe, bevor die Schilder aufgestellt wurden.`,
+  { title: 'Die Brücke bleibt zu', lang: 'de' },
+);
+
+/** A page that is no article. */
+export const SHOP = '<!doctype html><title>Shop</title><h1>Three chairs</h1><ul><li>Oak<li>Ash<li>Elm</ul>';

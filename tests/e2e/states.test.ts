@@ -3,20 +3,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RULES } from '../../engine/levels/rules';
 import { PATTERNS } from '../../engine/patterns';
 import type { Settings } from '../../platform/settings';
-import { BROWSERS, type Popup } from '../../scripts/browser';
+import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { click, listed, painted, readArticle, setSettings, stateOf } from './ask';
-import { pageOf } from './pages';
+import { click, listed, notice, painted, readArticle, setSettings, stateOf } from './ask';
+import { GERMAN, SHOP } from './pages';
 import { running, serving } from './running';
-
-const GERMAN = `Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Freitag. Die Stadt habe im Frühjahr erfahren, dass zwei Seile gerissen seien, und danach drei Gutachten bestellt, deren Ergebnisse noch niemand gesehen hat.
-
-Nach Angaben der Behörde dauert die Reparatur mindestens ein halbes Jahr. Anwohner beklagten, dass die Umleitung durch ihre Straßen führe und niemand sie gefragt habe, bevor die Schilder aufgestellt wurden.`;
 
 const PAGES = new Map([
   ['sample', sampleArticle()],
-  ['german', pageOf(GERMAN, { title: 'Die Brücke bleibt zu', lang: 'de' })],
-  ['shop', '<!doctype html><title>Shop</title><h1>Three chairs</h1><ul><li>Oak<li>Ash<li>Elm</ul>'],
+  ['german', GERMAN],
+  ['shop', SHOP],
 ]);
 
 describe.each(BROWSERS)('the extension in %s', (name) => {
@@ -24,7 +20,6 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
   const served = serving(PAGES);
   afterEach(() => setSettings(session, null));
 
-  const notice = (popup: Popup) => popup.run(({ document }) => document.querySelector('.notice h1')?.textContent ?? '');
   const change = (settings: Partial<Settings>) => setSettings(session, settings);
   /** How many scripts the browser runs in pages by itself. */
   const registered = () =>

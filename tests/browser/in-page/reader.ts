@@ -135,7 +135,8 @@ export function start(
       return { ok: true, value: null };
     },
     words,
-    card: async () => cardRoom((reason) => reason.text),
+    card: async () =>
+      cardRoom({ words, reasonText: (reason) => reason.text, noticeOf: ({ status }) => ({ title: status, text: '' }) }),
     async marks() {
       if (++asked === (settings.renderer === 'marked' ? 2 : 1)) setTimeout(prepared);
       return marksRoom;
