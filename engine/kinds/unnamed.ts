@@ -1,5 +1,6 @@
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
+import { writtenLarge } from '../phrases/large';
 import { natureOfName } from '../phrases/names';
 import type { Phrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
@@ -135,11 +136,20 @@ function bare(text: Text, phrase: Phrase): boolean {
   // Two who belong together and have been told of; "a couple" is a number.
   if (head === 'couple' && determiner === 'definite') return false;
   if (!OTHER_GROUPS.has(head) && !BARE_NOUNS.has(head) && !BARE_SINGULARS.has(head)) return ALWAYS_BARE.has(head);
+  if (isParty(text, core[1] - 1)) return false;
   // "Its own scientists", "her lawyers": whose they are has just been told.
   if (/^(?:her|his|its|their)$/.test(token(text, core[0]).lower) && !ALWAYS_BARE.has(head)) return false;
   for (let i = core[0]; i < core[1] - 1; i++) if (!ALWAYS_BARE.has(head) && tells(text, i, core[0], head)) return false;
   return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
 }
+
+/** "Two Conservatives", "Liberals": written large within a sentence, those of a party, which ties them to it. */
+function isParty(text: Text, index: number): boolean {
+  const { form, lower, sentence } = token(text, index);
+  const large = capital(form) && (writtenLarge(text).has(form) || text.sentences[sentence]?.tokens[0] !== index);
+  return large && PARTIES.test(lower);
+}
+const PARTIES = /^(?:conservative|liberal|nationalist|progressive)s$/;
 
 /** What ties such a number to something: "several included on the list", "some of the divers". */
 const TELLS_MANY = /^(?:of|who|\p{L}+ed)$/u;

@@ -176,7 +176,9 @@ function commonNoun(text: Text, { form, lower, sentence }: Token): boolean {
   if (listedNature(lower) !== null) return true;
   if (isGivenName(lower) || writtenLarge(text).has(form)) return false;
   return (
-    COMMON_WORDS.has(lower) || COMMON_WORDS.has(lower.replace(/s$/, '')) || /(?:ists|ings|ions|ials|isans)$/.test(lower)
+    COMMON_WORDS.has(lower) ||
+    COMMON_WORDS.has(lower.replace(/s$/, '')) ||
+    /(?:eers|ers|ials|ings|ions|isans|ists)$/.test(lower)
   );
 }
 

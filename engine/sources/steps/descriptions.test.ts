@@ -162,7 +162,7 @@ describe('several together', () => {
     ],
     [
       'they, for a study whose authors have spoken',
-      '[A new study of piers] {said} so. [The authors] {came}. Dockers left it to the children. [They] {added} why.',
+      '[A new study of piers] {said} so. [The authors] {came}. Barges left it to the children. [They] {added} why.',
       [0, 0, 0],
     ],
     [
