@@ -4,6 +4,7 @@ import { groupOfPart } from '../phrases/parts';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
+import { isUnnamedBody } from './bodies';
 import { documentRule } from './documents';
 import { kindOfList, listed } from './lists';
 import { isPseudonym } from './pseudonyms';
@@ -59,6 +60,7 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution')
     return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
+  if (entity.sort === 'organisation' && isUnnamedBody(text, portrait)) return unnamed(text, resolved, portrait);
   if (entity.sort === 'organisation' || entity.sort === 'place' || entity.sort === 'outlet')
     return { ...PLAIN, kind: 'organisation', count: listed(portrait.phrases), rule: spokesRule(portrait) };
   if (entity.named && entity.sort === 'person')
