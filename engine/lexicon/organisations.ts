@@ -8,37 +8,38 @@ export const ORGANISATION_WORDS = lexicon(`
 academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airport operator
 airports, airways, alliance, alliances, ambulance, app, archdiocese, archives, army, assembly, association
 associations, authorities, authority, automaker, automakers, ballet, band, bank, banks, battalion, bloc, board, boards
-bookmaker, branch, brand, brewer, breweries, brewery, brigade, brokerage, brotherhood, builders, bureau, bus operator
-business, businesses, cabinet, campaign, campaigns, carmaker, cartel, caucus, center, centers, central bank, centre
-centres, chain, chamber, chapter, charities, charity, chipmaker, choir, church, churches, cities, city, city hall
-clinic, club, clubs, co-operative, coalition, coalitions, college, colleges, command, commission, commissions
-committee, committees, commons, companies, company, confederation, conference, conglomerate, congregation, congress
-conservancy, consortium, constabulary, consulate, consultancy, cooperative, cooperatives, corp, corporate affairs
-corporate communications, corporation, corporations, corps, council, councils, countries, country, court, courts
-crown prosecution service, delegation, delegations, department, departments, developer, diocese, directorate
-distributors, division, drugmaker, dynasty, electronics, embassies, embassy, employer, enterprise, enterprises
-entertainment, establishment, exchange, executive office, faction, faculty, federation, federations, ferry operator
-festival, firm, firms, foods, force, forces, foreign office, forum, foundation, foundations, freight, front, fund
-funds, gallery, gang, garrison, giant, governing body, government, governments, grid operator, group, groups, guard
-guild, headquarters, health district, holdings, home office, hospital, hospitals, hotel, hotels, inc, industries
-industry body, initiative, inspectorate, institute, institutes, institution, institutions, insurer, insurgency
-investment bank, judiciary, junta, jury, justice department, laboratories, laboratory, labs, law firm, leadership
-league, leagues, legislature, lender, library, llc, llp, lobby, logistics, ltd, maker, manufacturer, manufacturers
-media group, media relations, military, militia, militias, ministries, ministry, mission, monarchy, mosque, motors
-movement, movements, municipality, museum, nation, nations, navy, network, network operator, networks, ngo, ngos
-nonprofit, nonprofits, observatory, office, offices, opera, opposition, orchestra, organisation, organisations
-organization, organizations, pac, pacs, palace, panel, panels, parent company, parish, parliament, parliaments
-parties, partners, partnership, party, patrol, petroleum, pharmaceuticals, philharmonic, planemaker, plant operator
-platform, plc, police, police department, police force, presidency, press office, professional body, prosecution
-province, public affairs, public relations, rail, rail operator, railroad, railway, railways, record label, refinery
-regime, regiment, regimes, registry, regulator, regulators, regulatory body, republic, restaurant, retailer, retailers
+bookmaker, borough, boroughs, branch, brand, brewer, breweries, brewery, brigade, brokerage, brotherhood, builders
+bureau, bus operator, business, businesses, cabinet, campaign, campaigns, canton, carmaker, cartel, caucus, center
+centers, central bank, centre, centres, chain, chamber, chapter, charities, charity, chipmaker, choir, church
+churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions, college, colleges
+command, commission, commissions, committee, committees, commons, companies, company, confederation, conference
+conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, cooperative
+cooperatives, corp, corporate affairs, corporate communications, corporation, corporations, corps, council, councils
+counties, countries, country, county, court, courts, crown prosecution service, delegation, delegations, department
+departments, developer, diocese, directorate, distributors, district, districts, division, drugmaker, dynasty
+electronics, embassies, embassy, emirate, employer, enterprise, enterprises, entertainment, establishment, exchange
+executive office, faction, faculty, federation, federations, ferry operator, festival, firm, firms, foods, force
+forces, foreign office, forum, foundation, foundations, freight, front, fund, funds, gallery, gang, garrison, giant
+governing body, government, governments, grid operator, group, groups, guard, guild, headquarters, health district
+holdings, home office, hospital, hospitals, hotel, hotels, inc, industries, industry body, initiative, inspectorate
+institute, institutes, institution, institutions, insurer, insurgency, investment bank, judiciary, junta, jury
+justice department, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender
+library, llc, llp, lobby, logistics, ltd, maker, manufacturer, manufacturers, media group, media relations, military
+militia, militias, ministries, ministry, mission, monarchy, mosque, motors, movement, movements, municipality, museum
+nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, observatory, office
+offices, opera, opposition, orchestra, organisation, organisations, organization, organizations, pac, pacs, palace
+panel, panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol
+petroleum, pharmaceuticals, philharmonic, planemaker, plant operator, platform, plc, police, police department
+police force, prefecture, presidency, press office, principality, professional body, prosecution, province
+public affairs, public relations, rail, rail operator, railroad, railway, railways, record label, refinery, regime
+regiment, regimes, registry, regulator, regulators, regulatory body, republic, restaurant, retailer, retailers
 royal family, school, school district, schools, secret service, secretariat, sect, semiconductor, seminary, senate
 service, services, shipbuilder, shipping, shipyard, shipyards, societies, society, software, solutions, squad
 start-up, startup, state, states, streaming service, studio, studios, subcommittee, subsidiary, super pac, supermarket
 supplier, symphony, synagogue, syndicate, systems, task force, taskforce, team, teams, technologies, telecom
-telecommunications, temple, terminals, theatre, think tank, think tanks, tour operator, town, town hall, trade body
-train operator, transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, umbrella body, union, unions, unit
-universities, university, utility, ventures, watchdog, watchdogs, water district, zoo
+telecommunications, temple, terminals, territory, theatre, think tank, think tanks, tour operator, town, town hall
+township, trade body, train operator, transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, umbrella body
+union, unions, unit, universities, university, utility, ventures, watchdog, watchdogs, water district, zoo
 `);
 
 /**

@@ -38,8 +38,21 @@ export function natureInContext(
   }
   if (!capital(form)) return null;
   if (ONE.has(determiner) && core[1] - core[0] > 1 && isInhabitant(lower)) return 'person';
-  return COUNTRY_OF_ADJECTIVE.has(lower) ? 'people' : null;
+  if (!COUNTRY_OF_ADJECTIVE.has(lower)) return null;
+  return determiner === 'definite' && isNation(text, core) ? 'organisation' : 'people';
 }
+
+/** "The Saudis (deny it)": all of them are their country, unless some of them were told of before or are told apart. */
+function isNation(text: Text, [from, to]: Span): boolean {
+  if (to - from !== 2 || TELLS_APART.test(token(text, to).lower)) return false;
+  const { form } = token(text, to - 1);
+  for (let at = 1; at < from; at++)
+    if (token(text, at).form === form && token(text, at - 1).lower !== 'the') return false;
+  return true;
+}
+
+/** What tells some inhabitants of a country from the others. */
+const TELLS_APART = /^(?:among|at|from|in|inside|living|of|on|who|whose|with)$/;
 
 /** What goes before one inhabitant: "the Brazilian", "a German", "his Serb". */
 const ONE: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite', 'possessive']);
