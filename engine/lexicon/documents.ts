@@ -21,22 +21,23 @@ factsheet, figures, file, files, filing, filings, film, findings, fir, flier, fl
 forecasts, graphic, guidance, guideline, guidelines, handbook, headline, headlines, homepage, image, imagery, images
 index, indictment, indictments, info, infographic, infomercial, injunction, inquest, inquiries, inquiry, inscription
 inspection, intelligence, interview, investigation, investigations, invoice, invoices, journal, judgement, judgment
-judgments, kit, label, law, laws, lawsuit, lawsuits, leaflet, leaflets, ledger, ledgers, legislation, letter, letters
-list, log, logbook, logs, manifesto, manual, manuals, manuscript, map, measure, medical records, meme, memo, memoir
-memoirs, memorandum, memos, message, messages, meta-analysis, metrics, minutes, model, models, note, notes, notice
-novel, numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet, paper, papers, paperwork
-party platform, passage, payroll, petition, photo, photograph, photographs, photos, picture, pictures, placard, plan
-plaque, playbook, policy, poll, polling, polls, post, post-mortem, poster, posting, postings, postmortem, posts
-preprint, preprints, presentation, presentations, press kit, press release, probe, probes, proceedings, profile
-projection, projections, proposal, prospectus, protocol, publication, publications, questionnaire, ranking, rankings
-readout, receipts, record, recording, recordings, records, register, registers, regulation, regulations, release
-replies, reply, report, reports, republican platform, research, resolution, results, returns, review, reviews, roadmap
-rule, rules, ruling, rulings, satellite images, scans, scorecard, screenshot, screenshots, script, section, series
-shirt, sign, signature, signs, simulation, simulations, slide, slide deck, slides, spreadsheet, spreadsheets
-statement, statements, statistic, statistics, stats, statute, stories, story, strategy, studies, study, submission
-subpoena, suit, summary, survey, surveys, t-shirt, tally, tape, tapes, teardown, teaser, testimony, tests, text
-textbook, textbooks, texts, thesis, timeline, tracker, transcript, transcripts, treaties, treaty, trial, trials, tweet
-tweets, verdict, video, videos, voicemail, warrant, webpage, website, white paper, wikipedia page, will, writ
+judgments, kit, label, law, laws, lawsuit, lawsuits, leaflet, leaflets, ledger, ledgers, legal advice, legislation
+letter, letters, list, log, logbook, logs, manifesto, manual, manuals, manuscript, map, measure, medical records, meme
+memo, memoir, memoirs, memorandum, memos, message, messages, meta-analysis, metrics, minutes, model, models, note
+notes, notice, novel, numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet, paper, papers
+paperwork, party platform, passage, payroll, petition, photo, photograph, photographs, photos, picture, pictures
+placard, plan, plaque, playbook, policy, poll, polling, polls, post, post-mortem, poster, posting, postings
+postmortem, posts, preprint, preprints, presentation, presentations, press kit, press release, probe, probes
+proceedings, profile, projection, projections, proposal, prospectus, protocol, publication, publications
+questionnaire, ranking, rankings, readout, receipts, record, recording, recordings, records, register, registers
+regulation, regulations, release, replies, reply, report, reports, republican platform, research, resolution, results
+returns, review, reviews, roadmap, rule, rules, ruling, rulings, satellite images, scans, scorecard, screenshot
+screenshots, script, section, series, shirt, sign, signature, signs, simulation, simulations, slide, slide deck
+slides, spreadsheet, spreadsheets, statement, statements, statistic, statistics, stats, statute, stories, story
+strategy, studies, study, submission, subpoena, suit, summary, survey, surveys, t-shirt, tally, tape, tapes, teardown
+teaser, testimony, tests, text, textbook, textbooks, texts, thesis, timeline, tracker, transcript, transcripts
+treaties, treaty, trial, trials, tweet, tweets, verdict, video, videos, voicemail, warrant, webpage, website
+white paper, wikipedia page, will, writ
 `);
 
 /**

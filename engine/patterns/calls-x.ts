@@ -66,6 +66,8 @@ export const callsX: Pattern = {
     'She cast her vote as rain fell.',
     'The clerk presented the bill as they left.',
     'Ruiz called a vote on Monday.',
+    'The divers’ union has called a strike for Monday.',
+    'Neither town had called an emergency as of noon.',
     'A woman later identified as Ana Prieto left.',
     'Ruiz calls Lodi from the port\n\nThe two met on Monday.',
     'The couple called it quits in May.',

@@ -1,6 +1,7 @@
 import { allows, finds } from './examples/x-said';
 import { isPlain } from './grammar/certainty';
 import { trails } from './grammar/complement';
+import { isInContactClause } from './grammar/contact';
 import type { SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
 import { saysSomething } from './grammar/statement';
@@ -31,6 +32,7 @@ export const xSaid: Pattern = {
 function saidWith(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Candidate | null {
   const spoken = group.mood === 'finite' || group.mood === 'progressive';
   if (!spoken || !ATTRIBUTES.has(group.verb.frame) || group.verb.lemma === 'tell') return null;
+  if (isInContactClause(view, group)) return null;
   if (found.some(({ cue }) => cue[0] === group.range[0])) return null;
   const source = speakerOf(view, group, found);
   if (!source || isSupposed(view, group, source[0]) || !saysSomething(view, group, source[0])) return null;

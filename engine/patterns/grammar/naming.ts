@@ -69,8 +69,9 @@ function hasGap(view: SentenceView, from: number, head: number): boolean {
   for (let at = from - 1; at >= view.from && from - at < 7; at--) {
     if (/^(?:what|which|that)$/.test(view.open(at))) return true;
   }
-  // "A crime that Ferri called", "the town he calls": a noun right before the subject is what is called so.
-  return from < head || (/^(?:he|it|she|they)$/.test(view.open(from - 1)) && isObject(view, from - 2));
+  // "The town he calls": a noun right before the subject is what is called so; but who has called a strike names nothing.
+  const isQuoted = view.open(head + 1) === '"';
+  return (isQuoted && from < head) || (/^(?:he|it|she|they)$/.test(view.open(from - 1)) && isObject(view, from - 2));
 }
 
 /** Whether the token may end the object that a contact clause hangs on: "the town (he calls)", not "and (he called)". */

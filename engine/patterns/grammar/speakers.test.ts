@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAttributions } from '../../attributions';
-import type { Span } from '../../span';
-import { read } from '../../text';
-
-/** Every attribution that the patterns alone find, as "source | cue". */
-function found(text: string): string[] {
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
-  return findAttributions(read(text), null).map(({ source, cue }) => `${words(source) || 'nobody'} | ${words(cue)}`);
-}
+import { found } from './found';
 
 test.each([
   ['“He never asked us,” Verhoeven notes.', ['Verhoeven | notes']],

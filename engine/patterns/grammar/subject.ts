@@ -3,6 +3,7 @@ import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { natureOf } from '../../phrases/nouns';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
+import { contactClause } from './contact';
 import { listStart, segments } from './enumeration';
 import { beforeDashes, beforeParenthetical, insertedClause } from './parenthetical';
 import type { Range, SentenceView } from './sentence';
@@ -22,6 +23,9 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
     return goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb)) ? 'elided' : beforeParenthetical(view, end - 1);
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')') return subjectEndingAt(view, end);
+  const contact = contactClause(view, end);
+  const described = contact === null ? null : lastPhrase(view, contact);
+  if (described) return [described[0], end];
   const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
   const isParticle = end < verb && /^(?:in|off|on|out|over|up)$/.test(before); // "who flies in (twice a month)"
   return view.nounLike(end - 1) || isCount || isParticle ? subjectEndingAt(view, end) : null;

@@ -1,0 +1,9 @@
+import { findAttributions } from '../../attributions';
+import type { Span } from '../../span';
+import { read } from '../../text';
+
+/** For tests: every attribution that the patterns alone find, as "source | cue". */
+export function found(text: string): string[] {
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  return findAttributions(read(text), null).map(({ source, cue }) => `${words(source) || 'nobody'} | ${words(cue)}`);
+}
