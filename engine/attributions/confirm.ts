@@ -88,14 +88,24 @@ function hasClause(view: SentenceView, [from, to]: Range, tagged: Range): boolea
   let relative = false;
   for (let at = tagged[0]; at < tagged[1]; at++) {
     if (W.RELATIVES.has(view.open(at))) relative = true;
-    if (!relative && (at < from || at >= to) && view.isFinite(at)) return true;
+    if (!relative && (at < from || at >= to) && (view.isFinite(at) || isPastClause(view, at, from))) return true;
   }
   return false;
 }
 
+/** "The ferry (hit) a rock and two divers": a past form with its object, and "and" before the pattern's source. */
+const isPastClause = (view: SentenceView, at: number, from: number): boolean =>
+  at < from &&
+  /^(?:and|but)$/.test(view.open(from - 1)) &&
+  W.IRREGULAR_PASTS.has(view.open(at)) &&
+  (W.ARTICLES.has(view.open(at + 1)) || W.POSSESSIVES.has(view.open(at + 1)));
+
 /** Whether the tagger's source is a piece of the pattern's: "a third" of "a third user", the end of a list. */
 const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean => {
   const next = view.open(tagged[1]);
+  // "People who (know him)": the noun that a relative clause hangs on is no less of the source.
+  if (tagged[0] > from && tagged[1] <= to && [tagged[0] - 1, tagged[0]].some((at) => view.open(at) === 'who'))
+    return true;
   if (tagged[0] > from && tagged[1] === to && view.open(tagged[0] - 1) === ',') return hasCoordinator(view, tagged);
   if (tagged[0] > from && tagged[1] <= to && hangsOn(view, [from, to], tagged[0])) return true;
   if (tagged[0] < from || tagged[1] >= to || !view.nounLike(tagged[1])) return false;

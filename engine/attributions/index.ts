@@ -64,8 +64,13 @@ function withHedges(drafts: readonly Claimed[]): Draft[] {
 const takesHedge = ({ found, content }: Claimed, hedge: Range | undefined): boolean =>
   !!hedge &&
   !found.hedge &&
+  !opensMain(found, hedge) &&
   !!found.source &&
   (hedge[1] === found.cue[0] || content.some(([from, to]) => hedge[0] >= from && hedge[1] <= to));
+
+/** "Ruiz denied it, and (it is understood) that": behind a comma and a conjunction an impersonal hedge opens a clause of its own. */
+const opensMain = ({ view }: Found, [from]: Range): boolean =>
+  view.open(from) === 'it' && /^(?:and|but|though)$/.test(view.open(from - 1)) && view.open(from - 2) === ',';
 
 export function spanOf(text: Text, [from, to]: Range): Span {
   return [text.tokens[from]?.span[0] ?? 0, text.tokens[to - 1]?.span[1] ?? 0];

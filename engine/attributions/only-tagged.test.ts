@@ -33,11 +33,17 @@ it.each([
   ['[Ruiz] {declined to say} <when they would be paid>.', []],
   ['He left when {asked} <about pay>.', []],
   ['[A group] {called} <Harbour Watch> met on Monday.', []],
+  ['[He] {agreed} <a fee of nine million>.', []],
+  ['[She] {asked} <about the lease>.', []],
+  ['[A diver], {describing} <the scene>, {said} <it was late>.', ['A diver, describing the scene: said']],
+  ['[The singer and her husband] {called} <it quits> in May.', []],
   // a tagged source that takes in a verb, a hearer or another speaker is cut to the pattern's
   ['{According to} [the harbour board over 30 ferries have been sold].', ['the harbour board: According to']],
   ['[The shows began in May and Danland] {says} <they will go on>.', ['Danland: says']],
   ['<“We thank you,”> {said} [Ruiz to the crowd].', ['Ruiz: said']],
   // a tagged source that only hangs on the subject is completed to it
+  ['People who [know him] {say} <he will resign>.', ['People who know him: say']],
+  ['[The ferry hit a rock and two divers] {said} <it sank>.', ['two divers: said']],
   // a part of a compound is no source, and a past form no part of one
   ['In [a Facebook] {comment} she <danced in the rain>.', []],
   ['[Prieto paused], then {revealed} <why she came>.', ['Prieto: revealed']],

@@ -1,7 +1,8 @@
 import { type CueVerb, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { BELIEF, NOUN_LIKE } from '../lexicon/verb-classes';
-import { hasClause, nearQuotation } from '../patterns/grammar/complement';
+import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/complement';
+import { isCallIdiom } from '../patterns/grammar/naming';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
 import { agreed, isElection, isSupposed } from '../patterns/grammar/unsaid';
@@ -96,11 +97,16 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
     return false;
   if (group.verb.lemma === 'tell' && isIdiom(view, [group.range[1], view.to])) return false;
   if (/^(?:add|continue)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
-  if (group.verb.lemma === 'agree' && agreed(view, group.range[1]) === 'to') return false;
+  if (group.verb.lemma === 'agree' && (agreed(view, group.range[1]) === 'to' || isTerms(view, group))) return false;
+  if (group.verb.lemma === 'ask' && view.open(afterGroup(view, group)) === 'about') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
   return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma) && !isDeed(view, group);
 }
+
+/** "Agreed a fee", "agreed terms": without a clause it is a deal. */
+const isTerms = (view: SentenceView, group: VerbGroup): boolean =>
+  view.nounLike(group.range[1]) || W.ARTICLES.has(view.open(group.range[1])) ? !hasClause(view, group) : false;
 
 /** Who answers "with" something that is not in words does something: "responded with force". */
 const isDeed = (view: SentenceView, { verb, range }: VerbGroup): boolean =>
@@ -122,4 +128,5 @@ function comesTrue(view: SentenceView, from: number, to: number): boolean {
 const isNamed = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
   verb.lemma === 'call' &&
   (view.open(to) === 'off' ||
+    isCallIdiom(view, to) ||
     (to - from === 1 && verb.form !== 'ing' && (view.isName(to) || view.open(to) === '"') && view.nounLike(from - 1)));

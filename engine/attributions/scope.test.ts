@@ -34,3 +34,11 @@ test.each(['He asked us not to use his name.', 'She left early, asking not to be
 test('a line of a transcript is direct speech', () => {
   expect(cuesOf('Q: People say you never paid.\n\nA: They say that of everyone.')).toEqual([]);
 });
+
+test('a hedge within what somebody says is his; one that opens the next clause is a claim', () => {
+  expect(cuesOf('The mayor denied that the pier, it is understood, would be sold.')).toEqual(['denied']);
+  expect(cuesOf('The mayor denied the sale, and it is understood that Ode may buy the pier.')).toEqual([
+    'denied',
+    'it is understood',
+  ]);
+});

@@ -1,3 +1,11 @@
+import {
+  ALWAYS_BARE,
+  BARE_SINGULARS,
+  BY_SUBJECT,
+  TELLING_NOTHING,
+  TYING_WORDS,
+  VAGUE_NUMBERS,
+} from '../lexicon/bare-sources';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
 import { writtenLarge } from '../phrases/large';
@@ -10,90 +18,6 @@ import type { Anonymity } from './anonymity';
 import type { Portrait } from './index';
 
 export type UnnamedRule = 'unnamed-specified' | 'unnamed-described' | 'unnamed-bare';
-
-/** Nouns that a subject does not make more traceable ("technology experts"): only a place or institution does. */
-const BY_SUBJECT = new Set([
-  'activists',
-  'advocates',
-  'analysts',
-  'campaigners',
-  'commentators',
-  'critics',
-  'economists',
-  'experts',
-  'forecasters',
-  'historians',
-  'observers',
-  'pundits',
-  'researchers',
-  'scholars',
-  'scientists',
-  'specialists',
-  'strategists',
-  'users',
-  'watchers',
-]);
-const EMPTY = new Set([
-  'a',
-  'an',
-  'the',
-  'other',
-  'another',
-  'senior',
-  'top',
-  'independent',
-  'leading',
-  'former',
-  'unnamed',
-  'anonymous',
-  'unidentified',
-  'informed',
-  'well-placed',
-  'reliable',
-  'these',
-  'those',
-  'such',
-  'own',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
-const TELLS = new Set([
-  'familiar',
-  'close',
-  'privy',
-  'aware',
-  'linked',
-  'tied',
-  'connected',
-  'knowledgeable',
-  'outside',
-  'among',
-  'briefed',
-  'involved',
-  'present',
-  'with',
-  'at',
-  'from',
-  'in',
-  'within',
-  'inside',
-  'near',
-  'of',
-  'on',
-  'who',
-  'for',
-  'working',
-  'attending',
-  'living',
-  'like',
-  'whose',
-  'polled',
-  'surveyed',
-  'interviewed',
-  'contacted',
-]);
 
 /** How much the descriptions of an unnamed source tell, by the best of them. */
 export function unnamedRule(
@@ -109,26 +33,6 @@ export function unnamedRule(
   const knows = anonymity.access !== null || anonymity.specificReason;
   return several && placed && knows ? 'unnamed-specified' : 'unnamed-described';
 }
-
-/** Singular nouns that tell as little as their plurals do. */
-const BARE_SINGULARS = new Set(['analyst', 'critic', 'expert', 'insider', 'observer', 'official', 'source']);
-/** Groups that no complement makes more traceable ("critics of the plan", "most of the population"). */
-const ALWAYS_BARE = new Set(['critics', 'detractors', 'most', 'opponents', 'population', 'proponents']);
-
-/** Numbers of people at large, whom a place alone does not tell apart ("many in the city"). */
-const VAGUE = new Set([
-  'all',
-  'both',
-  'dozens',
-  'everyone',
-  'few',
-  'half',
-  'hundreds',
-  'majority',
-  'many',
-  'several',
-  'some',
-]);
 
 /** Whether a description tells nothing: no institution, place, event or relation, only "experts" or "a source". */
 function bare(text: Text, phrase: Phrase): boolean {
@@ -156,15 +60,17 @@ const TELLS_MANY = /^(?:of|who|\p{L}+ed)$/u;
 
 /** Whether the words behind the head tie the source to something ("… familiar with the plan", "…, who works there"). */
 function tiedBehind(text: Text, { core, tokens, head }: Phrase): boolean {
-  if (VAGUE.has(head)) return core[1] < tokens[1] && TELLS_MANY.test(token(text, core[1]).lower);
+  if (VAGUE_NUMBERS.has(head)) return core[1] < tokens[1] && TELLS_MANY.test(token(text, core[1]).lower);
   const at = token(text, core[1]).form === ',' && token(text, core[1] + 1).lower === 'who' ? core[1] + 1 : core[1];
-  return at < tokens[1] && TELLS.has(token(text, at).lower);
+  return at < tokens[1] && TYING_WORDS.has(token(text, at).lower);
 }
 
 /** Whether a word before the head ties the source to something. */
 function tells(text: Text, index: number, from: number, head: string): boolean {
   const { form, lower } = token(text, index);
-  if (!wordy(form) || EMPTY.has(lower) || isQuantity(text, index)) return false;
+  // "A team official": before another noun a team is no number of people.
+  const counts = isQuantity(text, index) && !(index > from && ORGANISATION_WORDS.has(lower));
+  if (!wordy(form) || TELLING_NOTHING.has(lower) || counts) return false;
   if (index > from && capital(form)) return true;
   if (capital(form) && (/(?:ian|ese|ish|ern)$|^(?:US|U\.S\.|UK|EU)$/.test(form) || natureOfName([form]) !== null))
     return true;

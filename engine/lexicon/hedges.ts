@@ -20,6 +20,15 @@ export const AGENT_PASSIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * What becomes of people and things, as the complement of a passive of thinking: "feared drowned", "believed stolen".
+ * Provenance: the participles and adjectives of loss, harm and condition that Quirk et al., §16.44, give such verbs.
+ */
+export const FATES: readonly string[] =
+  'alive buried capable captured damaged dead destroyed detained drowned extinct fatal forged genuine hurt infected injured killed lost missing murdered responsible safe stolen stranded trapped unharmed unlikely wounded wrecked'.split(
+    ' ',
+  );
+
 /** Passive participles → the words one of which has to follow: "is believed to", "was accused of". */
 export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   accused: ['of', 'by'],
@@ -27,7 +36,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   assumed: ['to', 'that'],
   assured: ['that', 'by'],
   attributed: ['to'],
-  believed: ['to', 'that', 'by'],
+  believed: ['to', 'that', 'by', ...FATES],
   billed: ['as'],
   celebrated: ['as'],
   blamed: ['for'],
@@ -44,7 +53,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   estimated: ['to', 'that', 'at', 'by'],
   expected: ['to', 'that'],
   depicted: ['as'],
-  feared: ['to', 'that', 'dead'],
+  feared: ['to', 'that', ...FATES],
   forecast: ['to', 'that', 'by'],
   predicted: ['to', 'that', 'by'],
   portrayed: ['as', 'by'],
@@ -55,7 +64,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   learnt: ['to', 'that'],
   mocked: ['as'],
   praised: ['as'],
-  presumed: ['to', 'that', 'dead'],
+  presumed: ['to', 'that', ...FATES],
   projected: ['to', 'that', 'by'],
   reported: ['to', 'that', 'by'],
   regarded: ['as', 'by'],
@@ -67,7 +76,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   said: ['to', 'that', 'by'],
   seen: ['as', 'by'],
   suspected: ['of', 'to'],
-  thought: ['to', 'that', 'by'],
+  thought: ['to', 'that', 'by', 'likely', ...FATES],
   tipped: ['to', 'as', 'for'],
   told: ['that', 'by'],
   touted: ['as'],

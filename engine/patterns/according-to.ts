@@ -1,4 +1,6 @@
 import { EVIDENCE_NOUNS } from '../lexicon/documents';
+import { readPhrase } from '../phrases/phrase';
+import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
@@ -40,6 +42,12 @@ export const accordingTo: Pattern = {
       content: ['the crane', 'failed'],
     },
     {
+      text: 'The striker will leave in June, per league sources.',
+      source: 'league sources',
+      cue: 'per',
+      content: ['The striker', 'June'],
+    },
+    {
       text: 'Ferry traffic has doubled, based on data compiled by the port, and fares have risen.',
       source: 'data compiled by the port',
       cue: 'based on',
@@ -58,6 +66,8 @@ export const accordingTo: Pattern = {
     'Fares rise according to age.',
     'The film, based on a novel, drew crowds.',
     'Fares are set based on data from the port.',
+    'The tour costs nine euros, per person.',
+    'Fares rose by three per cent.',
   ],
   find: ({ view }) => {
     const found = [];
@@ -82,7 +92,7 @@ function cueAt(view: SentenceView, at: number): Range | null {
   if (word === 'according') return view.open(at + 1) === 'to' ? [at, at + 2] : null;
   if (word === 'based' && view.open(at + 1) === 'on') return isSetOff(view, at) ? [at, at + 2] : null;
   if (word === 'per' && view.open(at - 1) !== 'as')
-    return at > view.from && view.open(at - 1) === ',' && view.startsPhrase(at + 1) ? [at, at + 1] : null;
+    return isSetOff(view, at) && (view.startsPhrase(at + 1) || isSpeakers(view, at + 1)) ? [at, at + 1] : null;
   if (word !== 'as') return null;
   if (view.open(at + 1) === 'per') return [at, at + 2];
   const participle = view.adverb(at + 1) ? at + 2 : at + 1;
@@ -99,6 +109,13 @@ function beforeStatement(view: SentenceView, cue: Range, source: Range | null): 
 /** Whether a comma, or nothing at all, stands before what tells where a statement comes from. */
 const isSetOff = (view: SentenceView, at: number): boolean =>
   at === view.from || view.open(at - 1) === ',' || (view.open(at - 2) === ',' && view.adverb(at - 1));
+
+/** "(Per) league sources", "(per) reports": people or papers in the plural, which nothing is measured by. */
+function isSpeakers(view: SentenceView, from: number): boolean {
+  const source = phraseFrom(view, from);
+  const { head, many, nature } = readPhrase(view.text, spanOf(view.text, source ?? [from, from + 1]));
+  return source !== null && (many || /s$/.test(head)) && nature !== null;
+}
 
 /** Whether the first nouns of a source stand for data, a study, a poll or records: what a statement can be based on. */
 function isEvidence(view: SentenceView, [from, to]: Range): boolean {

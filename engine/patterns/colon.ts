@@ -1,8 +1,10 @@
 import { natureOfName } from '../phrases/names';
 import type { Text } from '../stages';
+import { isSpeech, isVerb } from './grammar/beside-speech';
 import { isHeading } from './grammar/heading';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
+import { isPerson } from './grammar/statement';
 import * as W from './grammar/words';
 import type { Pattern } from './pattern';
 
@@ -37,10 +39,18 @@ export const colon: Pattern = {
       cue: ':',
       content: ['Ode and', 'Lodi'],
     },
+    { text: 'One driver: “We never got paid.”', source: 'One driver', cue: ':', content: ['“We', 'paid.”'] },
+    {
+      text: 'Ana Prieto, mayor of Lodi: “We will not sell.”',
+      source: 'Ana Prieto, mayor of Lodi',
+      cue: ':',
+      content: ['“We', 'sell.”'],
+    },
     { text: 'Ruiz: “We will not sell.”', source: 'Ruiz', cue: ':', content: ['“We', 'sell.”'] },
   ],
   allows: [
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
+    'Best friend of the mayor: “Harl”.',
     'Three things to know: price, place and time.',
     'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
     'FACT CHECK: Nobody sold the pier\n\nIt was sold in May.',
@@ -56,6 +66,8 @@ export const colon: Pattern = {
       if (view.open(at) !== ':') continue;
       const cue: Range = [at, at + 1];
       const before: Range = [view.from, at];
+      if (view.quoted(at + 1) && isDescribed(view, before) && isSpeech(view, view.quotationAt(at + 1)))
+        return [{ source: before, cue, content: [at + 1, view.to], certain: true }];
       if (
         names(view, before) &&
         !NO_SPEAKER.test(view.open(view.from)) &&
@@ -74,6 +86,23 @@ export const colon: Pattern = {
     return [];
   },
 };
+
+/** No speaker before a colon is described at greater length, in tokens. */
+const MAX_SPEAKER = 12;
+
+/** "One driver: “…”", "Ana Prieto, mayor of Lodi: “…”": somebody named or described, and nothing said of him. */
+function isDescribed(view: SentenceView, [from, to]: Range): boolean {
+  if (to - from > MAX_SPEAKER || view.quoted(from)) return false;
+  for (let at = from; at < to; at++)
+    if (view.isFinite(at) || isVerb(view, at) || /ing$/.test(view.open(at))) return false;
+  return isPerson(view, [from, to]) || isPerson(view, [from, firstComma(view, [from, to])]);
+}
+
+function firstComma(view: SentenceView, [from, to]: Range): number {
+  let at = from;
+  while (at < to && view.open(at) !== ',') at++;
+  return at;
+}
 
 /** Whether a range is nothing but a short name. */
 function names(view: SentenceView, [from, to]: Range): boolean {

@@ -1,10 +1,11 @@
+import { PUBLIC } from '../lexicon/verb-classes';
 import { besideQuotation, hasClause, nearQuotation, tellsThat } from './grammar/complement';
 import { namingGroups } from './grammar/naming';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';
-import type { Pattern } from './pattern';
+import type { Candidate, Pattern } from './pattern';
 
 export const participle: Pattern = {
   id: 'participle',
@@ -66,6 +67,18 @@ export const participle: Pattern = {
       cue: 'calling',
       content: ['his words', '“a slur”'],
     },
+    {
+      text: 'Two women have given evidence at Lodi Court saying it was late.',
+      source: 'Two women',
+      cue: 'saying',
+      content: ['it was', 'late'],
+    },
+    {
+      text: 'The crane fell, Ruiz said, adding injured divers were taken ashore.',
+      source: 'Ruiz',
+      cue: 'adding',
+      content: ['injured divers', 'ashore'],
+    },
   ],
   allows: [
     'He left, adding to the confusion.',
@@ -75,6 +88,7 @@ export const participle: Pattern = {
     'Her most telling promise was a new pier.',
     'It led to a court ruling that closed the port.',
     'She won a prize for reporting that exposed the sale.',
+    'A diver, describing the scene, paused.',
     'She left the stage, pointing to the door.',
   ],
   find: ({ view, verbs, found }) => {
@@ -84,7 +98,8 @@ export const participle: Pattern = {
       const source = participleSource(view, group, found);
       const isNaming = namings.includes(group);
       if (!source || !isReported(view, source) || !(isNaming || saysSomething(view, group))) return [];
-      return [{ source, cue: group.range, content: 'after', certain: isNaming || isPlain(view, group) }];
+      const certain = isNaming || isPlain(view, group) || goesOn(view, group, found);
+      return [{ source, cue: group.range, content: 'after', certain }];
     });
   },
 };
@@ -95,12 +110,22 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
   if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, view.from, group.range[1]);
+  if (group.verb.lemma === 'describe' && !describesAs(view, group)) return false;
   return !isEvidence(view, group) && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
 }
 
-/** "…, citing a memo", ", pointing to the tide": what somebody bears his words out with is no second statement. */
-export const isEvidence = (view: SentenceView, { verb, range }: VerbGroup): boolean =>
-  /^(?:cite|detail)$/.test(verb.lemma) || (verb.lemma === 'point' && view.open(range[1] - 1) === 'to');
+/** "…, citing a memo", ", pointing to the tide", ", describing the scene": what bears words out or leads to them is no second statement. */
+export const isEvidence = (view: SentenceView, group: VerbGroup): boolean =>
+  /^(?:cite|detail)$/.test(group.verb.lemma) ||
+  (group.verb.lemma === 'point' && view.open(group.range[1] - 1) === 'to') ||
+  (group.verb.lemma === 'describe' && !describesAs(view, group));
+
+/** "…, Ruiz said, (adding) no ferry was hurt": behind a cue, a verb of utterance with a clause that leaves out "that". */
+const goesOn = (view: SentenceView, { verb, range, head }: VerbGroup, found: readonly Candidate[]): boolean =>
+  PUBLIC.has(verb.lemma) &&
+  view.open(head - 1) === ',' &&
+  !view.adverb(range[1]) &&
+  found.some(({ source, cue }) => source && cue[1] <= head);
 
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
@@ -108,6 +133,13 @@ function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): 
   if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
   if (verb.frame === 'speech' && opensWith(view, head)) return true;
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
+}
+
+/** "Describing it as late", "describing how it fell": only these tell what is said of it. */
+function describesAs(view: SentenceView, { range: [, to] }: VerbGroup): boolean {
+  for (let at = to; at < view.to && !/^[,.;:]$/.test(view.open(at)); at++)
+    if (/^(?:as|how|")$/.test(view.open(at)) || /ing$/.test(view.open(to))) return true;
+  return false;
 }
 
 /** "The most telling promise", "a court ruling that closed the port": an adjective, or a noun with a relative clause. */

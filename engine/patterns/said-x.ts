@@ -26,6 +26,12 @@ export const saidX: Pattern = {
       cue: 'added',
       content: ['The ferry', 'late'],
     },
+    {
+      text: 'The singers parted in May, so said two friends of theirs.',
+      source: 'two friends of theirs',
+      cue: 'said',
+      content: ['The singers', 'so'],
+    },
   ],
   allows: [
     'The firm, which keeps its books closed, denied the report.',
@@ -46,8 +52,9 @@ export const saidX: Pattern = {
 /** Whether the verb stands after reported words and right before a noun phrase that no verb follows. */
 function inverted(view: SentenceView, group: VerbGroup): boolean {
   const [from, to] = group.range;
-  const before = view.open(from - 1);
-  const speech = view.afterSpeech(from);
+  const so = isSo(view, from - 1);
+  const before = so ? ',' : view.open(from - 1);
+  const speech = view.afterSpeech(so ? from - 1 : from);
   if (!speech && (/^(?:that|quote)$/.test(group.verb.frame) || endsInsertion(view, from - 1))) return false;
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);
@@ -63,6 +70,10 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   const after = view.open(source[1]);
   return /^[,.;:?!]$|^$|^(?:in|at|on|during|who|when|after|while|and|as|of|to)$/.test(after) || view.adverb(source[1]);
 }
+
+/** "He left, so (said) a guard", "they never paid, or so (say) the drivers": a "so" that stands for what comes before. */
+const isSo = (view: SentenceView, at: number): boolean =>
+  view.open(at) === 'so' && at > view.from + 1 && (/^[,"]$/.test(view.open(at - 1)) || view.open(at - 2) === ',');
 
 /** Whether what follows the verb is what it acts on: "…, denied the report", "…, writes a weekly column". */
 function isObject(view: SentenceView, source: Range, { verb }: VerbGroup): boolean {

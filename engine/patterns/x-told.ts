@@ -3,6 +3,7 @@ import { afterGroup, trails } from './grammar/complement';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
+import { isPerson } from './grammar/statement';
 import type { Pattern } from './pattern';
 
 export const xTold: Pattern = {
@@ -23,6 +24,12 @@ export const xTold: Pattern = {
       cue: 'told',
       content: ['“We', 'asked,”'],
     },
+    {
+      text: 'Survivors told of screams in the dark.',
+      source: 'Survivors',
+      cue: 'told',
+      content: ['of screams', 'the dark'],
+    },
   ],
   allows: [
     'The book told of a long journey home.',
@@ -36,7 +43,9 @@ export const xTold: Pattern = {
       if (group.verb.lemma !== 'tell' || (group.mood !== 'finite' && group.mood !== 'progressive')) return [];
       const source = speakerOf(view, group, found);
       const to = afterGroup(view, group);
-      if (!source || /^(?:[.;:,]|of|to|)$/.test(view.open(to))) return [];
+      if (!source || /^(?:[.;:,]|to|)$/.test(view.open(to))) return [];
+      if (/^(?:how|of)$/.test(view.open(to)))
+        return isPerson(view, source) ? [{ source, cue: group.range, content: [to, view.to], certain: true }] : [];
       const listener = phraseFrom(view, to);
       if (!listener || isIdiom(view, listener) || isAllTold(view, listener)) return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);

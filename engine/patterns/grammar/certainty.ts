@@ -1,14 +1,14 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/verb-classes';
 import { afterGroup, hasClause, leavesOutThat, nearQuotation, tellsThat, trails } from './complement';
 import type { SentenceView } from './sentence';
-import { isFinding, isOutlet, tellsByObject } from './statement';
+import { isFinding, isMemory, isOutlet, isSuspicion, tellsByObject } from './statement';
 import type { VerbGroup } from './verbs';
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma, frame, form } = group.verb;
-  if (tellsByObject(view, group) || isBoast(view, group)) return true;
-  if (isFinding(view, group, from) || isBareClause(view, group)) return true;
+  if (tellsByObject(view, group) || isBoast(view, group) || isMemory(view, group, from)) return true;
+  if (isFinding(view, group, from) || isSuspicion(view, group, from) || isBareClause(view, group)) return true;
   if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
   if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
@@ -65,7 +65,9 @@ function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {
   if (!/^(?:believe|expect|fear|feel|suspect|think|worry)$/.test(group.verb.lemma) || !hasClause(view, group))
     return false;
   if (/^(?:if|what|whether|who)$/.test(view.open(from - 1))) return false;
-  if (group.verb.lemma === 'worry') return OPEN_FEAR.test(view.open(group.range[1])); // not "drivers worried about fares might"
+  // Not "drivers worried about fares might".
+  if (group.verb.lemma === 'worry')
+    return OPEN_FEAR.test(view.open(group.range[1])) || leavesOutThat(view, group.range[1]);
   return !/^(?:he|she|it|they|one|those)$/.test(view.open(from));
 }
 

@@ -62,6 +62,7 @@ export function tellsThat(view: SentenceView, group: VerbGroup): boolean {
   const that = afterTime(view, at);
   if (view.open(that) === 'that') return !isRelative(view, that);
   if (view.open(at) === 'to') return hearsThat(view, at + 1);
+  if (/^(?:bet|doubt)$/.test(group.verb.lemma) && leavesOutThat(view, at)) return true;
   return TOLD_TO.test(group.verb.lemma) && hearsThat(view, at);
 }
 

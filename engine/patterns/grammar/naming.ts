@@ -24,7 +24,7 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   if (/^compar/.test(view.open(head))) return likens(view, to);
   if (/^(?:peg|put)/.test(view.open(head))) return measures(view, to);
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
-  if (isCall && IDIOM.test(`${view.open(to)} ${view.open(to + 1)} ${view.open(to + 2)}`)) return false;
+  if (isCall && isCallIdiom(view, to)) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
@@ -43,8 +43,11 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   return isCall && isHeading(view) && namesInHeading(view, to);
 }
 
-/** "Called it quits", "called it a day": ended it. */
-const IDIOM = /^it (?:quits|a (?:career|day|night|season|year)\b)/;
+/** "Called it quits", "called time on": ended it. */
+export const isCallIdiom = (view: SentenceView, to: number): boolean =>
+  /^(?:it (?:quits|a (?:career|day|night|season|year)\b)|time on\b)/.test(
+    `${view.open(to)} ${view.open(to + 1)} ${view.open(to + 2)}`,
+  );
 
 /** What is cast without a word said. */
 const CAST = /^(?:ballots?|doubts?|votes?)$/;
@@ -91,7 +94,7 @@ function likens(view: SentenceView, object: number): boolean {
 
 /** What is estimated in numbers. */
 const MEASURE =
-  /^(?:age|chances?|costs?|damage|deaths|figure|likelihood|loss(?:es)?|margin|number|odds|price|probability|rate|risk|share|size|tally|toll|total|value|worth)$/;
+  /^(?:age|attendance|chances?|costs?|crowds?|damage|deaths|figure|height|length|likelihood|loss(?:es)?|magnitude|margin|number|odds|price|probability|rate|risk|share|size|speed|tally|toll|total|turnout|value|weight|worth)$/;
 
 /** "Put the toll at 44", "puts the cost of the pier at around nine million": a measure, and its number behind "at". */
 function measures(view: SentenceView, object: number): boolean {
@@ -104,4 +107,4 @@ function measures(view: SentenceView, object: number): boolean {
 }
 
 const NUMBER =
-  /^(?:[\d$£€].*|about|almost|around|between|half|least|less|more|nearly|one|over|roughly|some|two|three|under)$/;
+  /^(?:[\d$£€"].*|about|almost|approximately|around|at|between|close|fewer|half|just|least|less|more|nearly|no|only|over|roughly|some|under|up|well|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-.*)?)$/;

@@ -23,6 +23,9 @@ function isCondition(view: SentenceView, from: number): boolean {
 /** Whether a participle without auxiliary hangs on a noun: "the clerk, accused of", "men suspected of". */
 export function hangsOnNoun(view: SentenceView, at: number): boolean {
   const before = view.open(at - 1);
+  // "The guards, all (believed to)", "those (said to be)": who is meant stands for the noun.
+  if (/^(?:all|both|each|many|most|several|some)$/.test(before) && view.open(at - 2) === ',') return true;
+  if (before === 'those') return true;
   const follows = before === ',' || before === 'and' || (view.nounLike(at - 1) && !W.SUBJECT_PRONOUNS.has(before));
   return follows && !hasSubject(view, at);
 }

@@ -132,7 +132,8 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
   for (let moved = true; moved && b - a > 1; ) {
     const last = view.open(b - 1);
     moved = true;
-    if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || view.adverb(b - 1)) b--;
+    const isAdverb = view.adverb(b - 1) && !W.BE.has(view.open(b - 2)); // not "people who were (there)"
+    if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || isAdverb) b--;
     else if (isPresentVerb(view, b - 1)) b--;
     else if (W.TIMES.has(last) && W.PREPOSITIONS.has(view.open(b - 2)) && b - 2 > a) b -= 2;
     else moved = false;

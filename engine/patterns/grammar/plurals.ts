@@ -50,9 +50,14 @@ export function isPluralWord(view: SentenceView, at: number): boolean {
   if (/^(?:those|these|both|all|multiple|several|many|some|most)$/.test(word)) return true;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
     return at === view.from || /^(?:all|other|the|these|those)$/.test(view.open(at - 1));
+  if (TEAMS.test(word) && /^(?:her|his|its|the|their|whose)$/.test(view.open(at - 1))) return true;
   if (/^(?:adds|argues|believes|insists|says|tells|thinks|warns|writes)$/.test(word)) return false;
   return PLURALS.test(word);
 }
+
+/** Bodies and couples that British English gives a plural verb: "what the prosecution (call)". Quirk et al., §10.36. */
+const TEAMS =
+  /^(?:army|board|club|committee|council|couple|crew|defen[cs]e|duo|family|firm|force|government|jury|management|opposition|pair|panel|prosecution|public|side|squad|team|trio|union)$/;
 
 /** No name behind "compiled by" is longer, in tokens. */
 const MAX_MAKER = 6;

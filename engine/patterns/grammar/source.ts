@@ -1,9 +1,10 @@
 import { RUMOURS } from '../../lexicon/hedges';
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import type { Candidate } from '../pattern';
+import { mainSubject } from './main-subject';
 import { ownerBefore } from './owner';
 import type { Range, SentenceView } from './sentence';
-import { lastPhrase, mainSubject, subjectBefore } from './subject';
+import { lastPhrase, subjectBefore } from './subject';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
 
@@ -73,7 +74,7 @@ function accompanied(view: SentenceView, from: number, to: number): Range | null
 export function isReported(view: SentenceView, [from, to]: Range): boolean {
   if (
     to - from === 1 &&
-    /^(?:there|this|what|who|which|that|anybody|anyone|nobody|none|neither|never|always|not|whoever)$/.test(
+    /^(?:there|this|so|what|who|which|that|anybody|anyone|nobody|none|neither|never|always|not|whoever)$/.test(
       view.open(from),
     )
   )
@@ -122,7 +123,8 @@ export function participleSource(view: SentenceView, { head }: VerbGroup, found:
     if (/^[,.:;"]$/.test(view.open(at))) break;
   }
   const described = view.open(head - 1) === '"' ? null : lastPhrase(view, head);
-  return described && (isInserted(view, described[0]) || isAddressed(view, described[0]))
+  return described &&
+    (isInserted(view, described[0]) || isAddressed(view, described[0]) || isPredicate(view, described[0]))
     ? sharedSource(view, head, found)
     : described;
 }
@@ -143,6 +145,11 @@ function blamedFor(view: SentenceView, at: number, found: readonly Candidate[]):
 /** "Wrote to Ode (saying)": who is written to says nothing. */
 const isAddressed = (view: SentenceView, from: number): boolean =>
   view.open(from - 1) === 'to' && /^(?:writes?|writing|written|wrote)$/.test(view.open(from - 2));
+
+/** "Two women have (given evidence at Lodi Court) saying": behind an auxiliary stands what somebody did. */
+const isPredicate = (view: SentenceView, from: number): boolean =>
+  (W.HAVE.has(view.open(from - 1)) || W.BE.has(view.open(from - 1))) &&
+  /(?:ed|en|ing)$|^(?:held|made|sent|told)$/.test(view.open(from));
 
 /** ", at one point (calling)": a noun behind a comma and a preposition only tells when or where. */
 const isInserted = (view: SentenceView, from: number): boolean =>

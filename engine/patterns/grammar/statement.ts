@@ -1,8 +1,10 @@
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { CLAIM_NOUNS } from '../../lexicon/nouns';
 import { natureOfName } from '../../phrases/names';
+import { readPhrase } from '../../phrases/phrase';
+import { spanOf } from '../../phrases/tokens';
 import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';
-import type { SentenceView } from './sentence';
+import type { Range, SentenceView } from './sentence';
 import { isUnsaid } from './unsaid';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
@@ -17,6 +19,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, from, to) || takesUp(view, group);
   if (frame === 'clause') {
     if (tellsByObject(view, group) || isFinding(view, group, from) || isMemory(view, group, from)) return true;
+    if (isSuspicion(view, group, from)) return true;
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
   }
   if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
@@ -53,17 +56,32 @@ function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolea
   return false;
 }
 
-/** "Admitted being late", "recalled seeing him": a deed that its doer tells. */
+/** "Admitted being late", "recalled seeing him", "reported hearing shots": what its doer or witness tells. */
 function isDeedTold(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
   const at = verb.lemma === 'admit' && view.open(to) === 'to' ? to + 1 : to;
-  return /^(?:admit|recall|remember)$/.test(verb.lemma) && /..ing$/.test(view.open(at)) && !view.adverb(at);
+  return /^(?:admit|recall|remember|report)$/.test(verb.lemma) && /..ing$/.test(view.open(at)) && !view.adverb(at);
 }
 
 /** "She recalled a night of storms": a person's memory, in whatever words; a firm recalls its goods. */
-function isMemory(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
-  if (verb.lemma !== 'recall' || !/^\p{L}/u.test(view.open(range[1]))) return false;
-  const words = Array.from({ length: range[0] - from }, (_, i) => view.form(from + i));
-  return /^(?:he|she)$/.test(view.open(from)) || natureOfName(words) === 'person';
+export function isMemory(view: SentenceView, { verb, range }: VerbGroup, from: number): boolean {
+  return verb.lemma === 'recall' && /^\p{L}/u.test(view.open(range[1])) && isPerson(view, [from, range[0]]);
+}
+
+/** Whether a subject stands for a person or people, by its name, its pronoun or its noun. */
+export function isPerson(view: SentenceView, [from, to]: Range): boolean {
+  if (/^(?:he|she)$/.test(view.open(from))) return true;
+  const words = Array.from({ length: to - from }, (_, i) => view.form(from + i));
+  const { name, nature } = readPhrase(view.text, spanOf(view.text, [from, to]));
+  return natureOfName(words) === 'person' || (!name && (nature === 'person' || nature === 'people'));
+}
+
+/** "Detectives suspect foul play", "police suspected him of arson": what is held to be so stands in the object. */
+export function isSuspicion(view: SentenceView, { verb, range: [start, to] }: VerbGroup, from: number): boolean {
+  if (verb.lemma !== 'suspect' || from >= start || /^(?:he|it|she|they|who)$/.test(view.open(start - 1))) return false;
+  if (view.startsPhrase(to) || /^(?:her|him|them)$/.test(view.open(to))) return true;
+  // Not "tried to trace suspected cases".
+  const isNoun = /^[a-z]{3}/.test(view.form(to)) && !view.adverb(to) && !W.PREPOSITIONS.has(view.open(to));
+  return isNoun && /^(?:base|s)$/.test(verb.form);
 }
 
 /** Whether the name of an outlet stands between two tokens, be it behind an article. */
@@ -78,7 +96,10 @@ const PUT_FORWARD = /^(?:account|data|figures|idea|logic|notion|possibility|pros
 
 /** "Contested the claim", "floated the idea of a vote": a verb of answering or proposing, and a noun of saying for its object. */
 function takesUp(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
-  if (!/^(?:challenge|contest|corroborate|float|moot|parrot|query|trash)$/.test(verb.lemma) || verb.form !== 'past')
+  if (
+    !/^(?:challenge|contest|corroborate|discount|dispel|float|moot|parrot|query|scotch|trash)$/.test(verb.lemma) ||
+    verb.form !== 'past'
+  )
     return false;
   for (
     let at = to;

@@ -1,7 +1,7 @@
 import { cueVerbs } from '../../lexicon/cues';
 import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { natureOf } from '../../phrases/nouns';
-import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
+import { beforeAdverbials, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
 import { contactClause } from './contact';
 import { listStart, segments } from './enumeration';
@@ -28,7 +28,21 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (described) return [described[0], end];
   const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
   const isParticle = end < verb && /^(?:in|off|on|out|over|up)$/.test(before); // "who flies in (twice a month)"
-  return view.nounLike(end - 1) || isCount || isParticle ? subjectEndingAt(view, end) : null;
+  if (view.nounLike(end - 1) || isCount || isParticle) return subjectEndingAt(view, end);
+  return endsRelative(view, verb) ? subjectEndingAt(view, verb) : null;
+}
+
+/** No relative clause in a subject that ends in a pronoun or an adverb is longer, in tokens. */
+const MAX_RELATIVE = 8;
+
+/** Whether a relative clause ends before the verb: "people who were there (said)", "neighbours who know her (say)". */
+function endsRelative(view: SentenceView, verb: number): boolean {
+  if (!view.adverb(verb - 1) && view.open(verb - 1) !== 'her') return false;
+  for (let at = verb - 1; at > view.from && verb - at < MAX_RELATIVE; at--) {
+    if (view.open(at) === 'who') return view.nounLike(at - 1) || view.open(at - 1) === 'those';
+    if (/^[,;:."]$/.test(view.open(at))) return false;
+  }
+  return false;
 }
 
 /** Whether the clause up to a comma is the predicate of an auxiliary: "he has mocked a reporter, (called …)". */
@@ -80,6 +94,7 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
     return lastPhrase(view, end);
   }
   if (start > view.from && view.isFinite(start - 1)) from = afterCoordinator(view, [from, end]);
+  else if (hasPredicate(view, [from, end])) from = afterCoordinator(view, [from, end]);
   while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
   // "Ode did not realize (the board) said"
   if (W.NEGATIONS.has(view.open(from)) && view.isFinite(from - 1) && view.startsPhrase(from + 2)) from += 2;
@@ -111,6 +126,20 @@ export function afterObject(view: SentenceView, [from, end]: Range): number {
 const isPronoun = (view: SentenceView, i: number): boolean =>
   /^(?:he|she|they|it|i|we|you|this|someone|everyone|nobody)$/.test(view.open(i)) && view.open(i - 1) !== 'of';
 
+/** "The ferry hit a rock and two divers (said)": a past form with an object, and behind "and" people who speak. */
+function hasPredicate(view: SentenceView, [from, end]: Range): boolean {
+  if (!isPeople(view.open(end - 1))) return false;
+  let past = false;
+  for (let at = from + 1; at < end; at++) {
+    if (W.RELATIVES.has(view.open(at)) || view.open(at) === ',') return false;
+    if (past && /^(?:and|but)$/.test(view.open(at))) return true;
+    const object = view.open(at + 1);
+    const takes = W.ARTICLES.has(object) || W.POSSESSIVES.has(object) || view.isName(at + 1);
+    if (W.IRREGULAR_PASTS.has(view.open(at)) && view.nounLike(at - 1) && takes) past = true;
+  }
+  return false;
+}
+
 /** After an object, "and" opens the next clause: "he blamed the union and Ruiz said". */
 function afterCoordinator(view: SentenceView, [from, to]: Range): number {
   for (let at = to - 1; at > from; at--) if (W.COORDINATORS.has(view.open(at))) return at + 1;
@@ -135,48 +164,4 @@ export function lastPhrase(view: SentenceView, end: number): Range | null {
   }
   while (at < end && W.PREPOSITIONS.has(view.open(at))) at++;
   return at < end ? [afterVerb(view, [at, end]), end] : null;
-}
-
-/** The subject of the sentence's first finite verb that is not that of a clause before the main one. */
-export function mainSubject(view: SentenceView, before: number): Range | null {
-  for (let at = afterOpeningClause(view, before) + 1; at < before; at++) {
-    const looksPast = !view.isName(at) && (/[^e]ed$|ied$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)));
-    const follows = view.nounLike(at - 1) || view.open(at - 1) === ',';
-    if (
-      !(
-        view.isFinite(at) ||
-        (looksPast && follows && !(view.open(at + 1) === 'by' && !/..ing$/.test(view.open(at + 2))))
-      )
-    )
-      continue;
-    const subject = subjectBefore(view, at);
-    if (subject && subject !== 'elided') return subject;
-  }
-  return openingName(view, before);
-}
-
-const CONJUNCTIONS = /^(?:after|although|as|because|before|if|once|since|though|until|when|whereas|while)$/;
-
-/** Where the main clause begins after one like "As drivers walked out," or "In June, after Ruiz fell ill,"; else the sentence's start. */
-function afterOpeningClause(view: SentenceView, before: number): number {
-  let at = W.COORDINATORS.has(view.open(view.from)) ? view.from + 1 : view.from;
-  const comma = nextComma(view, at, before);
-  if (isAdverbial(view, [at, comma]) && CONJUNCTIONS.test(view.open(comma + 1))) at = comma + 1;
-  if (!CONJUNCTIONS.test(view.open(at))) return view.from;
-  const end = nextComma(view, at, before);
-  return end < before && view.startsPhrase(end + 1) ? end + 1 : view.from;
-}
-
-function nextComma(view: SentenceView, from: number, to: number): number {
-  let at = from;
-  while (at < to && view.open(at) !== ',') at++;
-  return at;
-}
-
-/** The name that opens a sentence before a verb in the present: "Verano keeps its books closed but (says)". */
-function openingName(view: SentenceView, before: number): Range | null {
-  let end = view.from;
-  while (end < before && view.capital(end)) end++;
-  const isVerb = /[^s']s$/.test(view.open(end)) && view.nounLike(end) && !view.adverb(end);
-  return end > view.from && end < before && isVerb ? [view.from, end] : null;
 }

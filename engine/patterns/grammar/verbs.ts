@@ -64,14 +64,23 @@ function auxiliariesBefore(view: SentenceView, i: number): number {
     const word = view.isName(at) || view.isModalName(at) ? '' : view.open(at);
     const isHas = word === "'s" && W.BE.has(view.open(from));
     if (AUXILIARY(word) || isHas || (word === "'s" && /^(?:he|she|it|who)$/.test(view.open(at - 1)))) from = at;
-    else if (!(view.adverb(at) || W.NEGATIONS.has(word) || isDegree(view, at) || isInsertion(view, at))) break;
+    else if (
+      PLACES.test(word) ||
+      !(view.adverb(at) || W.NEGATIONS.has(word) || isDegree(view, at) || isInsertion(view, at))
+    )
+      break;
   }
   return from;
 }
 
-/** "Can (most) easily say": the degree of an adverb. */
+/** "People who were there (said)": a place behind "to be" is its complement, and what follows no participle. */
+const PLACES = /^(?:elsewhere|here|there)$/;
+
+/** "Can (most) easily say", "has (so far) denied": the degree of an adverb. */
 const isDegree = (view: SentenceView, at: number): boolean =>
-  /^(?:least|less|more|most)$/.test(view.open(at)) && view.adverb(at + 1);
+  (/^(?:least|less|more|most)$/.test(view.open(at)) && view.adverb(at + 1)) ||
+  (view.open(at) === 'far' && /^(?:so|thus)$/.test(view.open(at - 1))) ||
+  (/^(?:so|thus)$/.test(view.open(at)) && view.open(at + 1) === 'far');
 
 /** Whether the token belongs to a short insertion after an auxiliary: "has, in fact, said", "has in recent months said". */
 function isInsertion(view: SentenceView, at: number): boolean {

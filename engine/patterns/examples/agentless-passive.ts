@@ -1,0 +1,107 @@
+import type { Finds } from '../pattern';
+
+/** Passives that hide who says, believes or alleges. */
+export const finds: readonly Finds[] = [
+  {
+    text: 'The general is believed to have fled.',
+    source: null,
+    cue: 'is believed to',
+    content: ['The general', 'fled'],
+  },
+  {
+    text: 'The deputy, thought to have been paid twice, resigned.',
+    source: null,
+    cue: 'thought to',
+    content: ['The deputy', 'resigned'],
+  },
+  {
+    text: 'The leak had been previously reported in May.',
+    source: null,
+    cue: 'had been previously reported',
+    content: ['The leak', 'in May'],
+  },
+  {
+    text: 'The harbour plan has been hailed as a rescue.',
+    source: null,
+    cue: 'has been hailed as',
+    content: ['The harbour', 'a rescue'],
+  },
+  {
+    text: 'Ode, seen by many as a hero, left in May.',
+    source: 'many',
+    cue: 'seen by',
+    content: ['as a', 'hero'],
+  },
+  {
+    text: 'The general is reviled in the old town as a thief.',
+    source: null,
+    cue: 'is reviled in the old town as',
+    content: ['The general', 'a thief'],
+  },
+  {
+    text: 'Nine divers are feared drowned off the pier.',
+    source: null,
+    cue: 'are feared drowned',
+    content: ['Nine divers', 'the pier'],
+  },
+  {
+    text: 'The guards, all believed to be from Lodi, were freed.',
+    source: null,
+    cue: 'believed to',
+    content: ['The guards', 'freed'],
+  },
+  {
+    text: 'Those said to be at risk were told to leave.',
+    source: null,
+    cue: 'said to',
+    content: ['Those', 'leave'],
+  },
+  {
+    text: 'Drivers were told that nobody would be paid.',
+    source: null,
+    cue: 'were told',
+    content: ['that nobody', 'paid'],
+  },
+  {
+    text: 'Jurors were told the knife was never found.',
+    source: null,
+    cue: 'were told',
+    content: ['the knife', 'found'],
+  },
+  {
+    text: 'Police released a clerk suspected of selling badges.',
+    source: null,
+    cue: 'suspected of',
+    content: ['Police', 'badges'],
+  },
+  {
+    text: 'The firm has been accused by residents of dumping waste.',
+    source: 'residents',
+    cue: 'has been accused by',
+    content: ['of dumping', 'waste'],
+  },
+  {
+    text: 'The sale was welcomed by the union and some drivers as a relief.',
+    source: 'the union and some drivers',
+    cue: 'was welcomed by',
+    content: ['as a', 'relief'],
+  },
+];
+
+/** Passives that tell of a deed, or of what might be said. */
+export const allows: readonly string[] = [
+  'He is used to being believed.',
+  'She leads on being seen as fair.',
+  'It was what many divers believed to be a wreck.',
+  'The crew was told to leave.',
+  'The crew was told the truth.',
+  'The delay can be seen as a warning.',
+  'She wants to be seen as a reformer.',
+  'A memo seen by the Gazette names him.',
+  'Police may hold drivers if they are suspected of theft.',
+  'She was welcomed by the crew.',
+  'The strike was reported on page two.',
+  'She was said goodbye to.',
+  'The bids were reported by 9 p.m. on Friday.',
+  'Everyone is presumed innocent.',
+];
