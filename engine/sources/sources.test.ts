@@ -80,6 +80,11 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'a described body not for a name that may be a place’s',
+      'The Ardle bridge will stay closed, [the regional transport agency] {announced}. [Ardle] {said} why.',
+      [0, 1],
+    ],
+    [
       'the company for the body that has just spoken, not for one only spoken of',
       '[Vidbox] {said} it would stay with Harwell Ltd. [The company] {said} its users were safe.',
       [0, 0],

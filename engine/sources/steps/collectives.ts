@@ -57,7 +57,7 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
   if (known) return known;
   if ((single || general) && phrase.determiner === 'definite' && phrase.core[1] === phrase.tokens[1]) {
-    const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head);
+    const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head, single);
     if (found) return found;
   }
   return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
@@ -83,13 +83,17 @@ function speaksAgain(draft: Draft, head: string): boolean {
 
 /**
  * "The company" and the like after a body that no noun described: the one that has just spoken, else the one spoken of
- * last that is no country.
+ * last that is no country. A name that has not spoken and may be a place's is taken for a body by a bare noun alone: "the
+ * regional transport agency" after "the Ardle bridge" is not Ardle.
  */
-function latestBody(discourse: Discourse, head: string): Draft | null {
+function latestBody(discourse: Discourse, head: string, bare: boolean): Draft | null {
   if (!isGeneralBody(head)) return null;
   const bodies = discourse
     .recent()
-    .filter(({ named, sort, label }) => named && (sort === null || (sort === 'organisation' && !isForce(label))))
+    .filter(
+      ({ named, sort, spoke, label }) =>
+        named && (sort === null ? bare || spoke >= 0 : sort === 'organisation' && !isForce(label)),
+    )
     .filter(({ label }) => !(BUSINESS.test(head) && isPublic(label)));
   return (
     bodies.find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1) ??
