@@ -62,6 +62,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     chooseMenu: (page, frameId = 0) =>
       tellWorker(browser, id, helper, page, `contextMenus.onClicked`, [{ menuItemId: 'who-says', frameId }]),
+    menuTitle: async () => null,
     cardWords: cardInChromium,
     async update() {
       await browser.installExtension(build);

@@ -48,6 +48,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await page.bringToFront();
       await inChrome(browser, chooseEntry(frameId));
     },
+    menuTitle: async () => String(await inChrome(browser, MENU_TITLE)),
     cardWords: cardInFirefox,
     async update() {
       await browser.installExtension(build);
@@ -107,6 +108,7 @@ const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 const OPEN_SIDEBAR = `${EXTENSION}.apiManager.global.sidebarActionFor(${EXTENSION}).open(${WINDOW})`;
 /** What the browser does when a shortcut's key was pressed. */
 const pressKey = (name: string) => `${EXTENSION}.shortcuts.onCommand(${JSON.stringify(name)})`;
+const MENU_TITLE = `[...${EXTENSION}.apiManager.global.gMenuMap.get(${EXTENSION}).values()].find(({ id }) => id === 'who-says').title`;
 /** What the browser's menu tells the extension when its entry is chosen. */
 const chooseEntry = (frameId: number) =>
   `${EXTENSION}.emit('webext-menu-menuitem-click', { menuItemId: 'who-says', frameId: ${frameId}, modifiers: [] }, ${WINDOW}.gBrowser.selectedTab)`;
@@ -144,15 +146,18 @@ async function nextPage(browser: Browser, opening: string): Promise<Page> {
 }
 
 /** Runs an expression among the browser's own code. These are internals: puppeteer-core's version is pinned. */
-async function inChrome(browser: Browser, expression: string): Promise<void> {
+async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Internals;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree as { result: { contexts: { context: string }[] } }).result.contexts;
-  const functionDeclaration = `async () => { await ${expression}; }`;
+  const functionDeclaration = `async () => (await ${expression}) ?? null`;
   const params = { functionDeclaration, target: { context: window?.context }, awaitPromise: true };
   const answer = await connection.send('script.callFunction', params);
-  const { result } = answer as { result: { type: string; exceptionDetails?: { text: string } } };
+  const { result } = answer as {
+    result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+  };
   if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'the browser refused');
+  return result.result?.value;
 }
 
 async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Popup> {

@@ -22,6 +22,8 @@ export interface Session {
   remap(name: string, keys: string): Promise<void>;
   /** Chooses the extension's entry in the menu over the words selected in a frame of the tab in front. */
   chooseMenu(page: Page, frameId?: number): Promise<void>;
+  /** What the entry in the menu is called; null in Chromium, which shows its menus to no driver. */
+  menuTitle(): Promise<string | null>;
   /** The words of the card in a page, which are closed to the page itself; null when no card stands there. */
   cardWords(page: Page): Promise<string | null>;
   /** Installs the extension anew over the running one, as an update does. */
