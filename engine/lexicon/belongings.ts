@@ -18,8 +18,8 @@ subsidiaries, subsidiary, takeover, turnover, unit, units, users, website, worke
  */
 export const AT_BODIES = lexicon(`
 acquisition, analyst, boss, ceo, chair, chairman, chief, colleagues, customers, director, employee, employees
-engineer, engineers, executive, executives, founder, head, investment, investors, job, jobs, manager, managers
-merger, officer, owner, parent, partner, president, researcher, scientist, share, shareholder, shareholders, shares
+engineer, engineers, executive, executives, factory, founder, head, headquarters, investment, investors, job, jobs, manager, managers
+merger, officer, owner, parent, partner, plant, president, researcher, scientist, share, shareholder, shareholders, shares
 spinoff, spokesman, spokesperson, spokeswoman, staff, stake, stock, subsidiary, takeover, unit, users, work, worked
 worker, workers, works
 `);
@@ -43,6 +43,14 @@ export const PERSONAL_VERBS = lexicon(`
 ate, chuckled, collapsed, cried, died, drove, fainted, frowned, gestured, giggled, graduated, grinned, hugged, joked
 kissed, knelt, laughed, lied, married, mused, nodded, paused, quipped, recalled, retired, sat, shrugged, sighed
 slept, smiled, smirked, stood, testified, tweeted, walked, waved, wept, whispered, winced, woke
+`);
+
+/**
+ * What only a body does, besides speaking ("Acme employs 300 people").
+ * Provenance: compiled from general knowledge.
+ */
+export const BODY_VERBS = lexicon(`
+acquired, acquires, employed, employs, manufactured, manufactures, merged, operates
 `);
 
 /**

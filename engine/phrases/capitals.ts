@@ -1,22 +1,16 @@
-import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
-import type { Text, Token } from '../stages';
-import { surnames, surnamesOfPeople, writtenLarge } from './large';
+import type { Text } from '../stages';
+import { surnames, writtenLarge } from './large';
 import { bare, isGivenName, isParticle, isRole, isTitle, isUnion, natureOfName } from './names';
 import { isCommon, isInhabitant, listedNature, personNoun, plural } from './nouns';
-import { isQuantity } from './quantities';
 import { capital, token } from './tokens';
+import { commonNoun, isCounted, isInhabitantAt, unnaming } from './unnaming';
 
-const NO_NAMES = new Set(
-  'another monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december nothing neither nor either new former'.split(
-    ' ',
-  ),
-);
 const OFFICES = new Set(
   'acting ambassador chairman chairwoman chancellor chief commander commissioner deputy governor mayor officer pastor president representative senator sheriff speaker staff'.split(
     ' ',
@@ -62,37 +56,9 @@ const HONOURS = /^(?:CBE|KC|MBE|MEP|MLA|MP|MS|MSP|OBE|QC|TD)$/;
 const isListed = (text: Text, [start, to]: Span): boolean =>
   to - start > 1 && ORGANISATIONS.has(forms(text, [start, to]).join(' ').toLowerCase());
 
-/** "The Brazilian", "a young Dane": behind an article one from there, and no name; "the Scotsman" is an outlet first. */
-function isInhabitantAt(text: Text, [start, to]: Span, from: number): boolean {
-  const { form, lower } = token(text, start);
-  const articled = start > from && /^(?:an?|another|his|her|one|the|this)$/.test(token(text, from).lower);
-  return to - start === 1 && articled && isInhabitant(lower) && natureOfName([form]) !== 'outlet';
-}
-
 /** A run of capitals with the "of" and one more that may follow it: "Harbour Workers of America". */
 const withPlace = (text: Text, [start, to]: Span): Span =>
   token(text, to).lower === 'of' && capital(token(text, to + 1).form) ? [start, to + 2] : [start, to];
-
-/** "At least three States": a plural that is counted, written large as some newspapers do, is no name. */
-const isCounted = (text: Text, [start, to]: Span): boolean =>
-  to - start === 1 &&
-  isQuantity(text, start - 1) &&
-  /[^s]s$/.test(token(text, start).lower) &&
-  isCommon(token(text, start).lower);
-
-/** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
-function unnaming(text: Text, index: number): boolean {
-  const { lower } = token(text, index);
-  return isQuantity(text, index) || (NO_NAMES.has(lower) && !opensName(text, index));
-}
-
-/** "April Ryan", "Sunday Obi": a given name and no time, where no article or preposition goes before it. */
-const opensName = (text: Text, index: number): boolean =>
-  isGivenName(token(text, index).lower) &&
-  natureOfName(forms(text, [index, index + 2])) === 'person' &&
-  capital(token(text, index + 1).form) &&
-  !TIMED.test(token(text, index - 1).lower);
-const TIMED = /^(?:an?|by|during|early|in|its|last|late|next|on|since|the|their|this|until)$/;
 
 /** Titles behind which a noun for a person or a body is a surname ("Mr. King", "Ms. Tribe", "Sen. Boxer"). */
 const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
@@ -167,26 +133,6 @@ function wholeName(text: Text, [from, to]: Span): boolean {
     isGivenName(bare(token(text, from).form)) ||
     natureOfName(forms(text, [from, to])) !== null ||
     !(nature === 'people' || nature === 'person' || nature === 'spokes' || nature === 'document')
-  );
-}
-
-/** A word that is no name although it begins a sentence: a noun of the lists, or a common one that is never large elsewhere. */
-function commonNoun(text: Text, { form, lower, sentence }: Token): boolean {
-  if (surnamesOfPeople(text).has(form) || isBareGivenName(text, { lower, sentence })) return false;
-  if (listedNature(lower) !== null) return true;
-  if (isGivenName(lower) || writtenLarge(text).has(form)) return false;
-  return (
-    COMMON_WORDS.has(lower) ||
-    COMMON_WORDS.has(lower.replace(/s$/, '')) ||
-    /(?:eers|ers|ials|ings|ions|isans|ists)$/.test(lower)
-  );
-}
-
-/** "Will said so.": in a sentence that is no headline, the noun for one document would have an article. */
-function isBareGivenName(text: Text, { lower, sentence }: Pick<Token, 'lower' | 'sentence'>): boolean {
-  const end = text.sentences[sentence]?.span[1] ?? 0;
-  return (
-    isGivenName(lower) && listedNature(lower) === 'document' && /[.!?]["”’']?$/.test(text.text.slice(end - 2, end))
   );
 }
 

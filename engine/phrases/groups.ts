@@ -7,6 +7,7 @@ import { isInhabitant, listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
 import { isNumbered } from './quantities';
 import { capital, token } from './tokens';
+import { aged } from './unnaming';
 
 /**
  * What the last noun of a phrase's core stands for, where the words before it decide: inhabitants ("many Americans"),
@@ -44,7 +45,7 @@ export function natureInContext(
 
 /** "The Saudis (deny it)": all of them are their country, unless some of them were told of before or are told apart. */
 function isNation(text: Text, [from, to]: Span): boolean {
-  if (to - from !== 2 || TELLS_APART.test(token(text, to).lower)) return false;
+  if (to - from !== 2 || TELLS_APART.test(token(text, to).lower) || aged(text, to)) return false;
   const { form } = token(text, to - 1);
   for (let at = 1; at < from; at++)
     if (token(text, at).form === form && token(text, at - 1).lower !== 'the') return false;

@@ -46,6 +46,12 @@ class Words {
     const span = i < this.to ? this.spans[i] : undefined;
     return span ? this.text.slice(span[0], span[1]) : '';
   }
+
+  /** Whether a stop stands within a word of capitals, as in the symbols of shares and funds: "(ACM.N)", "ACM.L". */
+  inSymbol(stop: number): boolean {
+    const joined = [stop - 1, stop].every((i) => this.spans[i]?.[1] === this.spans[i + 1]?.[0]);
+    return joined && [stop - 1, stop + 1].every((i) => /^\p{Lu}{1,6}$/u.test(this.at(i)));
+  }
 }
 
 const endsInStop = (word: string): boolean => STOP.test(word) || (word.length > 1 && word.endsWith('.'));
@@ -62,6 +68,7 @@ function isBoundary(words: Words, stop: number, next: number, roles: ReadonlyMap
   if (/^[,;:%—–)-]/.test(word)) return false;
   if (/^\p{Ll}/u.test(word) && !/^(?:\p{Ll}{1,2}\p{Lu}|https?:)/u.test(word)) return false;
   const last = words.at(stop);
+  if (words.inSymbol(stop)) return false;
   if (!STOP.test(last)) return endsAbbreviation(last, word, words.at(stop - 1));
   return !(roles.get(next - 1) === 'close' && isSpeakerTail(words, at, last));
 }

@@ -34,6 +34,7 @@ describe('tokens', () => {
 describe('sentences', () => {
   it.each([
     ['“Are you sure?” he said.', 1],
+    ['Harwell (HWL.N) rose by 3 percent. Its rival fell.', 2],
     ['“Why us?” Amina Diallo asked. “Why now?”', 2],
     ['“The bridge is safe.” She added, “For now.”', 2],
     ['It was closed, said the FBI. eBay also complained.', 2],

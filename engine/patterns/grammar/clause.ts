@@ -16,8 +16,8 @@ export function clauseStart(view: SentenceView, end: number): number {
   let depth = 0;
   for (let at = end - 1; at >= view.from && end - at <= MAX_SUBJECT; at--) {
     const word = view.open(at);
-    if (word === ')') depth++;
-    else if (word === '(') depth--;
+    if (/^[)>]$/.test(word)) depth++;
+    else if (/^[(<]$/.test(word)) depth--;
     if (depth > 0) continue;
     if (depth < 0) return pending > 0 ? pending : at + 1;
     if (/^(?:who|whose|whom|which)$/.test(word)) {

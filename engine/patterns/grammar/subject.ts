@@ -22,7 +22,7 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (before === ',')
     return goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb)) ? 'elided' : beforeParenthetical(view, end - 1);
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
-  if (before === ')') return subjectEndingAt(view, end);
+  if (before === ')' || before === '>') return subjectEndingAt(view, end); // "Acme (ACM.N) said"
   const contact = contactClause(view, end);
   const described = contact === null ? null : lastPhrase(view, contact);
   if (described) return [described[0], end];

@@ -77,12 +77,3 @@ export function genderTold(text: Text, [from, to]: Span): Gender {
   }
   return null;
 }
-
-/** ", 34," or "(34)" behind the name. */
-export function aged(text: Text, to: number): boolean {
-  return (
-    /^[,(]$/.test(token(text, to).form) &&
-    /^\d{1,2}$/.test(token(text, to + 1).form) &&
-    /^[,)]$/.test(token(text, to + 2).form)
-  );
-}

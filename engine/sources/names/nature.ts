@@ -5,9 +5,10 @@ import { forms } from '../../phrases/capitals';
 import { isGivenName, isTitle, type NameNature, natureOfName } from '../../phrases/names';
 import { listedNature, personNoun } from '../../phrases/nouns';
 import { capital, token, wordy } from '../../phrases/tokens';
+import { aged } from '../../phrases/unnaming';
 import type { Span } from '../../span';
 import type { Text } from '../../stages';
-import { aged, before } from './beside';
+import { before } from './beside';
 
 /** What a name names where it stands: by its own words, else by those around it, `nouns` among them. */
 export function natureInContext(text: Text, range: Span, nouns: readonly string[]): NameNature {

@@ -1,4 +1,4 @@
-import { AT_BODIES, OF_BODIES, OF_PERSONS, PERSONAL_VERBS } from '../../lexicon/belongings';
+import { AT_BODIES, BODY_VERBS, OF_BODIES, OF_PERSONS, PERSONAL_VERBS } from '../../lexicon/belongings';
 import { KIN_NOUNS } from '../../lexicon/people';
 import { isGeneralBody } from '../../phrases/groups';
 import { listedNature } from '../../phrases/nouns';
@@ -61,6 +61,8 @@ const IMPERSONAL = /^(?:be|been|come|cost|have|make|mean|not|require|take)$/;
 const PLURAL_VERB = /^(?:are|aren|aren't|have|haven|haven't|were|weren't)$/;
 /** Verbs of saying in the plural. */
 const PLURAL_CUE = /^(?:admit|announce|believe|claim|confirm|deny|hope|insist|reckon|reveal|say|want)$/;
+/** "It said", right behind a sentence that the name begins. */
+const ITS_CUE = /^(?:added|also|denied|said|says|warned)$/;
 /** What goes behind a name that is no owner of the next noun. */
 const VERB = /^(?:also|and|are|denied|did|does|had|has|have|is|said|says|was|were|will|would)$/;
 
@@ -71,11 +73,12 @@ const SIGNS: readonly Sign[] = [
   // "Lee said he", "Lee left his".
   {
     points: 2,
-    shows: ({ after, owns }) => !owns && [1, 2, 3].some((n) => HIS.test(after(n).lower) && plain(after, n)),
+    shows: (place) =>
+      isSubject(place) && [1, 2, 3].some((n) => HIS.test(place.after(n).lower) && plain(place.after, n)),
   },
   { points: 2, shows: ({ next: [first] }) => first === 'he' || first === 'she' },
   { points: 2, shows: (place) => owned(place, (noun) => OF_PERSONS.has(noun) || KIN_NOUNS.has(noun)) },
-  { points: 2, shows: ({ after }) => PERSONAL_VERBS.has(after(0).lower) },
+  { points: 2, shows: (place) => isSubject(place) && PERSONAL_VERBS.has(place.after(0).lower) },
   { points: 1, shows: ({ before }) => /^(?:said|says)$/.test(before(0).lower) },
   // "Acme said its", "Acme said it would".
   {
@@ -84,10 +87,15 @@ const SIGNS: readonly Sign[] = [
   },
   { points: -2, shows: speaksOfIt },
   // "Acme said it had": less sure, as "it" may be anything.
-  { points: -1, shows: ({ after, owns }) => !owns && after(1).lower === 'it' && /^(?:had|has)$/.test(after(2).lower) },
+  { points: -1, shows: saysItHas },
   { points: -2, shows: ({ after }) => after(0).form === ',' && after(1).lower === 'which' },
   // "Acme shares", "Acme's plants".
   { points: -2, shows: (place) => OF_BODIES.has(place.after(0).lower) || owned(place, (noun) => OF_BODIES.has(noun)) },
+  {
+    points: -2,
+    shows: ({ after, owns }) =>
+      owns && after(0).lower === 'chief' && /^(?:executive|financial|operating)$/.test(after(1).lower),
+  },
   // "Acme's Ann Lee".
   { points: -1, shows: ({ after, owns }) => !owns && capital(after(0).form) },
   // "An engineer at Acme", "a stake in Acme".
@@ -111,12 +119,40 @@ const SIGNS: readonly Sign[] = [
     shows: ({ before, after, owns }) =>
       !owns && PLURAL_CUE.test(after(0).lower) && !wordy(before(0).form) && !/^[,;—–-]/.test(before(0).form),
   },
+  // "Acme, founded in 1901," "Acme was acquired by", "Acme employs".
+  { points: -2, shows: isFounded },
+  { points: -2, shows: ({ after, owns }) => !owns && BODY_VERBS.has(after(0).lower) },
+  // "Harbour-based Acme", "Acme told investors".
+  { points: -1, shows: ({ before }) => /^\p{Lu}.*-based$/u.test(before(0).form) },
+  {
+    points: -1,
+    shows: ({ after, owns }) =>
+      !owns && after(0).lower === 'told' && /^(?:customers|investors|shareholders)$/.test(after(1).lower),
+  },
+  // "Acme said in a regulatory filing".
+  {
+    points: -2,
+    shows: ({ after }) =>
+      after(1).lower === 'in' && [3, 4, 5].some((n) => after(n).lower === 'filing' && plain(after, n)),
+  },
+  // "Acme (ACM.N)".
+  {
+    points: -3,
+    shows: ({ after }) =>
+      after(0).form === '(' && /^[.:]$/.test(after(2).form) && [1, 3].every((n) => /^\p{Lu}+$/u.test(after(n).form)),
+  },
   // "Acme <ACM.N>".
   { points: -3, shows: ({ after }) => after(0).form === '<' },
   { points: -2, shows: ({ next: [first, second] }) => first === 'the' && isGeneralBody(second ?? '') },
   { points: -1, shows: ({ next: [first] }) => first === 'its' },
+  { points: -2, shows: ({ next: [first, second] }) => first === 'it' && ITS_CUE.test(second ?? '') },
   { points: -1, shows: ({ after, owns }) => !owns && /^report(?:s|ed)?$/.test(after(0).lower) },
 ];
+
+/** Whether the name may be the subject of what follows: none in "workers at Acme walked out". */
+function isSubject({ before, owns }: Place): boolean {
+  return !owns && !/^(?:at|for|from|in|of|with)$/.test(before(0).lower);
+}
 
 /** Whether no comma, conjunction or other name parts the word `n` places behind a name from it. */
 function plain(after: Place['after'], n: number): boolean {
@@ -135,6 +171,18 @@ const owned = ({ after, owns }: Place, holds: (noun: string) => boolean): boolea
 function speaksOfIt({ after, owns }: Place): boolean {
   const it = after(1).lower === 'that' ? 2 : 1;
   return !owns && after(it).lower === 'it' && PLANS.test(after(it + 1).lower) && !IMPERSONAL.test(after(it + 2).lower);
+}
+
+/** "Acme said (that) it had …". */
+function saysItHas({ after, owns }: Place): boolean {
+  const it = after(1).lower === 'that' ? 2 : 1;
+  return !owns && after(it).lower === 'it' && /^(?:had|has)$/.test(after(it + 1).lower);
+}
+
+/** "Acme, headquartered in …", "Acme was founded in …". */
+function isFounded({ after, owns }: Place): boolean {
+  const told = after(0).form === ',' || /^(?:is|was)$/.test(after(0).lower);
+  return !owns && told && /^(?:acquired|founded|headquartered|incorporated|privati[sz]ed)$/.test(after(1).lower);
 }
 
 /** "Universities, including Harbourton": one of the bodies that the words before it tell. */
