@@ -24,6 +24,8 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
   let first = 1;
   for (let i = 1; i < segments.length; i++) {
     const [from, to] = segments[i] as Span;
+    // "Mr. Lee, who knows the minister, Tom Ode": within the clause names are others'.
+    if (capital(token(text, core[1] - 1).form) && /^(?:who|whom|whose)$/.test(token(text, from).lower)) return null;
     if (i === first && personNoun(token(text, core[1] - 1).lower) && spellsOut(text, [from, to])) {
       first++;
       continue;

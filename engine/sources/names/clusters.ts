@@ -109,9 +109,9 @@ export const stem = (name: NameMention): string[] =>
 
 function bodyKeys(name: NameMention): string[] {
   const whole = name.forms.join(' ');
-  const short = initials(name.forms);
+  const short = initials(name.forms).filter((letters) => letters.length > 2);
   const told = name.alias ? [`body ${keyOf(name.alias)}`] : [];
-  return [`body ${keyOf(whole)}`, ...(short.length > 2 ? [`body ${short}`] : []), ...told];
+  return [`body ${keyOf(whole)}`, ...short.map((letters) => `body ${letters}`), ...told];
 }
 
 /** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */

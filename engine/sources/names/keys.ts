@@ -21,8 +21,13 @@ export function keyOf(name: string): string {
   return short.length > 1 ? short : plain;
 }
 
-/** The initials by which a name of several words may be abbreviated, lower case; empty for a single word. */
-export function initials(forms: readonly string[]): string {
-  const words = withoutAcronym(forms).filter((form) => /^\p{Lu}/u.test(form));
-  return words.length > 1 ? words.map((word) => (word[0] as string).toLowerCase()).join('') : '';
+/**
+ * The initials by which a name of several words may be abbreviated, lower case, without and with those of its small words:
+ * "hdt" and "hdot" for "Harbour Department of Transport". None for a single word.
+ */
+export function initials(forms: readonly string[]): string[] {
+  const words = withoutAcronym(forms);
+  const large = words.filter((form) => /^\p{Lu}/u.test(form));
+  if (large.length < 2) return [];
+  return [...new Set([large, words].map((list) => list.map((word) => (word[0] as string).toLowerCase()).join('')))];
 }

@@ -28,6 +28,26 @@ describe('one bearer, several forms of a name', () => {
       '[Tom Guajarro Vilar] {said} it was late. [The minister of the economy, Mr. Guajarro Vilar,] {left}.',
       [0, 0],
     ],
+    [
+      'a name before a clause in which somebody else is named',
+      '[President Lee] {said} it was late. [Mr. Lee, who has met the crown prince, Omar bin Ali,] {said} why.',
+      [0, 0],
+    ],
+    [
+      'an acronym of which a small word is a letter',
+      '[The Quayland Department of Transport] {said} it was late. [QDOT] {added} why.',
+      [0, 0],
+    ],
+    [
+      'a country and all who live there',
+      '[Saudi Arabia] {said} the ship was safe. [The Saudis] {denied} that it sank.',
+      [0, 0],
+    ],
+    [
+      'a force whose word is large in another’s name',
+      'The Quay Police wait. [Police] {say} it was late. [Police] {say} why, too.',
+      [0, 0],
+    ],
     ['a short form of the given name', '[Peter Lund] {said} it was late. [Pete Lund] {left}.', [0, 0]],
     [
       'a surname that is an outlet’s name as well',

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/common-words';
-import { NO_BODIES } from '../../lexicon/organisations';
+import { COLLECTIVES, NO_BODIES } from '../../lexicon/organisations';
 import { afterRoles, forms } from '../../phrases/capitals';
 import { headlined, writtenLarge } from '../../phrases/large';
 import { bare, isGivenName, isParticle, isTitle, natureOfName } from '../../phrases/names';
@@ -50,7 +50,8 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
       i === from ? afterOpening(text, [i, end], inside) : afterOffice(text, [i, end]),
       end,
     ]);
-    if (start < end && !isAbbreviation(text, [start, end])) found.push([start, end]);
+    const isName = !isAbbreviation(text, [start, end]) && !(i === from && isCollective(text, [start, end]));
+    if (start < end && isName) found.push([start, end]);
     i = end - 1;
   }
   return found;
@@ -59,6 +60,10 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
 /** "GMT", "GDP": large, and no name. */
 const isAbbreviation = (text: Text, [from, to]: Span): boolean =>
   to - from === 1 && /^[\p{Lu}\d-]+$/u.test(token(text, from).form) && NO_BODIES.has(token(text, from).lower);
+
+/** "Police (say)" at the beginning of a sentence, though "Harbour Police" stand elsewhere. */
+const isCollective = (text: Text, [from, to]: Span): boolean =>
+  to - from === 1 && COLLECTIVES.has(token(text, from).lower);
 
 /** "Perhaps Ann Lee", "Using Lee": a word that is large only because it begins the sentence is no part of the name. */
 function afterOpening(text: Text, [from, to]: Span, inside: ReadonlySet<string>): number {

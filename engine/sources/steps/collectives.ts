@@ -16,10 +16,9 @@ export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
       !/^(?:the|a|an|local|state|city|federal|national)$/.test(word) &&
       !(isGeneralBody(phrase.head) && i < all.length - 1 && COUNTRY_OF_ADJECTIVE.has(word)),
   );
-  const nation =
-    words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head)
-      ? COUNTRY_OF_ADJECTIVE.get(words[0] as string)
-      : undefined;
+  // "The German government", "the Germans"
+  const isOfNation = words.length === 1 || (words.length === 2 && /^(?:government|regime|state)$/.test(phrase.head));
+  const nation = isOfNation ? COUNTRY_OF_ADJECTIVE.get(words[0] as string) : undefined;
   if (nation) return discourse.cast.institution(nation, 'organisation');
   const qualified =
     words.length > 1 &&
