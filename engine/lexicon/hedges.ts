@@ -1,3 +1,5 @@
+import { formsOf } from './inflect';
+
 /*
  * Words that present content as somebody's without saying whose. Provenance: the AP Stylebook's and the BBC's advice on
  * "allegedly" and "reportedly", the agentless attributions of PolNeAR's training part, and Hyland, "Hedging in
@@ -94,7 +96,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
  */
 export const EMERGING: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
 export const IT_PASSIVES: ReadonlySet<string> = new Set(
-  'alleged announced argued asserted assumed believed claimed confirmed disclosed estimated expected feared hinted hoped predicted presumed reported revealed rumored rumoured said speculated suggested suspected thought understood whispered'.split(
+  'alleged announced argued asserted assumed believed claimed confirmed disclosed estimated expected feared hinted hoped leaked predicted presumed reported revealed rumored rumoured said speculated suggested suspected thought understood whispered'.split(
     ' ',
   ),
 );
@@ -123,9 +125,9 @@ export const RUMOURS: ReadonlySet<string> = new Set(['rumor', 'rumors', 'rumour'
 
 /** What hedge nouns do when they become known: "reports surfaced that". */
 export const SURFACING: ReadonlySet<string> = new Set(
-  'abound arise arose circulate circulated circulating emerge emerged persist persisted spread spreading surface surfaced swirled swirling'.split(
-    ' ',
-  ),
+  'abound arise build circulate deepen emerge grow heighten intensify linger mount multiply persist resurface rise spread surface swirl whirl'
+    .split(' ')
+    .flatMap((lemma) => formsOf(lemma).map(([form]) => form)),
 );
 
 /** Adjectives of being sure or afraid that, with a that-clause, tell what somebody holds. Provenance: Quirk et al., §16.71. */

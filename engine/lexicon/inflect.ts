@@ -3,8 +3,10 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Irregular verbs among the cues: lemma → past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  arise: ['arose', 'arisen'],
   begin: ['began', 'begun'],
   bet: ['bet', 'bet'],
+  build: ['built', 'built'],
   cast: ['cast', 'cast'],
   come: ['came', 'come'],
   draw: ['drew', 'drawn'],
@@ -16,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   forget: ['forgot', 'forgotten'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
   have: ['had', 'had'],
   hear: ['heard', 'heard'],
   hit: ['hit', 'hit'],
@@ -26,12 +29,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   put: ['put', 'put'],
   read: ['read', 'read'],
   rebut: ['rebutted', 'rebutted'],
+  rise: ['rose', 'risen'],
   say: ['said', 'said'],
   send: ['sent', 'sent'],
   see: ['saw', 'seen'],
   shoot: ['shot', 'shot'],
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
+  spread: ['spread', 'spread'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
   tear: ['tore', 'torn'],

@@ -1,4 +1,5 @@
 import { EMERGING, IT_PASSIVES } from '../lexicon/hedges';
+import { opensStatement } from './grammar/clause';
 import type { Range, SentenceView } from './grammar/sentence';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -46,6 +47,12 @@ export const itEmerged: Pattern = {
       cue: 'It is understood',
       content: ['she declined', 'declined'],
     },
+    {
+      text: 'On the eve of the hearing it was put about that he would resign.',
+      source: null,
+      cue: 'it was put about',
+      content: ['that he', 'resign'],
+    },
   ],
   allows: [
     'It became a known fact that seals dive.',
@@ -73,12 +80,16 @@ function cueAt(view: SentenceView, it: number): Range | null {
     const word = view.open(at);
     if (!be && EMERGING.has(word)) return [it, at + 1];
     if (be && IT_PASSIVES.has(word)) return [it, at + 1];
+    if (be && PUT_ABOUT.test(`${word} ${view.open(at + 1)}`)) return [it, at + 2];
     if (!be && /^bec[ao]me[s]?$/.test(word) && view.open(at + 1) === 'known') return [it, at + 2];
     if (W.BE.has(word) || (word === "'s" && IT_PASSIVES.has(view.open(at + 1)))) be = true;
     else if (!(W.HAVE.has(word) || view.adverb(at) || word === "'s")) return null;
   }
   return null;
 }
+
+/** Passives of two words that leave out who spreads something. */
+const PUT_ABOUT = /^(?:bruited about|given out|made known|put about|put around|put round)$/;
 
 /** What the cue presents: the clause behind it, or the sentence around it where it stands between commas. */
 function contentAt(view: SentenceView, [it, to]: Range): Candidate['content'] | null {
@@ -91,15 +102,4 @@ function contentAt(view: SentenceView, [it, to]: Range): Candidate['content'] | 
     if (opensStatement(view, at)) return [at, view.to];
   }
   return null;
-}
-
-/** Whether a subject and its verb begin here. */
-function opensStatement(view: SentenceView, from: number): boolean {
-  if (W.PREPOSITIONS.has(view.open(from - 1)) || W.TIMES.has(view.open(from)) || !view.startsPhrase(from)) return false;
-  if (/^(?:he|she|they)$/.test(view.open(from))) return view.nounLike(from + 1) || view.isFinite(from + 1);
-  for (let at = from + 1; at < view.to && at < from + 9; at++) {
-    if (/^[,;:."]$/.test(view.open(at))) return false;
-    if (view.isFinite(at)) return true;
-  }
-  return false;
 }

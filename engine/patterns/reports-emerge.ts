@@ -1,6 +1,4 @@
-import { HEDGE_NOUNS, RUMOURS, SURFACING } from '../lexicon/hedges';
-import type { Range, SentenceView } from './grammar/sentence';
-import * as W from './grammar/words';
+import { isUnowned, presents } from './grammar/unowned';
 import type { Candidate, Pattern } from './pattern';
 
 export const reportsEmerge: Pattern = {
@@ -45,8 +43,75 @@ export const reportsEmerge: Pattern = {
       cue: 'rumour suggests',
       content: ['that the', 'sold'],
     },
+    {
+      text: 'Fears are growing that the dam will burst.',
+      source: null,
+      cue: 'Fears are growing',
+      content: ['that the', 'burst'],
+    },
+    {
+      text: 'Fears grew among divers that the wreck would break.',
+      source: 'divers',
+      cue: 'Fears grew',
+      content: ['that the', 'break'],
+    },
+    {
+      text: 'Speculation was rife in Lodi on Monday that the mayor would resign.',
+      source: null,
+      cue: 'Speculation was rife',
+      content: ['that the', 'resign'],
+    },
+    {
+      text: 'Word got out that the mayor had resigned.',
+      source: null,
+      cue: 'Word got out',
+      content: ['that the', 'resigned'],
+    },
+    {
+      text: 'Word spread quickly that the mayor had resigned.',
+      source: null,
+      cue: 'Word spread',
+      content: ['that the', 'resigned'],
+    },
+    {
+      text: 'The rumour mill has it that the yard will be sold.',
+      source: null,
+      cue: 'mill has it',
+      content: ['that the', 'sold'],
+    },
+    {
+      text: 'The story goes that the yard was sold for a song.',
+      source: null,
+      cue: 'story goes',
+      content: ['that the', 'song'],
+    },
+    {
+      text: 'There are growing fears that the dam will burst.',
+      source: null,
+      cue: 'fears',
+      content: ['that the', 'burst'],
+    },
+    {
+      text: 'There were rumours the mayor would resign.',
+      source: null,
+      cue: 'rumours',
+      content: ['the mayor', 'resign'],
+    },
+    {
+      text: 'Reports of gunfire near the port emerged on Monday.',
+      source: null,
+      cue: 'Reports',
+      content: ['of gunfire', 'port'],
+    },
   ],
   allows: [
+    'There is no talk that the mayor will resign.',
+    'Fears of a flood grew on Monday.',
+    'Worries rose on Monday over claims that the dam was weak.',
+    'Rumours about the mayor spread in Lodi, a town that he hates.',
+    'The grain mill has it all.',
+    'The tale spread fear that night.',
+    'His word spread hope.',
     'The legend has it all.',
     'There is talk that night of a new pier.',
     'There are two reports on the desk.',
@@ -56,40 +121,9 @@ export const reportsEmerge: Pattern = {
   find: ({ view }) => {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
-      const cue = HEDGE_NOUNS.has(view.open(at)) || WORD.test(view.open(at)) ? cueAt(view, at) : null;
-      if (cue) found.push({ source: null, cue, content: [cue[1], view.to], hedge: cue, certain: true });
+      const candidate = isUnowned(view, at) ? presents(view, at) : null;
+      if (candidate) found.push({ ...candidate, certain: true });
     }
     return found;
   },
 };
-
-/** What “has it” that something is so, and what is nobody's in particular when it is there. */
-const WORD = /^(?:folklore|legend|lore|myth|talk|tradition|word)$/;
-
-/** The words that present what follows them, around the noun at `at`. */
-function cueAt(view: SentenceView, at: number): Range | null {
-  const next = view.open(at + 1);
-  if (/^(?:has|had)$/.test(next) && view.open(at + 2) === 'it')
-    return view.opensClause(at + 3) && view.open(at + 3) !== 'all' ? [at, at + 3] : null;
-  if (view.open(at) === 'talk')
-    return isThere(view, at) && next === 'that' && view.open(at - 1) !== 'a' && !W.TIMES.has(view.open(at + 2))
-      ? [at, at + 1]
-      : null;
-  if (WORD.test(view.open(at))) return null;
-  if (isThere(view, at)) return /^(?:that|of)$/.test(next) ? [at, at + 1] : null;
-  if (RUMOURS.has(view.open(at)) && SAYING.test(next)) return [at, at + 2];
-  let verb = at + 1;
-  while (W.HAVE.has(view.open(verb)) || W.BE.has(view.open(verb)) || view.adverb(verb)) verb++;
-  return SURFACING.has(view.open(verb)) && view.open(verb + 1) === 'that' ? [at, verb + 1] : null;
-}
-
-const SAYING = /^(?:claim|say|suggest)(?:s|ed)?$|^said$/;
-
-/** Whether "there are", "there have been" stands before the noun and what describes it. */
-function isThere(view: SentenceView, noun: number): boolean {
-  for (let at = noun - 1; at > view.from && noun - at < 6; at--) {
-    if (W.BE.has(view.open(at))) return view.open(at - 1) === 'there' || view.open(at - 2) === 'there';
-    if (!view.nounLike(at) && !W.DETERMINERS.has(view.open(at)) && !view.adverb(at)) return false;
-  }
-  return false;
-}

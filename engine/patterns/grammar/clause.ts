@@ -71,3 +71,14 @@ function endsSpeech(view: SentenceView, at: number): boolean {
   if (view.quoted(at + 1)) return false;
   return view.endsAsSpeech(at) || view.word(at + 1) === ',';
 }
+
+/** Whether a subject and its verb begin here. */
+export function opensStatement(view: SentenceView, from: number): boolean {
+  if (W.PREPOSITIONS.has(view.open(from - 1)) || W.TIMES.has(view.open(from)) || !view.startsPhrase(from)) return false;
+  if (/^(?:he|she|they)$/.test(view.open(from))) return view.nounLike(from + 1) || view.isFinite(from + 1);
+  for (let at = from + 1; at < view.to && at < from + 9; at++) {
+    if (/^[,;:."]$/.test(view.open(at))) return false;
+    if (view.isFinite(at)) return true;
+  }
+  return false;
+}
