@@ -1,5 +1,6 @@
 import { touches } from '../span';
 import type { Attribution, Text, Typed } from '../stages';
+import { narrow } from '../text/characters';
 import { JUST_BEFORE, pointsBack, takesUpOnly } from './pointing';
 import { isDenial, isPlea, ownersOf, refersBack, type Stance, stanceOf } from './stance';
 import { type Bag, bagsOf, overlap, stem, within } from './words';
@@ -151,7 +152,7 @@ const speakerOf = ({ tokens }: Text, { source }: Attribution): ReadonlySet<strin
   new Set(source.flatMap((span) => within(tokens, span)).map(({ lower }) => stem(lower)));
 
 const namesIn = (label: string): string[] =>
-  (label.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => stem(name.toLowerCase()));
+  (narrow(label).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((name) => stem(name.toLowerCase()));
 
 function sentenceOf({ sentences }: Text, { cue, content }: Attribution): number {
   const at = (cue[0] ?? content[0])?.[0] ?? 0;

@@ -1,4 +1,5 @@
 import type { Text, Typed } from '../stages';
+import { narrow } from '../text/characters';
 
 /**
  * How many of the entities are independent of each other. A person who speaks for an institution and that institution are
@@ -33,4 +34,4 @@ const normal = (name: string): string => name.toLowerCase().replace(/^the\s+/, '
 
 /** Runs of capitalised words, in lower case. */
 const properNames = (words: string): string[] =>
-  (words.match(/\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu) ?? []).map(normal);
+  (narrow(words).match(/\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu) ?? []).map(normal);

@@ -4,6 +4,9 @@ import type { Entity, Text } from '../stages';
 const PSEUDONYM =
   /^(?:\p{Lu}[\p{L}'-]*\.?\s?){1,3}(?:,? \(?\d{1,3}\)?)?[\s,([–—-]+(?:(?:which is |that is )?not (?:his|her|their) real name|whose (?:real )?names? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|(?:(?:his|her|their) )?names? (?:has been |have been )?changed|a pseudonym)(?!\p{L})/u;
 
+/** Words of which one is in all those wordings: they cost nothing to look for. */
+const WORDING = /name|pseudonym/;
+
 /** Longest name, age and wording together, in UTF-16 units. */
 const REACH = 100;
 
@@ -12,4 +15,7 @@ const REACH = 100;
  * name is withheld, so nobody answers for what it says.
  */
 export const isPseudonym = (text: Text, { mentions }: Entity): boolean =>
-  mentions.some(([from]) => PSEUDONYM.test(text.text.slice(from, from + REACH).replace(/’/g, "'")));
+  mentions.some(([from]) => {
+    const words = text.text.slice(from, from + REACH);
+    return WORDING.test(words) && PSEUDONYM.test(words.replace(/’/g, "'"));
+  });

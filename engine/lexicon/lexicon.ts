@@ -3,5 +3,5 @@
  * Entries are lower case unless the list says otherwise; those of several words are parted by single spaces.
  */
 export function lexicon(entries: string): ReadonlySet<string> {
-  return new Set(entries.trim().split(/\s*[,\n]\s*/));
+  return new Set(entries.trim().replaceAll('\n', ', ').split(', '));
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../span';
 import type { Paragraph, Sentence, Text, Token } from '../stages';
-import { plain, visible } from './characters';
+import { visible } from './characters';
 import { withExcerpts } from './excerpts';
 import { marksIn } from './marks';
 import { paragraphSpans } from './paragraphs';
 import { type Block, findQuotations, numbered, pairAll } from './quotations';
 import { sentenceRanges } from './sentences';
+import { Spellings } from './spellings';
 import { tokenSpans } from './tokens';
 
 /**
@@ -63,12 +64,13 @@ function tokensOf(
   back: (span: Span) => Span,
 ): Omit<Token, 'quotation'>[] {
   let sentence = 0;
+  const spellings = new Spellings();
   return blocks.flatMap((block, paragraph) =>
     block.sentences.flatMap(([from, to]) => {
       const number = sentence++;
       return spans.slice(from, to).map((span) => {
-        const form = plain(text.slice(...span));
-        return { span: back(span), form, lower: form.toLowerCase(), sentence: number, paragraph };
+        const { form, lower } = spellings.of(text.slice(span[0], span[1]));
+        return { span: back(span), form, lower, sentence: number, paragraph };
       });
     }),
   );

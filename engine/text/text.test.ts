@@ -25,6 +25,13 @@ describe('tokens', () => {
     ['a 🙂 𝒳 b', ['a', '🙂', '𝒳', 'b']],
   ])('%s', (text, expected) => expect(forms(text)).toEqual(expected));
 
+  it.each([
+    'The café’s owner, Mrs. Müller-Saß of R&D, paid £1,000.50 — 10½ per cent — at 10:30 a.m.',
+    '“Don’t go,” l’Étoile’s U.S.-led crew said… see www.example.org/a, a.ñ@b.example or #Été',
+  ])('are the same beside other writing: %s', (text) =>
+    expect(forms(`${text} Ωmega`)).toEqual([...forms(text), 'Ωmega']),
+  );
+
   it('span a word with what is invisible inside it', () => {
     const text = read('\ufeffThe offi\u00adcials left.');
     expect(slice(text, text.tokens[1]?.span ?? [0, 0])).toBe('offi\u00adcials');

@@ -1,30 +1,60 @@
 import type { Span } from '../span';
 import { BEFORE_NUMBER, EITHER, FORWARD, TITLES } from './abbreviations';
 
-const ALNUM = '[\\p{L}\\p{M}\\p{N}]';
+/** Characters of a kind, as they stand within brackets in a pattern. */
+interface Kinds {
+  readonly letter: string;
+  readonly mark: string;
+  readonly digit: string;
+  /** A letter that has a form in the other case. */
+  readonly cased: string;
+}
 
-/** In this order: what is written in one piece is one token. */
-const PIECES = [
-  // Addresses, without the punctuation of the sentence around them.
-  '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’]',
-  `${ALNUM}[\\p{L}\\p{N}._+-]*@${ALNUM}+(?:[.-]${ALNUM}+)+`,
-  '[@#][\\p{L}\\p{N}_]+',
-  // Letters with full stops (U.S., a.m.), with a compound's second part (U.S.-led).
-  `(?<!${ALNUM})(?:\\p{L}\\.){2,}(?:-${ALNUM}+)*`,
-  // Elisions, and the endings that a word has lost to the token before it.
-  "['’](?:em|til|tis|twas|cause|n|\\d0s)(?![\\p{L}\\p{N}])",
-  "(?<=[\\p{L}\\p{N}.])['’](?:s|m|d|re|ve|ll)(?![\\p{L}\\p{N}])",
-  // Words and numbers, with marks inside them: O'Neill, 1,000.5, 10:30, vice-president, AT&T, example.com.
-  `${ALNUM}+(?:(?:['’]|-|(?<=\\p{N})[.,:](?=\\p{N})|(?<=\\p{Lu})&(?=\\p{Lu})|\\.(?=(?:com|co|edu|fr|gov|info|io|net|news|org|tv|uk)(?![\\p{L}\\p{N}])))${ALNUM}+)*`,
-  '\\.(?: ?\\.)+',
-  '-{2,}',
-  '``',
-  "''",
-  '[^\\s]',
-];
+/** What is written in one piece is one token; the first that fits counts. */
+function pieces({ letter, mark, digit, cased }: Kinds): string {
+  const alnum = `[${letter}${mark}${digit}]`;
+  return [
+    // Addresses, without the punctuation of the sentence around them.
+    '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]\'’]',
+    `${alnum}[${letter}${digit}._+-]*@${alnum}+(?:[.-]${alnum}+)+`,
+    `[@#][${letter}${digit}_]+`,
+    // Letters with full stops (U.S., a.m.), with a compound's second part (U.S.-led).
+    `(?<!${alnum})(?:[${letter}]\\.){2,}(?:-${alnum}+)*`,
+    // Elisions, and the endings that a word has lost to the token before it.
+    `['’](?:em|til|tis|twas|cause|n|\\d0s)(?![${letter}${digit}])`,
+    `(?<=[${letter}${digit}.])['’](?:s|m|d|re|ve|ll)(?![${letter}${digit}])`,
+    // Words and numbers, with marks inside them: O'Neill, 1,000.5, 10:30, vice-president, AT&T, example.com.
+    `${alnum}+(?:(?:['’]|-|(?<=[${digit}])[.,:](?=[${digit}])|(?<=[${cased}])&(?=[${cased}])|\\.(?=(?:com|co|edu|fr|gov|info|io|net|news|org|tv|uk)(?![${letter}${digit}])))${alnum}+)*`,
+    '\\.(?: ?\\.)+',
+    '-{2,}',
+    '``',
+    "''",
+    '[^\\s]',
+  ].join('|');
+}
 
-const PIECE = new RegExp(PIECES.join('|'), 'giu');
+/** What a paragraph may hold that {@link LATIN} can read: the characters of Western Europe, and typographic marks. */
+const BEYOND_LATIN = /[^\0-\xff‘’“”–—…]/;
+const LATIN = new RegExp(
+  pieces({ letter: 'a-zªµºÀ-ÖØ-öø-ÿ', mark: '', digit: '0-9²³¹¼-¾', cased: 'a-zµÀ-ÖØ-öø-ÿ' }),
+  'gi',
+);
+/** For all writing. It takes 10 ms to compile, so that it is made when a text needs it. */
+let any: RegExp | null = null;
+const anyPiece = (): RegExp =>
+  new RegExp(
+    pieces({ letter: '\\p{L}', mark: '\\p{M}', digit: '\\p{N}', cased: '\\p{Changes_When_Casemapped}' }),
+    'giu',
+  );
+
+function pieceIn(paragraph: string): RegExp {
+  if (!BEYOND_LATIN.test(paragraph)) return LATIN;
+  any ??= anyPiece();
+  return any;
+}
+
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
+const APOSTROPHE = /['’]/;
 const INITIAL = /^[A-HJ-Z]$/;
 
 /**
@@ -33,12 +63,14 @@ const INITIAL = /^[A-HJ-Z]$/;
  */
 export function tokenSpans(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = [];
-  PIECE.lastIndex = from;
-  for (let match = PIECE.exec(text); match && match.index < to; match = PIECE.exec(text)) {
+  const piece = pieceIn(text.slice(from, to));
+  piece.lastIndex = from;
+  for (let match = piece.exec(text); match && match.index < to; match = piece.exec(text)) {
     const start = match.index;
-    const end = withFullStop(text, start, Math.min(PIECE.lastIndex, to));
-    PIECE.lastIndex = end;
-    const clitic = end - start > 2 ? CLITIC.exec(text.slice(start, end)) : null;
+    const end = withFullStop(text, start, Math.min(piece.lastIndex, to));
+    piece.lastIndex = end;
+    const word = text.slice(start, end);
+    const clitic = end - start > 2 && APOSTROPHE.test(word) ? CLITIC.exec(word) : null;
     const cut = start + (clitic?.[1]?.length ?? 0);
     if (cut > start) spans.push([start, cut], [cut, end]);
     else spans.push([start, end]);

@@ -11,6 +11,7 @@ const LANES: i32 = 4;
 const TILE: i32 = 32;
 /** What an activation in (-1, 1) is multiplied with to become a 16-bit integer. */
 const ONE: f32 = 16384;
+const ROUNDER: f32 = 12582912;
 
 /**
  * out[lane][8 rows] = sums × scales + base[lane][8 rows], for four lanes: the one inner loop of the net.
@@ -80,17 +81,38 @@ function put(out: usize, base: usize, lo: v128, hi: v128, s0: v128, s1: v128): v
 export function project(
   x: usize, stride: i32, tokens: i32, weights: usize, columns: i32, rows: i32, scales: usize, bias: usize, out: usize,
 ): void {
-  const pairs = columns >> 1, width = <usize>rows << 2;
+  const width = <usize>rows << 2;
   for (let tile = 0; tile < tokens; tile += TILE) {
     const last = min(tile + TILE, tokens);
     for (let row = 0; row < rows; row += 8) {
-      const w = weights + <usize>(row * columns) * 2, shift = <usize>row << 2, b = bias + shift;
-      for (let t = tile; t < last; t += LANES) {
-        const xt = x + <usize>(t * stride), o = out + <usize>t * width + shift;
-        block(w, pairs, scales + shift, xt, xt + <usize>stride, xt + <usize>(2 * stride), xt + <usize>(3 * stride),
-          b, b, b, b, o, o + width, o + 2 * width, o + 3 * width);
-      }
+      const shift = <usize>row << 2;
+      column(weights + <usize>(row * columns) * 2, columns >> 1, scales + shift, x + <usize>(tile * stride), stride, last - tile,
+        bias + shift, out + <usize>tile * width + shift, width);
     }
+  }
+}
+
+/**
+ * 8 rows of {@link project} for a tile of tokens. A function of its own, as {@link gatesOf} is: V8 goes over from its quick
+ * code to its good code where a function is called, so that a long loop in one call would run the quick code to its end.
+ */
+function column(
+  w: usize, pairs: i32, scales: usize, x: usize, stride: usize, tokens: i32, bias: usize, out: usize, width: usize,
+): void {
+  for (const end = out + <usize>tokens * width; out < end; out += width << 2, x += stride << 2) {
+    block(w, pairs, scales, x, x + stride, x + (stride << 1), x + stride * 3, bias, bias, bias, bias,
+      out, out + width, out + (width << 1), out + width * 3);
+  }
+}
+
+/** The gates of four lanes: their last outputs h through the recurrent weights, added to their projected inputs y. */
+function gatesOf(
+  weights: usize, scales: usize, hidden: i32, row: usize,
+  h0: usize, h1: usize, h2: usize, h3: usize, y0: usize, y1: usize, y2: usize, y3: usize, gates: usize,
+): void {
+  for (let r: usize = 0, w = weights; r < row; r += 32, w += row) {
+    block(w, hidden >> 1, scales + r, h0, h1, h2, h3, y0 + r, y1 + r, y2 + r, y3 + r,
+      gates + r, gates + row + r, gates + (row << 1) + r, gates + row * 3 + r);
   }
 }
 
@@ -98,7 +120,7 @@ export function project(
 // @ts-expect-error: decorator
 @inline
 function tanh4(v: v128): v128 {
-  const x = f32x4.min(f32x4.max(v, f32x4.splat(-4.97)), f32x4.splat(4.97)), s = f32x4.mul(x, x);
+  const x = f32x4.pmin(f32x4.pmax(v, f32x4.splat(-4.97)), f32x4.splat(4.97)), s = f32x4.mul(x, x);
   const top = f32x4.mul(x, f32x4.add(f32x4.splat(135135), f32x4.mul(s, f32x4.add(f32x4.splat(17325), f32x4.mul(s, f32x4.add(f32x4.splat(378), s))))));
   const bottom = f32x4.add(f32x4.splat(135135), f32x4.mul(s, f32x4.add(f32x4.splat(62370), f32x4.mul(s, f32x4.add(f32x4.splat(3150), f32x4.mul(s, f32x4.splat(28)))))));
   return f32x4.div(top, bottom);
@@ -119,7 +141,8 @@ function unit4(gates: usize, cells: usize, width: usize): v128 {
   const g = tanh4(v128.load(gates + 2 * width)), o = sigmoid4(v128.load(gates + 3 * width));
   const c = f32x4.add(f32x4.mul(f, v128.load(cells)), f32x4.mul(i, g));
   v128.store(cells, c);
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(o, tanh4(c)), f32x4.splat(ONE))));
+  // Behind 1.5 · 2²³ single precision has no room for fractions: the sum is rounded as `nearest` does, and ends in the integer.
+  return i32x4.sub(f32x4.add(f32x4.mul(f32x4.mul(o, tanh4(c)), f32x4.splat(ONE)), f32x4.splat(ROUNDER)), f32x4.splat(ROUNDER));
 }
 
 /**
@@ -148,10 +171,7 @@ export function recur(
     if ((n0 | n1 | n2 | n3) == 0) return;
     const y0 = n0 ? base + <usize>p0 * row : idleBase, y1 = n1 ? base + <usize>p1 * row : idleBase;
     const y2 = n2 ? base + <usize>p2 * row : idleBase, y3 = n3 ? base + <usize>p3 * row : idleBase;
-    for (let r: usize = 0, w = weights; r < row; r += 32, w += width << 2) {
-      block(w, hidden >> 1, scales + r, h0, h1, h2, h3, y0 + r, y1 + r, y2 + r, y3 + r,
-        gates + r, gates + row + r, gates + 2 * row + r, gates + 3 * row + r);
-    }
+    gatesOf(weights, scales, hidden, row, h0, h1, h2, h3, y0, y1, y2, y3, gates);
     if (n0) { h0 = out + <usize>(p0 * stride); units(gates, cells, width, h0); p0 += step; n0--; }
     if (n1) { h1 = out + <usize>(p1 * stride); units(gates + row, cells + width, width, h1); p1 += step; n1--; }
     if (n2) { h2 = out + <usize>(p2 * stride); units(gates + 2 * row, cells + 2 * width, width, h2); p2 += step; n2--; }
