@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compiledAtOnce } from './scripts/build/at-once';
+import { compiledAtOnce, IN_ENGINE } from './scripts/build/at-once';
 
 /** `ON_RECORD_WEIGHTS=off` builds without the learned tagger's weights: the engine then works on its patterns alone. */
 const weights = process.env.ON_RECORD_WEIGHTS === 'off' ? 'none' : 'shipped';
@@ -23,7 +23,7 @@ export default defineConfig({
   alias: { '#weights': `entrypoints/weights/${weights}.ts` },
   // Every browser that this runs in preloads modules by itself.
   vite: () => ({
-    plugins: [preact(), compiledAtOnce((id) => IN_PAGES.test(id) && !WAITING.test(id))],
+    plugins: [preact(), compiledAtOnce((id) => IN_ENGINE.test(id) || (IN_PAGES.test(id) && !WAITING.test(id)))],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -38,14 +38,14 @@ export class Net {
   constructor(weights: Weights) {
     const { kernel } = this;
     this.hidden = weights.hidden;
+    this.base = kernel.allocate(CAPACITY * this.hidden * 4 * 4);
     this.layers = weights.layers.map(([forward, backward], layer) => {
       const one = layer === 0 ? INPUT_ONE : ACTIVATION_ONE;
-      return [placeDirection(kernel, forward, one), placeDirection(kernel, backward, one)] as const;
+      return [this.placeDirection(forward, one), this.placeDirection(backward, one)] as const;
     });
-    this.output = placeMatrix(kernel, weights.output, ACTIVATION_ONE);
+    this.output = this.placeMatrix(weights.output, ACTIVATION_ONE);
     this.outputBias = kernel.place(weights.outputBias);
     this.inputs = kernel.allocate(CAPACITY * INPUT_WIDTH * 2);
-    this.base = kernel.allocate(CAPACITY * this.hidden * 4 * 4);
     this.states = [kernel.allocate(CAPACITY * this.hidden * 2 * 2), kernel.allocate(CAPACITY * this.hidden * 2 * 2)];
     this.sequences = kernel.allocate(CAPACITY * 8);
     this.scratch = kernel.allocate(100 * this.hidden);
@@ -96,34 +96,21 @@ export class Net {
     const { weights, scales } = recurrent;
     kernel.run.recur(base, weights, scales, hidden, this.sequences, count, backward, out, hidden * 4, this.scratch);
   }
-}
 
-function placeDirection(kernel: Kernel, { inputs, bias, recurrent }: Direction, one: number): PlacedDirection {
-  return {
-    inputs: placeMatrix(kernel, inputs, one),
-    bias: kernel.place(bias),
-    recurrent: placeMatrix(kernel, recurrent, ACTIVATION_ONE),
-  };
-}
-
-/** `one`: what the matrix' inputs were multiplied with, which its scales undo. */
-function placeMatrix(kernel: Kernel, matrix: Matrix, one: number): Placed {
-  const { rows, columns } = matrix;
-  const scales = kernel.place(matrix.scales.map((scale) => scale / one));
-  return { weights: kernel.place(inBlocks(matrix)), scales, rows, columns };
-}
-
-/** Blocks of 8 rows; in a block, for each pair of columns, the pair of each row: the order in which the kernel reads. */
-function inBlocks({ rows, columns, levels }: Matrix): Int16Array {
-  const out = new Int16Array(rows * columns);
-  let at = 0;
-  for (let block = 0; block < rows; block += 8) {
-    for (let column = 0; column < columns; column += 2) {
-      for (let row = block; row < block + 8; row++) {
-        out[at++] = levels[row * columns + column] as number;
-        out[at++] = levels[row * columns + column + 1] as number;
-      }
-    }
+  private placeDirection({ inputs, bias, recurrent }: Direction, one: number): PlacedDirection {
+    return {
+      inputs: this.placeMatrix(inputs, one),
+      bias: this.kernel.place(bias),
+      recurrent: this.placeMatrix(recurrent, ACTIVATION_ONE),
+    };
   }
-  return out;
+
+  /** `one`: what the matrix' inputs were multiplied with, which its scales undo. The room of `base` serves as its desk. */
+  private placeMatrix({ rows, columns, levels, scales }: Matrix, one: number): Placed {
+    const { kernel, base } = this;
+    const weights = kernel.allocate(levels.length * 2);
+    kernel.int8(base, levels.length).set(levels);
+    kernel.run.arrange(base, rows, columns, weights);
+    return { weights, scales: kernel.place(scales.map((scale) => scale / one)), rows, columns };
+  }
 }

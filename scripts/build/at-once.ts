@@ -19,6 +19,9 @@ export function compiledAtOnce(wanted: (module: string) => boolean): Plugin {
   };
 }
 
+/** Modules that find articles and claims: most of their functions run on the first article that a background is started for. */
+export const IN_ENGINE = /\/(?:article|engine)\//;
+
 /** A node of a syntax tree, as far as it is looked at. Offsets are UTF-16. */
 interface Node {
   readonly type: string;

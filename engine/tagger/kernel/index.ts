@@ -3,6 +3,7 @@ import { KERNEL } from './module';
 /** The exports of `assembly/index.ts`; see there. Pointers are byte offsets into the memory. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  arrange(levels: number, rows: number, columns: number, out: number): void;
   project(
     x: number,
     stride: number,
@@ -38,7 +39,7 @@ const PAGE = 65536;
 
 /** The compiled arithmetic with a memory that only grows. */
 export class Kernel {
-  readonly run: Pick<Exports, 'project' | 'recur'>;
+  readonly run: Omit<Exports, 'memory'>;
   private readonly memory: Exports['memory'];
   private used = 1024;
 
@@ -64,6 +65,10 @@ export class Kernel {
     if (numbers instanceof Int16Array) this.int16(pointer, numbers.length).set(numbers);
     else this.float32(pointer, numbers.length).set(numbers);
     return pointer;
+  }
+
+  int8(pointer: number, length: number): Int8Array {
+    return new Int8Array(this.memory.buffer, pointer, length);
   }
 
   int16(pointer: number, length: number): Int16Array {

@@ -20,15 +20,14 @@ it('multiplies exactly, then scales in single precision', () => {
   const kernel = new Kernel();
   fc.assert(
     fc.property(int16(TOKENS * COLUMNS, 32767), int16(ROWS * COLUMNS, 127), (x, w) => {
-      const paired = Int16Array.from(w, (_, i) => {
-        const pair = Math.floor(i / (2 * ROWS));
-        const row = Math.floor((i % (2 * ROWS)) / 2);
-        return w[row * COLUMNS + 2 * pair + (i % 2)] as number;
-      });
+      const levels = kernel.allocate(ROWS * COLUMNS);
+      kernel.int8(levels, ROWS * COLUMNS).set(w);
+      const weights = kernel.allocate(ROWS * COLUMNS * 2);
+      kernel.run.arrange(levels, ROWS, COLUMNS, weights);
       const scales = kernel.place(new Float32Array(ROWS).fill(0.1));
       const bias = kernel.place(new Float32Array(ROWS).fill(0.3));
       const out = kernel.allocate(TOKENS * ROWS * 4);
-      kernel.run.project(kernel.place(x), COLUMNS * 2, TOKENS, kernel.place(paired), COLUMNS, ROWS, scales, bias, out);
+      kernel.run.project(kernel.place(x), COLUMNS * 2, TOKENS, weights, COLUMNS, ROWS, scales, bias, out);
       const expected = Array.from({ length: TOKENS * ROWS }, (_, i) => {
         const [token, row] = [Math.floor(i / ROWS), i % ROWS];
         let sum = 0;

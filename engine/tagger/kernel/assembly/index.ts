@@ -74,6 +74,19 @@ function put(out: usize, base: usize, lo: v128, hi: v128, s0: v128, s1: v128): v
   v128.store(out, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(hi), s1), v128.load(base, 16)), 16);
 }
 
+/** Puts a matrix of 8 bits, row by row, into the blocks that {@link block} reads. `columns` is a multiple of 2, `rows` of 8. */
+export function arrange(levels: usize, rows: i32, columns: i32, out: usize): void {
+  for (let first = 0; first < rows; first += 8) {
+    for (let column = 0; column < columns; column += 2) {
+      let at = levels + <usize>(first * columns + column);
+      for (let row = 0; row < 8; row++, at += columns, out += 4) {
+        store<i16>(out, load<i8>(at));
+        store<i16>(out, load<i8>(at, 1), 2);
+      }
+    }
+  }
+}
+
 /**
  * out[token][row] = Σ x[token][column] · weights[row][column] × scales[row] + bias[row], in single precision.
  * `tokens` is a multiple of 4, `columns` of 4, `rows` of 8; `stride` is the bytes from one token's input to the next.
