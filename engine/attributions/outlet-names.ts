@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/outlets';
@@ -12,7 +13,6 @@ type View = Found['view'];
 
 /** Words that may stand before an outlet's name or within it ("the Gazette", "the Voice of Harbourton"). */
 const ARTICLE = /^(?:an?|conservative|liberal|local|state|the|this)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const INSIDE = /^(?:&|and|de|for|of)$/;
 /** Nouns that belong to what an outlet is called with them: "the Coastal news agency", "television station Harbour One". */
 const CALLED = /^(?:agency|news|program|programme|show|site|station|website)$/;
@@ -56,7 +56,7 @@ const behindOwner = (view: View, from: number): number =>
     : from;
 
 const isPart = (view: View, at: number): boolean =>
-  capital(view.text.tokens[at]?.form ?? '') && !DAY.test(view.open(at)) && !view.quoted(at);
+  capital(view.text.tokens[at]?.form ?? '') && !WEEKDAYS.has(view.open(at)) && !view.quoted(at);
 
 const continues = (view: View, start: number, at: number): boolean =>
   at > start && ((INSIDE.test(view.open(at)) && view.capital(at + 1)) || /^\d+$/.test(view.open(at)));

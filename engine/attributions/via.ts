@@ -61,8 +61,7 @@ function leadsTo(view: View, at: number, cue: Range): boolean {
 }
 
 /** "Said Sunday on …": a day or time may stand between. */
-const isTime = (view: View, at: number): boolean => DAY.test(view.open(at)) || W.TIMES.has(view.open(at));
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isTime = (view: View, at: number): boolean => W.TIMES.has(view.open(at));
 
 /** "In a Coastal TV interview": the outlet before what it held, behind "in", "on" or "during". */
 function heldBy(view: View, at: number): Range | null {

@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { ISSUER_WORDS } from '../lexicon/documents';
 import { forms } from '../phrases/capitals';
 import { natureOfName } from '../phrases/names';
@@ -52,9 +53,7 @@ const OFFICES = /^(?:auditor|comptroller|coroner|ombudsman)$/;
 /** Words of such a body: "the state's own gaming regulators". */
 const LONGEST_BODY = 6;
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
+const isMonth = (word: string): boolean => MONTHS.has(word) || SHORT_MONTHS.has(word.replace(/\.$/, ''));
 
 /** Techniques, not issuers: "CCTV footage", "DNA tests", "an Internet posting". */
 const TECHNIQUE = /^(?:CCTV|CT|DNA|GPS|Internet|MRI|PCR|TV)$/;
@@ -65,10 +64,10 @@ const MESSAGES = /^(?:chats?|clips?|comments?|conversations?|exchanges?|messages
 
 /** Days of the week and months tell of no issuer; a date in full, "June 4", is one to look it up by. */
 const tellsNobody = (text: Text, index: number): boolean =>
-  DAY.test(token(text, index).lower) ||
+  WEEKDAYS.has(token(text, index).lower) ||
   TECHNIQUE.test(token(text, index).form) ||
   (CARRIERS.test(token(text, index).form) && MESSAGES.test(token(text, index + 1).lower)) ||
-  (MONTH.test(token(text, index).lower) && !/^\d{1,2}$/.test(token(text, index + 1).form));
+  (isMonth(token(text, index).lower) && !/^\d{1,2}$/.test(token(text, index + 1).form));
 
 /** Prepositions behind which stands what a document is about or whom it goes to, not who issued it. */
 const ABOUT = /^(?:about|against|among|between|of|on|to)$/;

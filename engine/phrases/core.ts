@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { identifies } from './compounds';
@@ -49,7 +50,7 @@ const BEFORE_PREPOSITION = new Set(
 /** What "last", "this" or "a" makes a time that stands behind a noun phrase ("a poll last month"). */
 const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summer|week|weekend|winter|year)$/;
 /** A day that the source is told with and that is none of it ("a statement from the ministry late Tuesday"). */
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
+const DAY = new Set([...WEEKDAYS, 'today', 'yesterday']);
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
 const JOINS = new Set(['%', '&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
 const SKIP = new Set([
@@ -72,7 +73,7 @@ export function trimmed(text: Text, [from, to]: Span): Span {
   while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
   from = behindOpening(text, [from, to]);
   while (to > from && trailing(token(text, to - 1).form)) to--;
-  const day = to - from > 2 && DAY.test(token(text, to - 1).lower) ? to - 1 : to;
+  const day = to - from > 2 && DAY.has(token(text, to - 1).lower) ? to - 1 : to;
   return [from, day < to && /^(?:early|late|on)$/.test(token(text, day - 1).lower) ? day - 1 : day];
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import type { Span } from '../span';
@@ -12,11 +13,9 @@ import { capital, token } from './tokens';
  * Words written large that name nobody by themselves: they begin a sentence or a count, or tell where somebody is from.
  */
 
-const NO_NAMES = new Set(
-  'another monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december nothing neither nor either new former'.split(
-    ' ',
-  ),
-);
+const NO_NAMES = new Set([...WEEKDAYS, ...MONTHS, 'another', 'either', 'former', 'neither', 'new', 'nor', 'nothing']);
+// People bear them, too.
+for (const name of ['march', 'may']) NO_NAMES.delete(name);
 /** "At least three States": a plural that is counted, written large as some newspapers do, is no name. */
 export const isCounted = (text: Text, [start, to]: Span): boolean =>
   to - start === 1 &&

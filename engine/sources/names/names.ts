@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { COMMON_WORDS } from '../../lexicon/common-words';
 import { COLLECTIVES, NO_BODIES } from '../../lexicon/organisations';
 import { afterRoles, forms } from '../../phrases/capitals';
@@ -10,17 +11,18 @@ import type { Text } from '../../stages';
 import { namesOfHeadline } from './headlines';
 import { mention, type NameMention } from './mention';
 
-const SENTENCE_WORDS = new Set(
-  (
+const SENTENCE_WORDS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...(
     'the a an in on at for of from by with as but and or if when while after before since although though because this that these those ' +
     'he she it they we i you his her its their our my your there here what who why how which where is are was were be been do does did ' +
     'has have had not no yes now then also still just even only so yet both many some most all more another other such one two three four ' +
     'five six seven eight nine ten first second last next earlier later meanwhile however instead according despite during under over ' +
     'about against among between through until without within across around asked speaking citing once like unlike given whether while neither nor either nothing nobody former outside inside mr mrs ms ' +
-    'last january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
-    'saturday sunday jan. feb. aug. sept. oct. nov. dec. christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
+    'last jan. feb. aug. sept. oct. nov. dec. christmas easter ramadan thanksgiving update read watch related advertisement photo image breaking exclusive'
   ).split(' '),
-);
+]);
 
 /** All proper names of the text in reading order; `known` are the names of sources. */
 export function findNames(text: Text, known: readonly Span[]): NameMention[] {

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { isRole } from '../../phrases/names';
 import { listedNature } from '../../phrases/nouns';
 import { capital, token } from '../../phrases/tokens';
@@ -51,12 +52,11 @@ export function modifies(text: Text, end: number): boolean {
 }
 
 /** "On Monday Lee left": a time is none of the name behind it. */
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const isTime = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(word);
 
 /** Titles, roles and the article before a name. */
 function belongs(text: Text, index: number): boolean {
   const { form, lower } = token(text, index);
-  if (TIME.test(lower)) return false;
+  if (isTime(lower)) return false;
   return (capital(form) && !SUBORDINATES.has(lower) && !BEFORE_OBJECT.has(lower)) || isRole(form) || lower === 'the';
 }
