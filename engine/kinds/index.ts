@@ -6,6 +6,7 @@ import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
 import { isUnnamedBody } from './bodies';
 import { documentRule } from './documents';
+import { isLaw } from './laws';
 import { kindOfList, listed } from './lists';
 import { isPseudonym } from './pseudonyms';
 import { unnamedRule } from './unnamed';
@@ -59,6 +60,7 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (isPaper(portrait)) return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution')
     return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
+  if (isLaw(text, resolved, portrait)) return { ...PLAIN, kind: 'document', count: 1, rule: 'record' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
   if (entity.sort === 'organisation' && isUnnamedBody(text, portrait)) return unnamed(text, resolved, portrait);
   if (entity.sort === 'organisation' || entity.sort === 'place' || entity.sort === 'outlet')

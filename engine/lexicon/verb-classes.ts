@@ -14,7 +14,7 @@ export const BELIEF: ReadonlySet<string> = new Set(
  * verbs of Quirk et al., §16.31, and those of their kind among the verbs above.
  */
 export const PUBLIC: ReadonlySet<string> = new Set(
-  'add admit advise affirm agree announce assure attest boast brag certify clarify conclude confess convey counter disagree establish estimate gripe grumble guarantee guess gush hint indicate inform joke maintain mention moan notify observe plead pledge promise propose protest reckon recommend relate remind repeat reply report respond retort rule specify submit swear tweet underline underscore volunteer vow write'.split(
+  'add admit advise affirm agree announce assure attest boast brag certify claim clarify conclude confess convey counter disagree establish estimate gripe grumble guarantee guess gush hint indicate inform joke maintain mention moan notify observe plead pledge promise propose protest reckon recommend relate remind repeat reply report respond retort rule specify submit swear tweet underline underscore volunteer vow write'.split(
     ' ',
   ),
 );

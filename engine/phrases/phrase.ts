@@ -85,7 +85,9 @@ function behindAbout(text: Text, [from, to]: Span): number {
 }
 
 function headOf(text: Text, tokens: Span, core: Span, name: Span | null): string {
-  const own = token(text, core[1] - 1).lower;
+  const last = token(text, core[1] - 1).lower;
+  const before = core[1] - core[0] > 1 ? token(text, core[1] - 2).lower : '';
+  const own = /^\d+$/.test(last) && natureOf(before) === 'document' ? before : last; // "Article 5"
   if (!name || (name[0] > core[1] && personNoun(own))) return own;
   for (let i = name[0] - 1; i >= tokens[0]; i--) {
     if (/^['’]s?$/.test(token(text, i).form)) break;

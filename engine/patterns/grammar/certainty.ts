@@ -1,4 +1,5 @@
 import { BELIEF, COMMISSIVES, NOUN_LIKE, PUBLIC } from '../../lexicon/verb-classes';
+import { natureOf } from '../../phrases/nouns';
 import { afterGroup, hasClause, leavesOutThat, nearQuotation, tellsThat, trails } from './complement';
 import type { SentenceView } from './sentence';
 import { isFinding, isMemory, isOutlet, isSuspicion, tellsByObject } from './statement';
@@ -9,6 +10,7 @@ export function isPlain(view: SentenceView, group: VerbGroup, from: number): boo
   const { lemma, frame, form } = group.verb;
   if (tellsByObject(view, group) || isBoast(view, group) || isMemory(view, group, from)) return true;
   if (isFinding(view, group, from) || isSuspicion(view, group, from) || isBareClause(view, group)) return true;
+  if (isLaid(view, group)) return true;
   if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
   if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
@@ -46,6 +48,12 @@ const isBareClause = (view: SentenceView, group: VerbGroup): boolean =>
   /^(?:past|participle)$/.test(group.verb.form) &&
   view.startsPhrase(group.range[1]) &&
   hasClause(view, group);
+
+/** "The act states that": what is written has no states. */
+const isLaid = (view: SentenceView, group: VerbGroup): boolean =>
+  group.verb.lemma === 'state' &&
+  tellsThat(view, group) &&
+  (view.open(group.head - 1) === 'convention' || natureOf(view.open(group.head - 1)) === 'document');
 
 /** "Claims to have won": a claim about oneself. */
 const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
