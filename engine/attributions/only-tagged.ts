@@ -23,6 +23,8 @@ export function onlyTagged(
   const { cue, contents } = relation;
   const head = headOf(view, cue);
   if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
+  // "One neighbour described (hearing) a bang": the object of another cue.
+  if (/ing$/.test(view.open(cue[0])) && found.some((other) => other.cue[1] === cue[0])) return [];
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
   if (!source || (head !== 'noun' && isSupposed(view, head, source[0]))) return [];
   if (!isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];

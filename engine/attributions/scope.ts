@@ -45,9 +45,11 @@ function isRequest({ view, cue }: Found): boolean {
 function isOwnBelief(one: Found, found: readonly Found[]): boolean {
   const { view, source, cue } = one;
   const believes =
-    one.pattern === 'is-worried' || cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => BELIEF.has(lemma));
+    one.pattern === 'is-worried' ||
+    (one.pattern === 'noun-is' && /^(?:belief|concern|fear|feeling|hope|view|worry)$/.test(view.open(cue[0]))) ||
+    cueVerbs(view.open(cue[1] - 1)).some(({ lemma }) => BELIEF.has(lemma));
   if (!source || !believes) return false;
-  if (!/^(?:he|she|it|they)$/.test(view.open(source[0]))) return false;
+  if (!/^(?:he|her|his|its?|she|their|they)$/.test(view.open(source[0]))) return false;
   return found.some((other) => other !== one && other.source && other.content === 'after' && other.cue[1] <= source[0]);
 }
 
@@ -65,6 +67,10 @@ const speaks = (view: Found['view'], verb: number): boolean => {
 const isReadOut = (view: Found['view'], [, to]: Found['cue']): boolean =>
   view.open(to - 1) === 'read' && /^[:"]$/.test(view.open(to));
 
+/** What happens, and says nothing in whatever number: "two explosions suggested that". */
+const EVENTS =
+  /^(?:accident|arrest|attack|blast|bombing|change|clash|collision|crash|death|defeat|event|explosion|fire|incident|killing|murder|quake|raid|riot|shooting|storm|strike|victor|win)(?:e?s|ies)$/;
+
 /** "His popularity shows …": a source without a name whose words up to its head stand for no person, body or document. */
 function isMute({ pattern, view, source, cue }: Found): boolean {
   if (!source || !BY_VERB.has(pattern)) return false;
@@ -72,19 +78,19 @@ function isMute({ pattern, view, source, cue }: Found): boolean {
   if (isReadOut(view, cue) || speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0])))
     return false;
   const { text } = view;
-  const { name, pronoun, determiner, core, count, many, nature } = readPhrase(text, spanOf(text, [...source]));
+  const { name, pronoun, determiner, core, count, many, nature, head } = readPhrase(text, spanOf(text, [...source]));
   if (
     name ||
     pronoun ||
     nature ||
-    many ||
-    count !== null ||
+    ((many || count !== null) && !EVENTS.test(head)) ||
     (determiner === 'none' && capital(token(text, source[0]).form))
   )
     return false;
   for (let at = core[0]; at < core[1]; at++) {
     const { lower, quotation } = token(text, at);
-    if (quotation >= 0 || isQuantity(text, at) || natureOf(lower) !== null || lower === 'site') return false; // a site, on the web or off it
+    if (quotation >= 0 || (isQuantity(text, at) && !EVENTS.test(head)) || natureOf(lower) !== null || lower === 'site')
+      return false; // a site, on the web or off it
   }
   return true;
 }

@@ -1,7 +1,9 @@
 import { RECORD_NOUNS } from '../lexicon/documents';
+import { forms } from '../phrases/capitals';
+import { natureOfName } from '../phrases/names';
 import { listedNature, singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
-import { token } from '../phrases/tokens';
+import { capital, token } from '../phrases/tokens';
 import type { Text } from '../stages';
 import type { Portrait } from './index';
 import { identified } from './issuers';
@@ -27,6 +29,7 @@ export function documentRule(text: Text, { entity, phrases }: Portrait): Documen
 function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   const words = text.text.slice(...phrase.span);
   if (SEEN.test(words)) return 'document-unidentified';
+  if (isFromPlace(text, phrase)) return 'documents-at-large';
   if (isKindOfRecord(text, phrase)) return 'record';
   const noun = singulars(phrase.head).find((form) => RECORD_NOUNS.has(form));
   if (noun && (phrase.determiner !== 'none' || !phrase.head.endsWith('s'))) return 'record';
@@ -39,6 +42,14 @@ function ruleOf(text: Text, phrase: Phrase): DocumentRule {
   return plural && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive'
     ? 'documents-at-large'
     : 'document-unidentified';
+}
+
+/** "Reports from Africa", "early accounts in Lodi": of whom they come nothing is told. */
+function isFromPlace(text: Text, { core, tokens, determiner, head }: Phrase): boolean {
+  if (!/^(?:accounts|reports|stories)$/.test(head) || !/^(?:none|quantity)$/.test(determiner)) return false;
+  const at = token(text, core[1]).lower === 'out' ? core[1] + 2 : core[1] + 1;
+  if (!/^(?:from|in|out)$/.test(token(text, core[1]).lower) || !capital(token(text, at).form)) return false;
+  return at < tokens[1] && !/^(?:organisation|outlet)$/.test(natureOfName(forms(text, [at, tokens[1]])) ?? '');
 }
 
 /** What a body publishes under its own name: "its annual report", "the company's accounts". */

@@ -38,7 +38,9 @@ export function typeSources(text: Text, resolved: Resolved): Typed {
     // "One of them" tells nothing of a group, and not how many they are.
     const whole = portrait.phrases.filter((phrase) => groupOfPart(text, phrase) === null);
     if (whole.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...whole);
-    if (portrait.phrases.length === 0) portrait.phrases.push(...introduction(text, portrait));
+    const told =
+      whole.length > 0 ? [] : introduction(text, portrait).filter((phrase) => groupOfPart(text, phrase) === null);
+    if (told.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...told);
   }
   return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
 }

@@ -6,19 +6,19 @@ import { lexicon } from './lexicon';
  * larger other countries, and the best known of their programmes; compiled from general knowledge.
  */
 export const OUTLETS = lexicon(`
-1news, 404 media, 7news, 9news, 9to5mac, a bola, aaj tak, aap, abc, abc news, above the law, abs-cbn, ada derana
-addis standard, adnkronos, advocate, afp, aftenposten, aftonbladet, agence france presse, agence france-presse
-ahram online, al arabiya, al hadath, al jazeera, al mayadeen, al monitor, al-ahram, al-arabiya, al-jazeera, al-manar
-al-masirah, al-monitor, allafrica, alt news, amar ujala, american prospect, an-nahar, anadolu, anadolu agency
-anadolu news agency, android authority, ani, ansa, antara, ap, apple daily, arab news, ard, arizona republic
-ars technica, art newspaper, artnews, ary news, asahi, asahi shimbun, asbury park press, asian news international
-associated press, athletic, atlanta journal-constitution, atlantic, australian, australian associated press
-australian broadcasting corporation, australian financial review, autosport, axios, azcentral, b92, baltimore sun
-bangkok post, barron's, bbc, bbc news, bbc one, bbc persian, bbc radio, bbc radio 4, bbc scotland, bbc sport
-bbc wales, belfast telegraph, bellingcat, belta, bernama, bfmtv, bianet, bild, billboard, bleacher report
-bleeping computer, bleepingcomputer, bloomberg, bloomberg law, bloomberg news, bloomberg tv, boston globe
-boston herald, breitbart, breitbart news, bt sport, business insider, business standard, businessweek, bustle
-buzzfeed, buzzfeed news, c-span, caijing, caixin, calcalist, canadian press, carbon brief, catholic herald, cbc
+1news, 404 media, 7news, 9news, 9to5mac, a bola, a.f.p., a.p., aaj tak, aap, abc, abc news, above the law, abs-cbn
+ada derana, addis standard, adnkronos, advocate, afp, aftenposten, aftonbladet, agence france presse
+agence france-presse, ahram online, al arabiya, al hadath, al jazeera, al mayadeen, al monitor, al-ahram, al-arabiya
+al-jazeera, al-manar, al-masirah, al-monitor, allafrica, alt news, amar ujala, american prospect, an-nahar, anadolu
+anadolu agency, anadolu news agency, android authority, ani, ansa, antara, ap, apple daily, arab news, ard
+arizona republic, ars technica, art newspaper, artnews, ary news, asahi, asahi shimbun, asbury park press
+asian news international, associated press, athletic, atlanta journal-constitution, atlantic, australian
+australian associated press, australian broadcasting corporation, australian financial review, autosport, axios
+azcentral, b.b.c., b92, baltimore sun, bangkok post, barron's, bbc, bbc news, bbc one, bbc persian, bbc radio
+bbc radio 4, bbc scotland, bbc sport, bbc wales, belfast telegraph, bellingcat, belta, bernama, bfmtv, bianet, bild
+billboard, bleacher report, bleeping computer, bleepingcomputer, bloomberg, bloomberg law, bloomberg news, bloomberg tv
+boston globe, boston herald, breitbart, breitbart news, bt sport, business insider, business standard, businessweek
+bustle, buzzfeed, buzzfeed news, c-span, caijing, caixin, calcalist, canadian press, carbon brief, catholic herald, cbc
 cbc news, cbs, cbs news, cbs this morning, cctv, cgtn, channel 12, channel 13, channel 14, channel 4, channel 4 news
 channel 5, channel news asia, channel newsasia, channels television, chicago sun-times, chicago tribune, china daily
 china news service, chosun ilbo, christian science monitor, chronicle, chronicle of higher education, citi fm, city am
@@ -67,34 +67,33 @@ new york daily news, new york magazine, new york post, new york times, new yorke
 news corp, news of the world, news18, news24, newsday, newsfirst, newshub, newslaundry, newsmax, newsnight, newsweek
 newzimbabwe, nexta, nfl network, nhk, nikkei, nikkei asia, nine news, nk news, novaya gazeta, npr, nrk, ntv
 nursing times, ny1, nypost, nyt, nzz, o globo, oan, observer, one america news, one america news network, onlinekhabar
-onliner, oregonian, orf, orlando sentinel, ouest-france, pa media, pa news agency, page six, pajhwok, pbs
-pbs newshour, pc gamer, people magazine, people's daily, philadelphia inquirer, philippine daily inquirer
-philippine star, pitchfork, plain dealer, playbill, politico, politico magazine, politifact, postimees, premium times
-prensa latina, press and journal, press association, press trust of india, press tv, pro football talk, propublica
-prothom alo, psychology today, pti, punchbowl, punchbowl news, qna, quartz, radar online, radio 4, radio free asia
-radio free europe, radio free europe/radio liberty, radio new zealand, radio okapi, radio tamazuj, radio times
-rappler, raw story, rbc, real clear politics, realclearpolitics, recode, refinery29, republic tv, retail gazette
-reuters, rfe/rl, rfi, ria, ria novosti, rmc, rnz, rolling stone, rossiya 1, rt, rtbf, rte, rthk, rtl, rté, rudaw
-russia today, rybar, rzeczpospolita, sacramento bee, sahara reporters, salon, san diego union-tribune
-san francisco chronicle, sankei, saturday night live, sbs, sbs news, schools week, scientific american, scmp, scotsman
-scottish sun, screen daily, scroll.in, seattle times, semafor, seven news, sixth tone, sky, sky news, sky news arabia
-sky sports, slate, smh, snopes, south china morning post, sowetan, sowetanlive, spectator, spiegel, splinter
-sports illustrated, sputnik, srf, star tribune, stars and stripes, stat, stat news, state of the union, stereogum
-straits times, stuff, suddeutsche zeitung, sun, sun on sunday, sunday leader, sunday telegraph, sunday times, suspilne
-svenska dagbladet, svt, swimswam, swissinfo, sydney morning herald, süddeutsche zeitung, t24, tages-anzeiger
-tagesschau, taipei times, taiwan news, talk radio, talksport, talktv, tampa bay times, tanjug, tasnim
-tasnim news agency, tass, taz, techcrunch, telegraph, telegraph india, tennessean, texas tribune, tg4, theblaze
-theprint, think progress, thinkprogress, this morning, time, time magazine, times, times colonist
-times higher education, times now, times of india, times of israel, times radio, timeslive, tmz, tmz sports
-tnt sports, today programme, today show, toi, tolo news, tolonews, toronto star, town & country, transfermarkt
-tribune, trt, trt world, tuoi tre, turkish daily news, tuttosport, tv rain, tv2, tvn24, tvnz, tvp
-u.s. news & world report, ukrainska pravda, ukrinform, unian, union leader, univision, upi, us weekly, usa today
-utility dive, vanguard, vanity fair, variety, vedomosti, velonews, verge, verstka, vice, vice news, vnexpress, voa
-vogue, voice of america, vox, vrt, wafa, wall street journal, walla, war on the rocks, washington examiner
-washington free beacon, washington post, washington times, weekly standard, west australian, western mail, westword
-who what wear, wion, wionews, wired, wjz, wnyc, wpix, wsj, xinhua, xinhua news agency, yahoo, yahoo finance
-yahoo news, yahoo sports, yedioth ahronoth, yle, ynet, yomiuri, yomiuri shimbun, yonhap, yonhap news agency, ytn, zdf
-zdnet, zero hedge, zimlive
+onliner, oregonian, orf, orlando sentinel, ouest-france, pa media, pa news agency, page six, pajhwok, pbs, pbs newshour
+pc gamer, people magazine, people's daily, philadelphia inquirer, philippine daily inquirer, philippine star, pitchfork
+plain dealer, playbill, politico, politico magazine, politifact, postimees, premium times, prensa latina
+press and journal, press association, press trust of india, press tv, pro football talk, propublica, prothom alo
+psychology today, pti, punchbowl, punchbowl news, qna, quartz, radar online, radio 4, radio free asia
+radio free europe, radio free europe/radio liberty, radio new zealand, radio okapi, radio tamazuj, radio times, rappler
+raw story, rbc, real clear politics, realclearpolitics, recode, refinery29, republic tv, retail gazette, reuters
+rfe/rl, rfi, ria, ria novosti, rmc, rnz, rolling stone, rossiya 1, rt, rtbf, rte, rthk, rtl, rté, rudaw, russia today
+rybar, rzeczpospolita, sacramento bee, sahara reporters, salon, san diego union-tribune, san francisco chronicle
+sankei, saturday night live, sbs, sbs news, schools week, scientific american, scmp, scotsman, scottish sun
+screen daily, scroll.in, seattle times, semafor, seven news, sixth tone, sky, sky news, sky news arabia, sky sports
+slate, smh, snopes, south china morning post, sowetan, sowetanlive, spectator, spiegel, splinter, sports illustrated
+sputnik, srf, star tribune, stars and stripes, stat, stat news, state of the union, stereogum, straits times, stuff
+suddeutsche zeitung, sun, sun on sunday, sunday leader, sunday telegraph, sunday times, suspilne, svenska dagbladet
+svt, swimswam, swissinfo, sydney morning herald, süddeutsche zeitung, t24, tages-anzeiger, tagesschau, taipei times
+taiwan news, talk radio, talksport, talktv, tampa bay times, tanjug, tasnim, tasnim news agency, tass, taz, techcrunch
+telegraph, telegraph india, tennessean, texas tribune, tg4, theblaze, theprint, think progress, thinkprogress
+this morning, time, time magazine, times, times colonist, times higher education, times now, times of india
+times of israel, times radio, timeslive, tmz, tmz sports, tnt sports, today programme, today show, toi, tolo news
+tolonews, toronto star, town & country, transfermarkt, tribune, trt, trt world, tuoi tre, turkish daily news
+tuttosport, tv rain, tv2, tvn24, tvnz, tvp, u.p.i., u.s. news & world report, ukrainska pravda, ukrinform, unian
+union leader, univision, upi, us weekly, usa today, utility dive, vanguard, vanity fair, variety, vedomosti, velonews
+verge, verstka, vice, vice news, vnexpress, voa, vogue, voice of america, vox, vrt, wafa, wall street journal, walla
+war on the rocks, washington examiner, washington free beacon, washington post, washington times, weekly standard
+west australian, western mail, westword, who what wear, wion, wionews, wired, wjz, wnyc, wpix, wsj, xinhua
+xinhua news agency, yahoo, yahoo finance, yahoo news, yahoo sports, yedioth ahronoth, yle, ynet, yomiuri
+yomiuri shimbun, yonhap, yonhap news agency, ytn, zdf, zdnet, zero hedge, zimlive
 `);
 
 /**
@@ -114,12 +113,14 @@ shimbun, standard, star, sun, telegraph, television, times, tribune, tv, weekly,
  * Provenance: compiled from general knowledge.
  */
 export const OUTLET_NOUNS = lexicon(`
-broadcaster, broadcasters, broadsheet, broadsheets, channel, daily, documentary, magazine, magazines, media
-media outlet, media outlets, media reports, network, news agencies, news agency, news channel, news channels
-news magazine, news media, news organisation, news organisations, news organization, news organizations, news outlet
-news outlets, news program, news programme, news reports, news site, news website, news weekly, newspaper, newspapers
-newswire, outlet, outlets, paper, papers, podcast, press, press reports, programme, publication, publications, radio
-radio reports, radio station, state media, state news agency, state radio, state television, state tv, tabloid
-tabloids, television, television channel, television network, television reports, television station, tv, tv channel
-tv network, tv station, website, weekly, wire service
+broadcaster, broadcasters, broadsheet, broadsheets, celebrity magazine, celebrity site, celebrity website, channel
+daily, documentary, entertainment site, entertainment website, glossies, glossy, glossy magazine, gossip blog
+gossip magazine, gossip site, gossip website, magazine, magazines, media, media outlet, media outlets, media reports
+network, news agencies, news agency, news blog, news channel, news channels, news magazine, news media
+news organisation, news organisations, news organization, news organizations, news outlet, news outlets, news program
+news programme, news reports, news site, news website, news weekly, newspaper, newspapers, newswire, outlet, outlets
+paper, papers, podcast, press, press reports, programme, publication, publications, radio, radio reports, radio station
+red-top, red-tops, redtop, redtops, state media, state news agency, state radio, state television, state tv, tab
+tabloid, tabloids, tabs, television, television channel, television network, television reports, television station, tv
+tv channel, tv network, tv station, website, weekly, wire service, wire services
 `);

@@ -95,12 +95,13 @@ function isDescribed(view: SentenceView, [from, to]: Range): boolean {
   if (to - from > MAX_SPEAKER || view.quoted(from)) return false;
   for (let at = from; at < to; at++)
     if (view.isFinite(at) || isVerb(view, at) || /ing$/.test(view.open(at))) return false;
-  return isPerson(view, [from, to]) || isPerson(view, [from, firstComma(view, [from, to])]);
+  return isPerson(view, [from, to]) || isPerson(view, [from, coreEnd(view, [from, to])]);
 }
 
-function firstComma(view: SentenceView, [from, to]: Range): number {
-  let at = from;
-  while (at < to && view.open(at) !== ',') at++;
+/** Where a comma or a preposition ends the words that name somebody: "Ana Prieto (of the harbour board)". */
+function coreEnd(view: SentenceView, [from, to]: Range): number {
+  let at = from + 1;
+  while (at < to && view.open(at) !== ',' && !W.PREPOSITIONS.has(view.open(at))) at++;
   return at;
 }
 

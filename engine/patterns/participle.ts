@@ -94,7 +94,7 @@ export const participle: Pattern = {
   find: ({ view, verbs, found }) => {
     const namings = namingGroups(view);
     return [...namings, ...verbs].flatMap((group) => {
-      if (group.mood !== 'participle') return [];
+      if (group.mood !== 'participle' || isObject(group, found)) return [];
       const source = participleSource(view, group, found);
       const isNaming = namings.includes(group);
       if (!source || !isReported(view, source) || !(isNaming || saysSomething(view, group))) return [];
@@ -103,6 +103,10 @@ export const participle: Pattern = {
     });
   },
 };
+
+/** "One neighbour described (hearing) a bang": what another cue tells. */
+const isObject = ({ range }: VerbGroup, found: readonly Candidate[]): boolean =>
+  found.some(({ cue }) => cue[1] === range[0]);
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (isNominal(view, group)) return false;

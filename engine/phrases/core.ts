@@ -120,6 +120,7 @@ function ends(text: Text, index: number, from: number): boolean {
       countIn(text, [index - 1, index]) !== null ||
       /^(?:which|who|whom|whose)$/.test(token(text, index + 1).lower)
     );
+  if (isDayBehind(text, index)) return true;
   if (!wordy(form)) return !inBracket(text, index) && (!JOINS.has(form) || isDash(text, index));
   if (capital(form)) return false;
   if (lower === 'like') return true;
@@ -137,6 +138,13 @@ function ends(text: Text, index: number, from: number): boolean {
     !natureOf(token(text, index + 1).lower)
   );
 }
+
+/** "Two explosions (Monday) in the north", "a memo (Friday) from the board": a day between a noun and what follows it. */
+const isDayBehind = (text: Text, index: number): boolean =>
+  DAY.has(token(text, index).lower) &&
+  /^\p{Ll}{3}/u.test(token(text, index - 1).form) &&
+  !/^(?:early|every|last|late|next|the|this)$/.test(token(text, index - 1).lower) &&
+  (PREPOSITION.test(token(text, index + 1).lower) || AFTER.has(token(text, index + 1).lower));
 
 /** "Harbour County (Ariz.) Sheriff Ann Lee": a bracket of one word before a role ends no phrase. */
 function inBracket(text: Text, index: number): boolean {

@@ -3,6 +3,7 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { headlined } from './large';
 import { isInhabitant, listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
 import { isNumbered } from './quantities';
@@ -38,6 +39,7 @@ export function natureInContext(
     if (lower === 'community' && before.lower === 'intelligence') return 'organisation';
   }
   if (!capital(form)) return null;
+  if (isMagazine(text, core)) return 'outlet';
   if (ONE.has(determiner) && core[1] - core[0] > 1 && isInhabitant(lower)) return 'person';
   if (!COUNTRY_OF_ADJECTIVE.has(lower)) return null;
   return determiner === 'definite' && isNation(text, core) ? 'organisation' : 'people';
@@ -54,6 +56,13 @@ function isNation(text: Text, [from, to]: Span): boolean {
 
 /** What tells some inhabitants of a country from the others. */
 const TELLS_APART = /^(?:among|at|from|in|inside|living|of|on|who|whose|with)$/;
+
+/** "According to People": the magazine is written large within a sentence and stands alone. */
+function isMagazine(text: Text, [from, to]: Span): boolean {
+  const { lower, sentence } = token(text, from);
+  const tokens = text.sentences[sentence]?.tokens ?? [from, to];
+  return to - from === 1 && lower === 'people' && tokens[0] !== from && !headlined(text, tokens);
+}
 
 /** What goes before one inhabitant: "the Brazilian", "a German", "his Serb". */
 const ONE: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite', 'possessive']);

@@ -120,6 +120,10 @@ const ofTwoTitles = (word: string): boolean => {
   );
 };
 
+/** What tells an outlet's edition, section or service: "MTV UK", "CNN Brasil", "ABC Online". */
+const EDITION =
+  /^(?:africa|america|arabia|arabic|asia|australia|brasil|brazil|canada|china|chile|deutschland|digital|europe|france|india|indonesia|international|ireland|italia|japan|korea|mexico|mundo|nepal|nigeria|online|pakistan|philippines|portugal|russian|scotland|somali|south|spain|sports?|turk|türk|turkey|uk|ukraine|urdu|us|usa|verify|wales|world)$/;
+
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export function natureOfName(whole: readonly string[]): NameNature {
   const forms = withoutAcronym(whole);
@@ -129,6 +133,9 @@ export function natureOfName(whole: readonly string[]): NameNature {
   const last = words.at(-1) as string;
   if (OUTLETS.has(name) || name === 'tv') return 'outlet';
   if (ORGANISATIONS.has(name)) return 'organisation';
+  // "BBC Harl", "MTV UK": the edition of an outlet that is known by its letters.
+  if (words.length === 2 && /^\p{Lu}{2,5}$/u.test(forms[0] as string) && OUTLETS.has(first) && EDITION.test(last))
+    return 'outlet';
   if (words.some((word) => ofTwoTitles(word) && personNoun(word) === null)) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
   const given =

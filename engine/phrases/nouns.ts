@@ -23,6 +23,9 @@ const PREFIX = /^(?:ex|co|then|vice|sub|arch|non|anti|pro|mid|self)-(?=.{3})/;
 /** "The 43-year-old", "the father-of-two": a person by age or family. */
 const AGED = /-year-old$|^(?:dad|father|grandfather|grandmother|mother|mum)-of-/;
 const AGENT = /\p{L}{3}(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)$/u;
+/** "Townspeople", "fisherfolk", "clansmen": plurals that say that they are of people, and words that only end so. */
+const PEOPLES = /\p{L}{3}(?:folks?|men|people|women)$/u;
+const NO_PEOPLES = /(?:abdo|acu|regi|speci)men$/;
 const AGENTS = /\p{L}{3}(?:ists|ers|ors|ians|eers)$/u;
 
 /** The singular forms that a noun may have, the noun itself first. */
@@ -44,9 +47,11 @@ export const isCommon = (word: string): boolean => singulars(word).some((form) =
 const onePerson = (noun: string): boolean =>
   MEMBERS.has(noun) || PERSON_NOUNS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || KIN_NOUNS.has(noun);
 
+const isPeoples = (noun: string): boolean => PEOPLES.test(noun) && !NO_PEOPLES.test(noun);
+
 /** Whether the noun is in the plural, so far as it stands for persons. */
 export function plural(noun: string): boolean {
-  if (IRREGULAR_PLURALS.has(noun) || PARTY_PEOPLE.has(noun) || noun.endsWith('men')) return true;
+  if (IRREGULAR_PLURALS.has(noun) || PARTY_PEOPLE.has(noun) || isPeoples(noun)) return true;
   return noun.endsWith('s') && !PERSON_NOUNS.has(noun) && singulars(noun).slice(1).some(onePerson);
 }
 
@@ -77,7 +82,9 @@ export function genderOfNoun(noun: string): Gender {
  */
 export function natureOf(noun: string, before = ''): Nature | null {
   if (AGED.test(noun)) return 'person';
-  return listedNature(noun, before) ?? (AGENT.test(noun) ? 'person' : AGENTS.test(noun) ? 'people' : null);
+  return (
+    listedNature(noun, before) ?? (AGENT.test(noun) ? 'person' : AGENTS.test(noun) || isPeoples(noun) ? 'people' : null)
+  );
 }
 
 /** As {@link natureOf}, by the lists alone. */

@@ -59,7 +59,7 @@ export function commonNoun(text: Text, { form, lower, sentence }: Token): boolea
   return (
     COMMON_WORDS.has(lower) ||
     COMMON_WORDS.has(lower.replace(/s$/, '')) ||
-    /(?:eers|ers|ials|ings|ions|isans|ists)$/.test(lower)
+    /(?:eers|ers|folks?|ials|ings|ions|isans|ists|people|[rsw]men)$/.test(lower)
   );
 }
 

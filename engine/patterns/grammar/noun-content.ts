@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import { personNoun } from '../../phrases/nouns';
 import type { Candidate } from '../pattern';
 import { phraseFrom } from './phrase';
@@ -23,6 +24,8 @@ export function fromSomebody(view: SentenceView, at: number): Candidate | null {
   for (let i = source[0] + 1; i < view.to && i < source[1] + 2; i++) {
     const word = view.open(i);
     if (word !== 'that' && !complainsAt(view, at, i)) continue;
+    // "Reports from the scene suggest that": what they say is the verb's.
+    if (/^(?:reports|rumou?rs)$/.test(view.open(at)) && cueVerbs(view.open(i - 1)).length > 0) return null;
     const to = view.open(i - 1) === ',' && i - 1 > source[0] ? i - 1 : i;
     return { source: [source[0], to], cue: [at, at + 1], content: [i, view.to], certain: true };
   }

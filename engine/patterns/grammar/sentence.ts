@@ -36,7 +36,10 @@ export class SentenceView {
 
   /** The word in lower case; empty outside the sentence. */
   word(i: number): string {
-    return this.token(i)?.lower ?? '';
+    const token = this.token(i);
+    // "WHO officials": an abbreviation among words that are not all in capitals is no pronoun.
+    if (token?.form === 'WHO' && !this.titleCase) return token.form;
+    return token?.lower ?? '';
   }
 
   form(i: number): string {

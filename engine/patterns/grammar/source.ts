@@ -13,7 +13,8 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   if (isDenied(view, group.range[0])) return null;
   const named = describedSpeaker(view, group.range[0], found);
   if (named) return named;
-  const subject = subjectBefore(view, group.range[0]);
+  const whole = subjectBefore(view, group.range[0]);
+  const subject = whole && whole !== 'elided' ? behindCue(view, whole, found) : whole;
   const elided =
     subject === 'elided' || (subject && found.some(({ cue }) => cue[0] >= subject[0] && cue[1] <= subject[1]));
   const shared = elided ? sharedSource(view, group.range[0], found) : (subject as Range | null);
@@ -21,6 +22,20 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   const source: Range | null = shared && [shared[0], Math.min(shared[1], Math.max(shared[0], group.range[0]))];
   return source && isReported(view, source) ? source : null;
 }
+
+/** "Two residents said (fighters) had warned them": plural nouns right behind a cue are the subject of its clause. */
+function behindCue(view: SentenceView, subject: Range, found: readonly Candidate[]): Range {
+  const cue = found.findLast(({ cue: [from, to] }) => from > subject[0] && to < subject[1])?.cue;
+  if (!cue || subject[1] - cue[1] > MAX_BARE || !/^[a-z]{3,}[^s']s$/.test(view.form(subject[1] - 1))) return subject;
+  for (let at = subject[0]; at < cue[0]; at++)
+    if (W.RELATIVES.has(view.open(at)) || view.open(at) === ',') return subject;
+  for (let at = cue[1]; at < subject[1]; at++)
+    if (!view.nounLike(at) || view.adverb(at) || W.TIMES.has(view.open(at)) || view.open(at) === '"') return subject;
+  return [cue[1], subject[1]];
+}
+
+/** No plural without an article that opens a clause is longer, in tokens: "rebel fighters". */
+const MAX_BARE = 3;
 
 /** "Nor did they (note) that": an inverted auxiliary behind a negation, with a pronoun or a name between. */
 function isDenied(view: SentenceView, verb: number): boolean {
@@ -84,6 +99,7 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
   if (
     W.FIRST_PERSON.has(view.open(from)) &&
     view.form(from) !== 'US' &&
+    !(view.open(from) === 'us' && view.isName(from) && view.isName(from + 1)) && // "Us Weekly"
     (to - from === 1 || !/^(?:our|my|your)$/.test(view.open(from)))
   )
     return false;

@@ -26,7 +26,7 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   const contact = contactClause(view, end);
   const described = contact === null ? null : lastPhrase(view, contact);
   if (described) return [described[0], end];
-  const isCount = /^(?:two|three|four|five|six)$/.test(before) && view.open(end - 2) === 'the';
+  const isCount = /^(?:two|three|four|five|six|other)$/.test(before) && view.open(end - 2) === 'the'; // "the other (said)"
   const isParticle = end < verb && /^(?:in|off|on|out|over|up)$/.test(before); // "who flies in (twice a month)"
   if (view.nounLike(end - 1) || isCount || isParticle) return subjectEndingAt(view, end);
   return endsRelative(view, verb) ? subjectEndingAt(view, verb) : null;
@@ -89,11 +89,14 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   const parts = segments(view, [start, end]);
   const last = parts.at(-1);
   if (!last) return null;
-  let from = stripOpening(view, listStart(view, parts) ?? last);
+  // "It may have sunk, divers and a guard (said)": behind an auxiliary no list begins.
+  const isPredicate = W.HAVE.has(view.open(start - 1)) || W.MODALS.has(view.open(start - 1));
+  let from = stripOpening(view, (isPredicate ? null : listStart(view, parts)) ?? last);
   if (W.PREPOSITIONS.has(view.open(from)) && !/^(?:about|around|over|under|like)$/.test(view.open(from))) {
     return lastPhrase(view, end);
   }
-  if (start > view.from && view.isFinite(start - 1)) from = afterCoordinator(view, [from, end]);
+  if (start > view.from && view.isFinite(start - 1) && view.open(last[0] - 1) !== ',')
+    from = afterCoordinator(view, [from, end]);
   else if (hasPredicate(view, [from, end])) from = afterCoordinator(view, [from, end]);
   while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
   // "Ode did not realize (the board) said"

@@ -135,6 +135,7 @@ function sharesInfinitive(view: SentenceView, i: number): boolean {
 /** "The alleged plot", "that disputed law": a past form after a determiner, but not in "a report that argued". */
 function isParticipleAfter(view: SentenceView, at: number, before: string): boolean {
   if (!W.DETERMINERS.has(before) || W.SUBJECT_PRONOUNS.has(before)) return false;
+  if (before === 'other' && view.open(at - 1) === 'the' && view.opensClause(at + 2)) return false; // "the other said he"
   return !(W.RELATIVES.has(before) && (view.open(at - 1) === ',' || view.nounLike(at - 1)));
 }
 
@@ -150,7 +151,8 @@ function isTeam(view: SentenceView, i: number): boolean {
 function invertsPlural(view: SentenceView, i: number, { inverts }: CueVerb): boolean {
   if (!inverts || !(view.open(i - 1) === ',' || view.afterSpeech(i))) return false;
   let at = i + 1;
-  while (at < view.to && (view.nounLike(at) || W.DETERMINERS.has(view.open(at))) && !view.quoted(at)) at++;
+  const joins = (i: number) => /^(?:and|or)$/.test(view.open(i)) && view.nounLike(i + 1);
+  while (at < view.to && (view.nounLike(at) || W.DETERMINERS.has(view.open(at)) || joins(at)) && !view.quoted(at)) at++;
   return at > i + 1 && isPluralWord(view, at - 1) && !view.isFinite(at);
 }
 

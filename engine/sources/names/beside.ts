@@ -21,6 +21,7 @@ export function before(text: Text, [from]: Span): string[] {
     if (form === ',' && i === from - 1 && personNoun(token(text, i - 1).lower)) continue;
     if (!wordy(form) || !isRole(form)) break;
     nouns.push(bare(form));
+    if (bare(form) === 'justice') nouns.push('judge'); // "Mr Justice Ode … the judge"
   }
   return nouns;
 }

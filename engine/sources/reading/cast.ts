@@ -89,6 +89,7 @@ export class Cast {
       const noun = personNoun(token(this.text, i).lower);
       if (noun && draft.sort === 'person' && !/^['’]s?$/.test(token(this.text, i + 1).form)) describe(draft, noun);
     }
+    if (draft.sort === 'person') for (const noun of toldBehind(this.text, phrase)) describe(draft, noun);
     return draft;
   }
 
@@ -117,6 +118,21 @@ export class Cast {
     this.drafts.push(draft);
     return draft;
   }
+}
+
+/** No apposition's noun stands further behind its article, in tokens: "another man, a retired harbour (pilot)". */
+const MAX_APPOSITION = 5;
+
+/** The noun for a person in the apposition of a description: "another man, a (physician) who would not be named". */
+function toldBehind(text: Text, { core, tokens }: Phrase): string[] {
+  if (token(text, core[1]).form !== ',' || !/^(?:an?|one)$/.test(token(text, core[1] + 1).lower)) return [];
+  for (let i = core[1] + 2; i < Math.min(tokens[1], core[1] + 2 + MAX_APPOSITION); i++) {
+    const { form, lower } = token(text, i);
+    if (!/^\p{L}/u.test(form) || /^(?:at|for|from|in|of|who|with)$/.test(lower)) return [];
+    const noun = personNoun(lower);
+    if (noun && !personNoun(token(text, i + 1).lower)) return [noun];
+  }
+  return [];
 }
 
 function sortOf({ pronoun, nature, many }: Phrase): Sort {

@@ -42,7 +42,10 @@ export function isRevealed(
   if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
   if (later === next && opens(text, claim, later)) return true;
   return (
-    later === next && strangers(draft) && (heading || isHeading(text, claim.paragraph - 1) || shared >= SAME_STORY)
+    later === next &&
+    later.phrase.name !== null &&
+    strangers(draft) &&
+    (heading || isHeading(text, claim.paragraph - 1) || shared >= SAME_STORY)
   );
 }
 

@@ -34,6 +34,21 @@ describe('descriptions', () => {
       [0, 1, 1],
     ],
     [
+      'the judge, for who is called justice',
+      'It was told to a judge. [Mr Justice Ode] {said} so. [A lawyer] {denied} it. [The judge] {insisted}.',
+      [0, 1, 0],
+    ],
+    [
+      'the doctor, for who is a physician in an apposition',
+      '[Dr Ann Ode] {said} so. [Another man, a retired physician,] {denied} it. [The doctor] {insisted}.',
+      [0, 1, 1],
+    ],
+    [
+      'the unnamed driver, for nobody with a name',
+      '[Ann Ode, a driver,] {said} so. [The unnamed driver] {denied} it.',
+      [0, 1],
+    ],
+    [
       'the first official and the second',
       '[A senior official] {said} so. [A second official] {denied} it. [The first official] {insisted}. [The second official] {left}.',
       [0, 1, 0, 1],

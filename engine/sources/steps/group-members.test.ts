@@ -15,6 +15,7 @@ describe('members of a group that was heard', () => {
     ['another of a group at large', '[Divers at the port] {said} so. [Another] {wrote} that it was late.', [0, 1]],
     ['one of others', '[Two former divers] {said} so. [One of the pilots] {added} why.', [0, 1]],
     ['one where only one was heard', '[A former diver] {said} so. [One] {added} why.', [0, 1]],
+    ['one of those told of right before', 'Port sources came. [One] {said} so.', [0]],
     ['one long after', `[Two divers] {said} so. ${'It rained. '.repeat(9)}[One] {added} why.`, [0, 1]],
   ])('%s', (_, text, expected) => expect(sourcesOf(text).entityOf).toEqual(expected));
 
@@ -24,5 +25,9 @@ describe('members of a group that was heard', () => {
     );
     expect(kinds).toEqual(['unnamed', 'unnamed', 'unnamed']);
     expect(levels.slice(1)).toEqual([1, 1]);
+  });
+
+  test('keep the level of a group that has said nothing itself', () => {
+    expect(sourcesOf('Several port sources were there. [One] {said} it was late.').levels).toEqual([1]);
   });
 });

@@ -12,7 +12,14 @@ const NOBODY_KNOWN = new Set(['individual', 'person', 'source']);
 
 /** Whether a description may speak again of somebody by its number, sex, sort, noun and owner. */
 export const fits = (discourse: Discourse, draft: Draft, noun: string, phrase: Phrase): boolean =>
-  agrees(draft, phrase) && strength(draft, noun, phrase) > 0 && sameOwner(discourse, draft, phrase);
+  agrees(draft, phrase) &&
+  strength(draft, noun, phrase) > 0 &&
+  sameOwner(discourse, draft, phrase) &&
+  !(draft.named && withholds(discourse, phrase));
+
+/** "The unnamed driver", "the anonymous official": nobody whose name has been told. */
+export const withholds = ({ text }: Discourse, { core }: Phrase): boolean =>
+  text.tokens.slice(...core).some(({ lower }) => /^(?:anonymous|unidentified|unnamed)$/.test(lower));
 
 /** Number, sex and sort agree. */
 function agrees(draft: Draft, phrase: Phrase): boolean {

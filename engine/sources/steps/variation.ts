@@ -8,6 +8,7 @@ import type { Attribution, Text } from '../../stages';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
+import { withholds } from './likeness';
 
 /** How far back, in sentences, a description in other words may reach for somebody named. */
 const NEAR = 4;
@@ -37,7 +38,8 @@ function clash({ nouns }: Draft, { head }: Phrase): number {
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
   if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || UNNAMED_ROLES.has(phrase.head))
     return null;
-  if (phrase.owner || !tells(discourse.text, phrase) || isAnonymous(discourse.text, phrase)) return null;
+  if (phrase.owner || !tells(discourse.text, phrase)) return null;
+  if (withholds(discourse, phrase) || isAnonymous(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
   const told = attribution ? namesWithin(discourse, phrase, attribution) : new Set();
   const named = discourse
