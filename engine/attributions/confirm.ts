@@ -22,6 +22,7 @@ const SURE = new Set([
   'prompts-x',
   'quoted-as',
   'said-x',
+  'set-phrase',
   'colon',
 ]);
 

@@ -64,3 +64,25 @@ export const NAMING_LEMMAS =
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_LEMMAS =
   'advance come draw express give have hold issue level make offer publish raise reach release repeat send take voice';
+
+/**
+ * Set phrases of saying with a that-clause, by their verb; `POSS` stands for a possessive. Provenance: "Oxford Dictionary of
+ * English Idioms" (2004), those that say rather than think.
+ */
+export const SET_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  break: ['the news'],
+  give: ['POSS word'],
+  leave: ['little doubt', 'no doubt'],
+  let: ['it be known'],
+  make: ['it known', 'the case', 'the point'],
+  serve: ['notice'],
+};
+
+/** The same with what follows a colon: "had this to say about the strike: …". */
+export const QUOTING_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  have: ['the following to say', 'this to say'],
+  sum: ['it all up', 'it up', 'things up', 'up'],
+};
+
+/** Verbs that lay blame or ascribe to a cause: "put the loss down to", "pinned the blame on". */
+export const BLAMING_LEMMAS = 'chalk lay pin place put';

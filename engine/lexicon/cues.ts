@@ -1,4 +1,12 @@
-import { LIGHT_LEMMAS, NAMING_LEMMAS, PHRASES, QUOTED_PHRASES } from './cue-phrases';
+import {
+  BLAMING_LEMMAS,
+  LIGHT_LEMMAS,
+  NAMING_LEMMAS,
+  PHRASES,
+  QUOTED_PHRASES,
+  QUOTING_PHRASES,
+  SET_PHRASES,
+} from './cue-phrases';
 import { CUE_LEMMAS, type Frame, INVERTING } from './cue-verbs';
 import { type Form, formsOf } from './inflect';
 
@@ -63,3 +71,8 @@ export const NAMING_VERBS = readings(NAMING_LEMMAS);
 
 /** Forms of {@link LIGHT_LEMMAS}. */
 export const LIGHT_VERBS = readings(LIGHT_LEMMAS);
+
+/** Forms of the verbs of set phrases. */
+export const SET_VERBS = readings(
+  [...Object.keys({ ...SET_PHRASES, ...QUOTING_PHRASES }), ...BLAMING_LEMMAS.split(' ')].join(' '),
+);

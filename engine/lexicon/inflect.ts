@@ -6,6 +6,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   arise: ['arose', 'arisen'],
   begin: ['began', 'begun'],
   bet: ['bet', 'bet'],
+  break: ['broke', 'broken'],
   build: ['built', 'built'],
   cast: ['cast', 'cast'],
   come: ['came', 'come'],
@@ -24,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
+  leave: ['left', 'left'],
   let: ['let', 'let'],
   make: ['made', 'made'],
   put: ['put', 'put'],
@@ -48,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Stressed on the last syllable: the final consonant doubles before an ending. */
 const DOUBLING =
-  /^(?:admit|aver|beg|blog|brag|concur|dub|extol|fib|flag|fret|hit|infer|pan|peg|plan|put|quip|rebut|refer|slam|snap|sob|submit)$/;
+  /^(?:admit|aver|beg|blog|brag|concur|dub|extol|fib|flag|fret|hit|infer|pan|peg|pin|plan|put|quip|rebut|refer|slam|snap|sob|submit|sum)$/;
 /** An unstressed last syllable before "l", doubled in British spelling only ("labelled", "labeled"). */
 const EITHER = /[^aeiou][ae]l$/;
 

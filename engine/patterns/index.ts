@@ -17,6 +17,7 @@ import { promptsX } from './prompts-x';
 import { quotedAs } from './quoted-as';
 import { reportsEmerge } from './reports-emerge';
 import { saidX } from './said-x';
+import { setPhrase } from './set-phrase';
 import { signature } from './signature';
 import { xSaid } from './x-said';
 import { xTold } from './x-told';
@@ -32,6 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   itEmerged,
   agentlessPassive,
   xSaid,
+  setPhrase,
   pleads,
   promptsX,
   nounIs,

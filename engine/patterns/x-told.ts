@@ -35,6 +35,7 @@ export const xTold: Pattern = {
     'The book told of a long journey home.',
     'He was not told anything.',
     'Somebody is telling fibs.',
+    'Ruiz told the board so.',
     'Residents told to stay in as smoke spreads',
     'She will tell the court on Friday.',
   ],
@@ -47,7 +48,13 @@ export const xTold: Pattern = {
       if (/^(?:how|of)$/.test(view.open(to)))
         return isPerson(view, source) ? [{ source, cue: group.range, content: [to, view.to], certain: true }] : [];
       const listener = phraseFrom(view, to);
-      if (!listener || isIdiom(view, listener) || isAllTold(view, listener)) return [];
+      if (
+        !listener ||
+        /^(?:otherwise|so)$/.test(view.open(listener[1] - 1)) ||
+        isIdiom(view, listener) ||
+        isAllTold(view, listener)
+      )
+        return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
       return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to], certain: true }];
     }),

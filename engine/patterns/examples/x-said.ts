@@ -168,5 +168,7 @@ export const allows: readonly string[] = [
   'The crew was open and very detailed.',
   'None of the three have declared that they will stand, and few are calling for a vote.',
   'Voters were asked if “honest” describes her.',
+  'The pier is old, and Ruiz said so on Monday.',
+  'Ruiz said nothing.',
   'Ruiz felt slighted as the board fell in line.',
 ];

@@ -10,6 +10,7 @@ export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
   isDeal(view, group) ||
   isElection(view, group) ||
   isReduced(view, group) ||
+  isReference(view, group) ||
   isAskedOf(view, group) ||
   isAnswered(view, group);
 
@@ -36,6 +37,18 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
   to - from === 1 &&
   ((verb.frame === 'act' && /^(?:also|never|not|now|still)$/.test(view.open(to))) ||
     (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/** "Lee said so", "Ruiz said nothing on Monday": no more than that something has been said, or has not. */
+export function isReference(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
+  if (!/^(?:say|think)$/.test(verb.lemma)) return false;
+  for (let end = to + 1; end < to + 3; end++) {
+    const said = Array.from({ length: end - to }, (_, i) => view.open(to + i)).join(' ');
+    if (SAID_BEFORE.test(said)) return /^[,.;!?]?$/.test(view.open(afterTime(view, end)));
+  }
+  return false;
+}
+
+const SAID_BEFORE = /^(?:as much|little else|no more|nothing|nothing else|nothing more|so|the same)$/;
 
 /** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
