@@ -108,7 +108,7 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     const before = token(text, i - 1).form;
     if (i + 1 === to && i > start && (isGivenName(bare(before)) || /^\p{Lu}\.$/u.test(before))) break;
     if (i + 1 === to && i > from && ADDRESSES.test(before) && !OFFICES.has(bare(form))) break;
-    // "Maj. Gen. Shaukat Sultan": between a title and the end of the run stands a name, and what follows it is one.
+    // "Maj. Gen. Arun Vada": between a title and the end of the run stands a name, and what follows it is one.
     const titled = start > from && isTitle(bare(token(text, start - 1).form)) && !isCommon(token(text, i - 1).lower);
     if (i + 1 === to && i > start && titled && !OFFICES.has(bare(form))) break;
     // "The Divers Union Ann Lee": the noun for people is a body's.

@@ -58,7 +58,7 @@ test.each([
   ['Reports from the scene suggest that it fell.', ['Reports from the scene | suggest']],
   ['WHO officials said it was late.', ['WHO officials | said']],
   ['One driver described hearing a bang, “a loud one”.', ['One driver | described']],
-  ['A man may have died, officials and residents said as rain fell.', ['officials and residents | said']],
+  ['A barge may have sunk, pilots and dockers said as rain fell.', ['pilots and dockers | said']],
   ['Three witnesses have so far denied it.', ['Three witnesses | have so far denied']],
   ['He was hurt in what his family call an accident.', ['his family | call']],
   ['The ferry hit a rock and two divers said it sank.', ['two divers | said']],
