@@ -64,7 +64,7 @@ n-tv, n12, national catholic reporter, national enquirer, national geographic, n
 national review, nature news, nbc, nbc news, nbc nightly news, nbc4, ndtv, neue zürcher zeitung
 new hampshire union leader, new republic, new scientist, new statesman, new straits times, new vision
 new york daily news, new york magazine, new york post, new york times, new yorker, new zealand herald, news 24
-news corp, news of the world, news18, news24, newsday, newsfirst, newshub, newslaundry, newsmax, newsnight, newsweek
+news of the world, news18, news24, newsday, newsfirst, newshub, newslaundry, newsmax, newsnight, newsweek
 newzimbabwe, nexta, nfl network, nhk, nikkei, nikkei asia, nine news, nk news, novaya gazeta, npr, nrk, ntv
 nursing times, ny1, nypost, nyt, nzz, o globo, oan, observer, one america news, one america news network, onlinekhabar
 onliner, oregonian, orf, orlando sentinel, ouest-france, pa media, pa news agency, page six, pajhwok, pbs, pbs newshour

@@ -150,6 +150,7 @@ export const finds: readonly Finds[] = [
 
 /** Verbs of saying that report nothing, and their look-alikes. */
 export const allows: readonly string[] = [
+  'The town has 30 confirmed cases and more than 260 reported thefts.',
   'The pilot labelled “a hero” by all goes on flying.',
   'The ministry declined to say whether it would appeal.',
   'The people accused also include two officers.',

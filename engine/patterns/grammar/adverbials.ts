@@ -73,12 +73,17 @@ function isTimeOpening(view: SentenceView, at: number, to: number): boolean {
 /** The end of a time that begins at `at` and after which the subject may begin; `at` itself when there is none. */
 function endOfTime(view: SentenceView, at: number, to: number): number {
   let end = at;
+  if (/^(?:earlier|early|late|later)$/.test(view.open(end)) && WHEN.test(view.open(end + 1))) end++;
   if (/^(?:on|in|at|by|since|during)$/.test(view.open(end))) end++;
-  while (end < to - 1 && /^(?:last|this|next|early|late|the|past)$/.test(view.open(end))) end++;
+  while (end < to - 1 && /^(?:last|this|that|next|early|late|the|past)$/.test(view.open(end))) end++;
+  if (view.open(end) === 'day' && end > at) return end + 1;
   if (!W.TIMES.has(view.open(end))) return at;
   while (end < to - 1 && (W.TIMES.has(view.open(end)) || /^(?:\d{1,4}|\.)$/.test(view.open(end)))) end++;
   return view.open(end) === "'s" || view.open(end) === 'of' || end >= to ? at : end;
 }
+
+/** What goes on with a time behind "earlier" or "late": "earlier on Monday", "later that day". */
+const WHEN = /^(?:in|on|that|this)$/;
 
 /** No time behind a verb is longer, in tokens: "late on Monday". */
 const MAX_TIME = 5;

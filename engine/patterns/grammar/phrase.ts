@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { stripOpening } from './adverbials';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
@@ -129,6 +130,7 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
     if (/^(?:[—–-]|--)$/.test(view.open(at)) && /^(?:\)|\p{Lu}+)$/u.test(view.form(at - 1))) a = at + 1;
   }
   while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^(?:[,;:—–-]|who|whom|which)$/.test(view.open(a)))) a++;
+  if (isWithinTime(view, a)) a = stripOpening(view, [a, b]);
   for (let moved = true; moved && b - a > 1; ) {
     const last = view.open(b - 1);
     moved = true;
@@ -140,6 +142,11 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
   }
   return [a, b];
 }
+
+/** "Late (on) Monday (Norvex)", "on (Monday Norvex)": a time before the subject, not the "Sunday Times". */
+const isWithinTime = (view: SentenceView, at: number): boolean =>
+  (W.TIMES.has(view.open(at)) && /^(?:in|on)$/.test(view.open(at - 1))) ||
+  (/^(?:earlier|early|late|later)$/.test(view.open(at)) && /^(?:in|on|that|this)$/.test(view.open(at + 1)));
 
 /** "The agreement includes (a pledge)": a verb in the present that a determiner follows was no part of the source. */
 const isPresentVerb = (view: SentenceView, at: number): boolean =>

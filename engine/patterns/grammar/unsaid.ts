@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { isQuantity } from '../../phrases/quantities';
 import type { Text } from '../../stages';
 import { afterTime } from './adverbials';
 import { nearQuotation } from './complement';
@@ -8,6 +9,7 @@ import type { VerbGroup } from './verbs';
 /** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
 export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
   isDeal(view, group) ||
+  isCounted(view, group) ||
   isElection(view, group) ||
   isReduced(view, group) ||
   isReference(view, group) ||
@@ -49,6 +51,15 @@ export function isReference(view: SentenceView, { verb, range: [, to] }: VerbGro
 }
 
 const SAID_BEFORE = /^(?:as much|little else|no more|nothing|nothing else|nothing more|so|the same)$/;
+
+/** "Thirty confirmed cases", "more than 200 reported thefts": a number, and what it counts behind the participle. */
+const isCounted = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  /^(?:acknowledge|admit|announce|confirm|declare|estimate|predict|report)$/.test(verb.lemma) &&
+  verb.form === 'past' &&
+  to - from === 1 &&
+  isQuantity(view.text, from - 1) &&
+  /^[a-z]+s$/.test(view.form(to)) &&
+  view.nounLike(to);
 
 /** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>

@@ -48,6 +48,12 @@ describe('one bearer, several forms of a name', () => {
       'The Quay Police wait. [Police] {say} it was late. [Police] {say} why, too.',
       [0, 0],
     ],
+    ['offices of two places', '[New York’s governor] {said} it was late. [Ohio Governor Ann Lee] {added} why.', [0, 1]],
+    [
+      'data of two issuers',
+      '[Data from Norvex] {showed} that prices fell. [Data from Verhoeven Lines] {showed} that wages rose. [The data] {say} why.',
+      [0, 1, 1],
+    ],
     ['a short form of the given name', '[Peter Lund] {said} it was late. [Pete Lund] {left}.', [0, 0]],
     [
       'a surname that is an outlet’s name as well',

@@ -5,6 +5,7 @@ import type { Attribution, Text } from '../../stages';
 import type { Draft } from '../reading/draft';
 import type { Claim } from './nameable';
 import { sharedWords } from './overlap';
+import { ofTwoPlaces } from './places';
 
 /** In how many paragraphs after its description a name may follow: one described in the lead may be named much later. */
 const SOON = 3;
@@ -39,6 +40,7 @@ export function isRevealed(
     attributions[claim.number] as Attribution,
     attributions[later.number] as Attribution,
   );
+  if (ofTwoPlaces(text, claim.phrase, later.phrase)) return false;
   if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
   if (later === next && opens(text, claim, later)) return true;
   return (

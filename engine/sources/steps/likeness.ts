@@ -15,7 +15,15 @@ export const fits = (discourse: Discourse, draft: Draft, noun: string, phrase: P
   agrees(draft, phrase) &&
   strength(draft, noun, phrase) > 0 &&
   sameOwner(discourse, draft, phrase) &&
+  !(phrase.nature === 'document' && isOthers(discourse, draft, phrase)) &&
   !(draft.named && withholds(discourse, phrase));
+
+/** Whether two documents bear names that have nothing in common: "data from Norvex", "data from the Harbour Board". */
+function isOthers({ text }: Discourse, draft: Draft, { tokens }: Phrase): boolean {
+  const names = text.tokens.slice(tokens[0] + 1, tokens[1]).filter(({ form }) => capital(form));
+  const told = draft.label.split(' ').slice(1).filter(capital);
+  return names.length > 0 && told.length > 0 && !names.some(({ form }) => told.includes(form));
+}
 
 /** "The unnamed driver", "the anonymous official": nobody whose name has been told. */
 export const withholds = ({ text }: Discourse, { core }: Phrase): boolean =>
