@@ -9,6 +9,7 @@ import { documentRule } from './documents';
 import { isLaw } from './laws';
 import { kindOfList, listed } from './lists';
 import { isPseudonym } from './pseudonyms';
+import { isTitleholder } from './titleholders';
 import { unnamedRule } from './unnamed';
 
 /** An entity together with the phrases that name or describe it as a source, pronouns left out. */
@@ -59,6 +60,7 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (entity.named && isPseudonym(text, entity)) return unnamed(text, resolved, portrait);
   const together = kindOfList(text, portrait.phrases);
   if (together) return { ...PLAIN, kind: together, count: listed(portrait.phrases), rule: RULE_OF_LIST[together] };
+  if (isTitleholder(text, portrait.phrases)) return { ...PLAIN, kind: 'person', count: 1, rule: 'named-person' };
   if (isPaper(portrait)) return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution')
     return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
