@@ -17,14 +17,19 @@ const PAGES = new Map([
   ['many', pageOf(longArticle(500), { title: 'Five hundred voices' })],
 ]);
 
-/** A popup of a few words, without a script: what it takes to open any. */
+/**
+ * A popup of a few words, without a script: what it takes to open any. Its size is in a file, as the extension's pages allow no
+ * other styles.
+ */
 const PLAIN = 'plain.html';
-const FEW_WORDS = '<!doctype html><title>Plain</title><body style="width: 420px; height: 580px">A few words</body>';
+const FEW_WORDS = '<!doctype html><title>Plain</title><link rel="stylesheet" href="plain.css">A few words';
+const SIZE = 'body { width: 420px; height: 580px }';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
   const build = mkdtempSync(join(tmpdir(), 'on-record-popup-'));
   cpSync(BUILDS[name], build, { recursive: true });
   writeFileSync(join(build, PLAIN), FEW_WORDS);
+  writeFileSync(join(build, 'plain.css'), SIZE);
   afterAll(() => rmSync(build, { recursive: true }));
   const session = running(name, { build });
   const served = serving(PAGES);
