@@ -6,6 +6,7 @@ import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
 import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
 import { type Gender, personNoun } from './nouns';
+import { remembering } from './remember';
 import { capital } from './tokens';
 
 /** What a proper name names, in so far as its own words tell; `place` stands also for roads, events, laws and prizes. */
@@ -125,8 +126,10 @@ const EDITION =
   /^(?:africa|america|arabia|arabic|asia|australia|brasil|brazil|canada|china|chile|deutschland|digital|europe|france|india|indonesia|international|ireland|italia|japan|korea|mexico|mundo|nepal|nigeria|online|pakistan|philippines|portugal|russian|scotland|somali|south|spain|sports?|turk|türk|turkey|uk|ukraine|urdu|us|usa|verify|wales|world)$/;
 
 /** What the words of a name, as written and without article or titles, say of its bearer. */
-export function natureOfName(whole: readonly string[]): NameNature {
-  const forms = withoutAcronym(whole);
+export const natureOfName = (forms: readonly string[]): NameNature => natureOfWords(forms.join('\n'));
+
+const natureOfWords = remembering((lines): NameNature => {
+  const forms = withoutAcronym(lines.split('\n'));
   const words = forms.map((form) => form.toLowerCase());
   const name = words.join(' ').replace(/ ([’'].)/g, '$1');
   const first = words[0] as string;
@@ -185,4 +188,4 @@ export function natureOfName(whole: readonly string[]): NameNature {
   }
   if (COUNTRY_OF_ADJECTIVE.has(name)) return 'place';
   return null;
-}
+});

@@ -13,6 +13,7 @@ import {
   PERSON_NOUNS,
   SPOKES_NOUNS,
 } from '../lexicon/people';
+import { remembering } from './remember';
 
 export type Gender = 'male' | 'female' | null;
 
@@ -62,12 +63,12 @@ export const isInhabitant = (word: string): boolean =>
   (COUNTRY_OF_ADJECTIVE.has(word) && !/(?:ch|s|sh|ese)$/.test(word));
 
 /** The noun for one person that a word is or is the plural of, without prefixes such as "ex-"; null for other words. */
-export function personNoun(word: string): string | null {
+export const personNoun = remembering((word): string | null => {
   for (const form of [word, word.replace(PREFIX, ''), word.split('-').at(-1) as string]) {
     for (const singular of singulars(form)) if (onePerson(singular)) return singular;
   }
   return null;
-}
+});
 
 /** The sex that a noun for persons tells. */
 export function genderOfNoun(noun: string): Gender {

@@ -5,8 +5,6 @@ import { INPUT_ONE, INPUT_WIDTH, QUOTE_WIDTH, SUFFIX_WIDTH, type Weights, WORD_W
 const SUFFIX_AT = WORD_WIDTH;
 const QUOTE_AT = SUFFIX_AT + SUFFIX_WIDTH;
 const SHAPE_AT = QUOTE_AT + QUOTE_WIDTH;
-/** The last of the shape's bits: the token opens its sentence. */
-const OPENS_AT = SHAPE_AT + SHAPE_BITS - 1;
 
 /** Turns tokens into the numbers that the net reads. */
 export class Inputs {
@@ -29,8 +27,6 @@ const numbered = (list: readonly string[]): ReadonlyMap<string, number> => new M
 export class Features {
   readonly quotes: Uint8Array;
   private readonly opens: Uint8Array;
-  /** Rows of the words that were written before, by their forms: what they are anywhere. */
-  private readonly rows = new Map<string, Int16Array>();
   /** What each level of a word's vector comes to. */
   private readonly values = new Int16Array(16);
 
@@ -44,33 +40,30 @@ export class Features {
     this.opens = openings(text);
   }
 
+  /** What a token's row depends on: tokens of the same key have the same row. */
+  keyOf(token: number): string {
+    const state = (this.quotes[token] as number) * 2 + (this.opens[token] as number);
+    return `${state} ${(this.text.tokens[token] as Token).form}`;
+  }
+
   /** Writes one token's row of {@link INPUT_WIDTH} numbers at the index `at`. */
   write(token: number, out: Int16Array, at: number): void {
-    const { quoteVectors } = this.weights;
-    out.set(this.rowOf(this.text.tokens[token] as Token), at);
+    const word = this.text.tokens[token] as Token;
+    const { suffixVectors, quoteVectors } = this.weights;
+    this.writeWord(this.words.get(wordKey(word)) ?? this.words.get(fallbackKey(word)) ?? -1, out, at);
+    const suffix = ((this.suffixes.get(suffixKey(word)) ?? -1) + 1) * SUFFIX_WIDTH;
+    for (let i = 0; i < SUFFIX_WIDTH; i++) out[at + SUFFIX_AT + i] = (suffixVectors[suffix + i] as number) * 16;
     const quote = (this.quotes[token] as number) * QUOTE_WIDTH;
     for (let i = 0; i < QUOTE_WIDTH; i++) out[at + QUOTE_AT + i] = quoteVectors[quote + i] as number;
-    if (this.opens[token] === 1) out[at + OPENS_AT] = INPUT_ONE;
+    const shape = shapeOf(word, this.opens[token] === 1);
+    for (let i = 0; i < SHAPE_BITS; i++) out[at + SHAPE_AT + i] = (shape >> i) & 1 ? INPUT_ONE : 0;
+    out.fill(0, at + SHAPE_AT + SHAPE_BITS, at + INPUT_WIDTH);
   }
 
-  private rowOf(word: Token): Int16Array {
-    const before = this.rows.get(word.form);
-    if (before) return before;
-    const row = new Int16Array(INPUT_WIDTH);
-    this.writeWord(this.words.get(wordKey(word)) ?? this.words.get(fallbackKey(word)) ?? -1, row);
-    const { suffixVectors } = this.weights;
-    const suffix = ((this.suffixes.get(suffixKey(word)) ?? -1) + 1) * SUFFIX_WIDTH;
-    for (let i = 0; i < SUFFIX_WIDTH; i++) row[SUFFIX_AT + i] = (suffixVectors[suffix + i] as number) * 16;
-    const shape = shapeOf(word, false);
-    for (let i = 0; i < SHAPE_BITS; i++) row[SHAPE_AT + i] = (shape >> i) & 1 ? INPUT_ONE : 0;
-    this.rows.set(word.form, row);
-    return row;
-  }
-
-  private writeWord(word: number, row: Int16Array): void {
+  private writeWord(word: number, out: Int16Array, at: number): void {
     const { unknown, wordLevels, wordScales } = this.weights;
     if (word < 0) {
-      row.set(unknown);
+      out.set(unknown, at);
       return;
     }
     const scale = ((wordScales[word] as number) * INPUT_ONE) / 65536;
@@ -78,8 +71,8 @@ export class Features {
     const from = (word * WORD_WIDTH) / 2;
     for (let i = 0; i < WORD_WIDTH / 2; i++) {
       const pair = wordLevels[from + i] as number;
-      row[2 * i] = this.values[pair & 15] as number;
-      row[2 * i + 1] = this.values[pair >> 4] as number;
+      out[at + 2 * i] = this.values[pair & 15] as number;
+      out[at + 2 * i + 1] = this.values[pair >> 4] as number;
     }
   }
 }

@@ -19,6 +19,17 @@ interface PlacedDirection {
   readonly recurrent: Placed;
 }
 
+/** What a layer reads: rows of numbers, `stride` bytes apart, and which of them is each token's (0: each has its own). */
+interface Read {
+  readonly from: number;
+  readonly stride: number;
+  readonly rows: number;
+  readonly index: number;
+}
+
+/** The kernel projects four rows at a time. */
+const whole = (rows: number): number => (rows + 3) & ~3;
+
 /** At most so many tokens go through the net at once: it bounds the memory. */
 export const CAPACITY = 2048;
 
@@ -30,6 +41,7 @@ export class Net {
   private readonly outputBias: number;
   private readonly hidden: number;
   private readonly inputs: number;
+  private readonly index: number;
   private readonly base: number;
   private readonly states: readonly [number, number];
   private readonly sequences: number;
@@ -46,55 +58,69 @@ export class Net {
     this.output = this.placeMatrix(weights.output, ACTIVATION_ONE);
     this.outputBias = kernel.place(weights.outputBias);
     this.inputs = kernel.allocate(CAPACITY * INPUT_WIDTH * 2);
+    this.index = kernel.allocate(CAPACITY * 4);
     this.states = [kernel.allocate(CAPACITY * this.hidden * 2 * 2), kernel.allocate(CAPACITY * this.hidden * 2 * 2)];
     this.sequences = kernel.allocate(CAPACITY * 8);
     this.scratch = kernel.allocate(100 * this.hidden);
   }
 
-  /** Where the tokens' features are to be written, {@link INPUT_WIDTH} a token, before {@link run}. */
+  /** Where different tokens' features are to be written, {@link INPUT_WIDTH} a row, before {@link run}. */
   get features(): Int16Array {
     return this.kernel.int16(this.inputs, CAPACITY * INPUT_WIDTH);
   }
 
+  /** Where each token's row of {@link features} is to be written. */
+  get rowOf(): Int32Array {
+    return this.kernel.int32(this.index, CAPACITY);
+  }
+
   /**
-   * Reads sequences of tokens (half-open ranges that follow each other from 0) and gives, for each token,
-   * {@link OUTPUT_ROWS} scores. The scores stay valid until the next run.
+   * Reads sequences of tokens (half-open ranges that follow each other from 0) of which so many are different, and gives,
+   * for each token, {@link OUTPUT_ROWS} scores. The scores stay valid until the next run.
    */
-  run(sequences: readonly Span[]): Float32Array {
+  run(sequences: readonly Span[], different: number): Float32Array {
     const tokens = sequences.at(-1)?.[1] ?? 0;
-    const padded = (tokens + 3) & ~3;
     const list = this.kernel.int32(this.sequences, sequences.length * 2);
     list.set(sequences.flatMap(([from, to]) => [from, to - from]));
     let [input, output] = this.states;
-    let from = this.inputs;
-    let stride = INPUT_WIDTH * 2;
+    let read = { from: this.inputs, stride: INPUT_WIDTH * 2, rows: different, index: this.index };
     for (const layer of this.layers) {
       layer.forEach((direction, i) => {
-        this.pass(direction, i === 1, from, stride, padded, sequences.length, output);
+        this.pass(direction, i === 1, read, sequences.length, output);
       });
       [input, output] = [output, input];
-      from = input;
-      stride = this.hidden * 4;
+      read = { from: input, stride: this.hidden * 4, rows: tokens, index: 0 };
     }
+    const { from, stride } = read;
     const { weights, columns, rows, scales } = this.output;
-    this.kernel.run.project(from, stride, padded, weights, columns, rows, scales, this.outputBias, this.base);
+    this.kernel.run.project(from, stride, whole(tokens), weights, columns, rows, scales, this.outputBias, this.base);
     return this.kernel.float32(this.base, tokens * OUTPUT_ROWS);
   }
 
   private pass(
     { inputs, bias, recurrent }: PlacedDirection,
     backward: boolean,
-    from: number,
-    stride: number,
-    tokens: number,
+    { from, stride, rows, index }: Read,
     count: number,
     states: number,
   ): void {
     const { hidden, kernel, base } = this;
-    kernel.run.project(from, stride, tokens, inputs.weights, inputs.columns, inputs.rows, inputs.scales, bias, base);
+    const { weights, columns, scales } = inputs;
+    kernel.run.project(from, stride, whole(rows), weights, columns, inputs.rows, scales, bias, base);
     const out = states + (backward ? hidden * 2 : 0);
-    const { weights, scales } = recurrent;
-    kernel.run.recur(base, weights, scales, hidden, this.sequences, count, backward, out, hidden * 4, this.scratch);
+    kernel.run.recur(
+      base,
+      index,
+      recurrent.weights,
+      recurrent.scales,
+      hidden,
+      this.sequences,
+      count,
+      backward,
+      out,
+      hidden * 4,
+      this.scratch,
+    );
   }
 
   private placeDirection({ inputs, bias, recurrent }: Direction, one: number): PlacedDirection {

@@ -17,6 +17,7 @@ interface Exports {
   ): void;
   recur(
     base: number,
+    index: number,
     weights: number,
     scales: number,
     hidden: number,

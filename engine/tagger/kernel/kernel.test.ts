@@ -52,10 +52,16 @@ it('runs each sequence apart, in both directions, in whichever lane', () => {
   const scratch = kernel.allocate(100 * hidden);
   const out = kernel.allocate(tokens * hidden * 2);
   const list = kernel.allocate(8 * lengths.length);
-  const run = (sequences: number[][], backward: boolean): number[] => {
+  const last = Array.from({ length: tokens }, (_, token) => tokens - 1 - token);
+  const mirrored = kernel.place(
+    Float32Array.from(last.flatMap((row) => [...gates.slice(row * 4 * hidden, (row + 1) * 4 * hidden)])),
+  );
+  const index = kernel.allocate(4 * tokens);
+  kernel.int32(index, tokens).set(last);
+  const run = (sequences: number[][], backward: boolean, from = base, order = 0): number[] => {
     kernel.int32(list, 2 * sequences.length).set(sequences.flat());
     kernel.int16(out, tokens * hidden).fill(0);
-    kernel.run.recur(base, weights, scales, hidden, list, sequences.length, backward, out, hidden * 2, scratch);
+    kernel.run.recur(from, order, weights, scales, hidden, list, sequences.length, backward, out, hidden * 2, scratch);
     return [...kernel.int16(out, tokens * hidden)];
   };
   const all = lengths.map((length, i) => [lengths.slice(0, i).reduce((a, b) => a + b, 0), length]);
@@ -65,6 +71,7 @@ it('runs each sequence apart, in both directions, in whichever lane', () => {
       const range = [start * hidden, (start + length) * hidden] as const;
       expect(run([[start, length]], backward).slice(...range)).toEqual(together.slice(...range));
     }
+    expect(run(all, backward, mirrored, index)).toEqual(together);
     expect(new Set(together).size).toBeGreaterThan(tokens);
   }
 });

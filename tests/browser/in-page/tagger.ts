@@ -14,9 +14,12 @@ export function fingerprints(weightsInBase64: string, texts: readonly string[]):
     const features = inputs.of(text);
     let print = 0x811c9dc5;
     for (const [from, to] of windows(text)) {
-      const room = net.features;
-      for (let token = from; token < to; token++) features.write(token, room, (token - from) * INPUT_WIDTH);
-      const scores = net.run([[0, to - from]]);
+      const { features: room, rowOf } = net;
+      for (let token = from; token < to; token++) {
+        rowOf[token - from] = token - from;
+        features.write(token, room, (token - from) * INPUT_WIDTH);
+      }
+      const scores = net.run([[0, to - from]], to - from);
       const bits = new Uint32Array(scores.buffer, scores.byteOffset, (to - from) * OUTPUT_ROWS);
       for (const word of bits) print = Math.imul(print ^ word, 0x01000193);
     }

@@ -160,12 +160,13 @@ function unit4(gates: usize, cells: usize, width: usize): v128 {
 
 /**
  * One direction of an LSTM layer over many sequences, four of them side by side; a lane that is done takes the next.
- * `base`: the projected inputs, 4·hidden floats a token. `sequences`: pairs of 32-bit first token and length.
+ * `base`: the projected inputs in rows of 4·hidden floats. `index`: each token's row as a 32-bit number; 0 where every token
+ * has its own. `sequences`: pairs of 32-bit first token and length.
  * Outputs are 16-bit integers, `hidden` a token, at `out` and every `stride` bytes. `scratch` holds, in bytes:
  * 4 lanes × 16·hidden gates, 4 lanes × 4·hidden cells, and 4·hidden zeros, 16·hidden unused, 2·hidden unused.
  */
 export function recur(
-  base: usize, weights: usize, scales: usize, hidden: i32, sequences: usize, count: i32, backward: bool,
+  base: usize, index: usize, weights: usize, scales: usize, hidden: i32, sequences: usize, count: i32, backward: bool,
   out: usize, stride: i32, scratch: usize,
 ): void {
   const width = <usize>hidden << 2, row = width << 2;
@@ -182,14 +183,20 @@ export function recur(
     if (n2 == 0 && next < count) { n2 = length(sequences, next); p2 = first(sequences, next++, backward); h2 = zeros; memory.fill(cells + 2 * width, 0, width); }
     if (n3 == 0 && next < count) { n3 = length(sequences, next); p3 = first(sequences, next++, backward); h3 = zeros; memory.fill(cells + 3 * width, 0, width); }
     if ((n0 | n1 | n2 | n3) == 0) return;
-    const y0 = n0 ? base + <usize>p0 * row : idleBase, y1 = n1 ? base + <usize>p1 * row : idleBase;
-    const y2 = n2 ? base + <usize>p2 * row : idleBase, y3 = n3 ? base + <usize>p3 * row : idleBase;
+    const y0 = n0 ? base + rowOf(index, p0) * row : idleBase, y1 = n1 ? base + rowOf(index, p1) * row : idleBase;
+    const y2 = n2 ? base + rowOf(index, p2) * row : idleBase, y3 = n3 ? base + rowOf(index, p3) * row : idleBase;
     gatesOf(weights, scales, hidden, row, h0, h1, h2, h3, y0, y1, y2, y3, gates);
     if (n0) { h0 = out + <usize>(p0 * stride); units(gates, cells, width, h0); p0 += step; n0--; }
     if (n1) { h1 = out + <usize>(p1 * stride); units(gates + row, cells + width, width, h1); p1 += step; n1--; }
     if (n2) { h2 = out + <usize>(p2 * stride); units(gates + 2 * row, cells + 2 * width, width, h2); p2 += step; n2--; }
     if (n3) { h3 = out + <usize>(p3 * stride); units(gates + 3 * row, cells + 3 * width, width, h3); p3 += step; n3--; }
   }
+}
+
+// @ts-expect-error: decorator
+@inline
+function rowOf(index: usize, token: i32): usize {
+  return index ? load<u32>(index + (<usize>token << 2)) : token;
 }
 
 // @ts-expect-error: decorator
