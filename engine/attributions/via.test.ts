@@ -31,6 +31,7 @@ test.each([
   ['Ann Lee, in remarks to al-Harbour television, said the pier was safe.', 'al-Harbour television'],
   ['“When does it stop?,” Ann Lee said, according to the Post.', 'the Post'],
   ['According to the New Zealand Herald, Ann Lee, the chair of the board, said the pier was safe.', null],
+  ['Ann Lee, speaking exclusively to the Harbour Gazette, said the pier was safe.', 'the Harbour Gazette'],
   ['Ann Lee said in the debate that the pier was safe.', null],
   ['Ann Lee told reporters the pier was safe.', null],
   ['Ann Lee told the harbour committee that the pier was safe.', null],

@@ -50,7 +50,7 @@ export function viaOf({ view, cue, pattern, source }: Found, content: readonly R
 /** Whether the preposition at `at` leads to where something was said: behind the cue, behind an occasion, or in front. */
 function leadsTo(view: View, at: number, cue: Range): boolean {
   const word = view.open(at);
-  const before = view.open(at - 1);
+  const before = view.open(view.adverb(at - 1) ? at - 2 : at - 1); // "speaking exclusively to"
   if (word === 'by') return GOT_BY.test(before);
   if (word === 'to' && GIVEN_TO.test(before)) return true;
   if (word === 'to' && before === 'according') return at < cue[0] || at >= cue[1];

@@ -8,6 +8,7 @@ import { isUnnamedBody } from './bodies';
 import { documentRule } from './documents';
 import { isLaw } from './laws';
 import { kindOfList, listed } from './lists';
+import { speaksOfItself } from './own-affairs';
 import { isPseudonym } from './pseudonyms';
 import { isTitleholder } from './titleholders';
 import { unnamedRule } from './unnamed';
@@ -62,7 +63,7 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (together) return { ...PLAIN, kind: together, count: listed(portrait.phrases), rule: RULE_OF_LIST[together] };
   if (isTitleholder(text, portrait.phrases)) return { ...PLAIN, kind: 'person', count: 1, rule: 'named-person' };
   if (isPaper(portrait)) return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
-  if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution')
+  if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution' && !speaksOfItself(text, resolved, portrait))
     return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (isLaw(text, resolved, portrait)) return { ...PLAIN, kind: 'document', count: 1, rule: 'record' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
