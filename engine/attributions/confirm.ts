@@ -109,6 +109,9 @@ const cutsOff = (view: SentenceView, [from, to]: Range, tagged: Range): boolean 
     return true;
   if (tagged[0] > from && tagged[1] === to && view.open(tagged[0] - 1) === ',') return hasCoordinator(view, tagged);
   if (tagged[0] > from && tagged[1] <= to && hangsOn(view, [from, to], tagged[0])) return true;
+  // "Traders in (Lodi)": a place is none but where the source is.
+  if (tagged[0] > from && tagged[1] === to && /^(?:across|at|from|in|near)$/.test(view.open(tagged[0] - 1)))
+    return view.nounLike(tagged[0] - 2) && view.isName(tagged[0]);
   if (tagged[0] < from || tagged[1] >= to || !view.nounLike(tagged[1])) return false;
   return !W.PREPOSITIONS.has(next) && !W.SUBJECT_PRONOUNS.has(next) && !W.RELATIVES.has(next);
 };

@@ -44,6 +44,7 @@ it.each([
   // a tagged source that only hangs on the subject is completed to it
   ['People who [know him] {say} <he will resign>.', ['People who know him: say']],
   ['[The ferry hit a rock and two divers] {said} <it sank>.', ['two divers: said']],
+  ['Market traders in [Lodi] {complained} <that fares rose>.', ['Market traders in Lodi: complained']],
   // a part of a compound is no source, and a past form no part of one
   ['In [a Facebook] {comment} she <danced in the rain>.', []],
   ['[Prieto paused], then {revealed} <why she came>.', ['Prieto: revealed']],

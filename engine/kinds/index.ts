@@ -43,11 +43,17 @@ export function typeSources(text: Text, resolved: Resolved): Typed {
     const told =
       whole.length > 0 ? [] : introduction(text, portrait).filter((phrase) => groupOfPart(text, phrase) === null);
     if (told.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...told);
+    if (whole.length > 0 && !portrait.entity.named && whole.every(takesUp))
+      portrait.phrases.push(...introduction(text, portrait));
   }
   return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
 }
 
-/** The words with which the article introduced somebody who speaks as "he" or "they" alone. */
+/** "The official": no more than a noun that takes somebody up, who was told of before. */
+const takesUp = ({ determiner, core, tokens }: Phrase): boolean =>
+  determiner === 'definite' && core[1] - core[0] === 2 && core[1] === tokens[1];
+
+/** The words with which the article introduced somebody who speaks as "he", "they" or "the official" alone. */
 function introduction(text: Text, { entity }: Portrait): Phrase[] {
   const phrases = entity.mentions.slice(0, 3).map((mention) => readPhrase(text, mention));
   return phrases.filter((phrase) => !phrase.pronoun).slice(0, 1);

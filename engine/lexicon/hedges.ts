@@ -96,7 +96,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
  */
 export const EMERGING: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
 export const IT_PASSIVES: ReadonlySet<string> = new Set(
-  'alleged announced argued asserted assumed believed claimed confirmed disclosed estimated expected feared hinted hoped leaked predicted presumed reported revealed rumored rumoured said speculated suggested suspected thought understood whispered'.split(
+  'alleged announced argued asserted assumed believed claimed confirmed disclosed estimated expected feared gathered hinted hoped leaked learned learnt predicted presumed reported revealed rumored rumoured said speculated suggested suspected thought understood whispered'.split(
     ' ',
   ),
 );

@@ -102,10 +102,11 @@ yomiuri shimbun, yonhap, yonhap news agency, ytn, zdf, zdnet, zero hedge, zimliv
  * Provenance: compiled from general knowledge.
  */
 export const OUTLET_WORDS = lexicon(`
-advertiser, advocate, argus, broadcasting, bulletin, chronicle, courant, courier, daily, dispatch, echo, enquirer
-examiner, express, gazette, globe, herald, independent, inquirer, journal, journalism, ledger, mail, mercury, mirror
-monitor, news, newspaper, newspapers, observer, podcast, post, press, radio, record, register, review, sentinel
-shimbun, standard, star, sun, telegraph, television, times, tribune, tv, weekly, zeitung
+advertiser, advocate, argus, beacon, broadcasting, bulletin, chronicle, clarion, courant, courier, daily, dispatch
+echo, enquirer, examiner, express, gazette, gleaner, globe, herald, independent, inquirer, intelligencer, journal
+journalism, ledger, mail, mercury, mirror, monitor, news, newspaper, newspapers, observer, podcast, post, press
+radio, record, register, review, sentinel, shimbun, standard, star, sun, telegraph, television, times, tribune, tv
+weekly, zeitung
 `);
 
 /**

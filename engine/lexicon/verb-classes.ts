@@ -24,7 +24,7 @@ export const COMMISSIVES: ReadonlySet<string> = new Set(['pledge', 'promise', 's
 
 /** Verbs whose forms are as often nouns: without a clause or quoted words behind them they are read as such. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'alert appeal bet brand cable challenge charge claim comment contest counter cry decree demand detail doubt echo email estimate fear fib flag float forecast grant guess hazard herald highlight hint hold hope label lampoon lie list message mock murmur note notice object outline parrot pillory pledge post project promise protest query question rap rate reason rebuke record regret remark reply report reprimand reproach request retort rule savage show sigh signal snipe state tease threat trash tweet venture voice vow wager whisper wonder worry'.split(
+  'alert appeal bet brand cable challenge charge claim comment contest counter cry decree demand detail doubt echo email estimate fault fear fib flag float forecast grant guess hazard herald highlight hint hold hope label lampoon lie list message mock murmur note notice object outline parrot pillory pledge post project promise protest query question rap rate reason rebuke record regret remark reply report reprimand reproach request retort rule savage show sigh signal snipe state tease threat trash tweet venture voice vow wager whisper wonder worry'.split(
     ' ',
   ),
 );

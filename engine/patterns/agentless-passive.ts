@@ -34,7 +34,7 @@ const REDUCED =
   /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
 
 /** "The man, said to be a Dane": without an auxiliary only before to be or to have. */
-const SAID_TO_BE = /^(?:reported|said|understood) to (?:be|have)$/;
+const SAID_TO_BE = /^(?:reported|said|suspected|understood) to (?:be|have)$/;
 
 /** Whether a participle at token `at`, with what follows it at `next`, may hang on a noun: "a man (believed drowned)". */
 function isReduced(view: SentenceView, at: number, next: number): boolean {

@@ -1,9 +1,11 @@
 import { readPhrase } from '../phrases/phrase';
 import { spanOf } from '../phrases/tokens';
+import { allows, finds } from './examples/any-verb';
 import { ends, isPast, isSpeech, isVerb, overParticle } from './grammar/beside-speech';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
+import { isPerson } from './grammar/statement';
 import { subjectBefore } from './grammar/subject';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -15,74 +17,8 @@ export const anyVerb: Pattern = {
     'Quoted speech stands right beside somebody and what he or she did, in whatever verb: “…,” she shrugged.',
   authority:
     'Quirk et al., A Comprehensive Grammar, §14.29: verbs that tell a manner or a gesture come to report speech',
-  finds: [
-    {
-      text: '“Nobody will be paid,” the insider grimaced.',
-      source: 'the insider',
-      cue: 'grimaced',
-      content: ['“Nobody', 'paid,”'],
-    },
-    {
-      text: '“They were never in love,” winced a source close to the actress.',
-      source: 'a source close to the actress',
-      cue: 'winced',
-      content: ['“They', 'love,”'],
-    },
-    {
-      text: '“Best day of my life,” she captioned the picture.',
-      source: 'she',
-      cue: 'captioned',
-      content: ['“Best', 'life,”'],
-    },
-    {
-      text: '“I stand by every word,” Ruiz, 45, doubled down.',
-      source: 'Ruiz, 45',
-      cue: 'doubled down',
-      content: ['“I', 'word,”'],
-    },
-    {
-      text: '‘Who paid for this?’ the host shrugs.',
-      source: 'the host',
-      cue: 'shrugs',
-      content: ['‘Who', 'this?’'],
-    },
-    {
-      text: '“Who paid for this?” Ode bristled.',
-      source: 'Ode',
-      cue: 'bristled',
-      content: ['“Who', 'this?”'],
-    },
-    {
-      text: '“We can pay,” chipped in Lee.',
-      source: 'Lee',
-      cue: 'chipped in',
-      content: ['“We', 'pay,”'],
-    },
-    {
-      text: 'Ruiz shrugged: “It is only money.”',
-      source: 'Ruiz',
-      cue: 'shrugged',
-      content: ['“It', 'money.”'],
-    },
-    {
-      text: 'She captioned the photo: “Home at last.”',
-      source: 'She',
-      cue: 'captioned',
-      content: ['“Home', 'last.”'],
-    },
-  ],
-  allows: [
-    '“Enough of this.” He walked out.',
-    '“Pay us at last!” Ode left.',
-    '“They never paid.” The hall emptied.',
-    '“Long Tram,” Ruiz directed, opened in May.',
-    'With the song “I will never go,” Ruiz won the prize.',
-    '“We will not sell,” directed by Ode, opened in May.',
-    'To shouts of “Pay us now!” the singer bowed.',
-    '“They never paid us,” drivers in blue coats at the gate.',
-    'The band played two songs: “I will never go” and “Dusk.”',
-    '“I will never go,” the song, sold well.',
-  ],
+  finds,
+  allows,
   find: ({ view, found }) => {
     const candidate = afterSpeech(view) ?? afterExclamation(view) ?? beforeSpeech(view);
     return candidate && !found.some(({ cue, source }) => cue[0] >= view.from && source) ? [candidate] : [];
@@ -146,6 +82,8 @@ function beforeSpeech(view: SentenceView): Candidate | null {
     if (view.open(at) !== ':' || !view.quoted(at + 1)) continue;
     const said = view.quotationAt(at + 1);
     if (!isSpeech(view, said) || said[1] < view.to - 1) return null;
+    const manner = mannerBefore(view, at);
+    if (manner) return { ...manner, content: [at + 1, view.to], certain: true };
     for (let verb = at - 1; verb > view.from && at - verb < MAX_SPEAKER; verb--) {
       if (/^[,;"]$/.test(view.open(verb))) return null;
       if (!isVerb(view, verb) || !(verb === at - 1 || takesObject(view, verb + 1))) continue;
@@ -154,6 +92,23 @@ function beforeSpeech(view: SentenceView): Candidate | null {
       return { source, cue: [verb, verb + 1], content: [at + 1, view.to], certain: true };
     }
     return null;
+  }
+  return null;
+}
+
+/** No adjective of manner with its adverbs is longer, in tokens: "was rather more direct". */
+const MAX_MANNER = 5;
+
+/** "A scout was blunter: “…”": a copula and how somebody spoke, before a colon and quoted speech. */
+function mannerBefore(view: SentenceView, colon: number): Pick<Candidate, 'source' | 'cue'> | null {
+  for (let be = colon - 2; be > view.from && colon - be <= MAX_MANNER; be--) {
+    if (!/^(?:are|is|was|were)$/.test(view.open(be))) continue;
+    for (let at = be + 1; at < colon; at++)
+      if (!/^\p{Ll}{3,}$/u.test(view.form(at)) || view.startsPhrase(at)) return null;
+    const source = subjectBefore(view, be);
+    return source && source !== 'elided' && isPerson(view, source) && !hangs(view, source[0])
+      ? { source, cue: [be, colon] }
+      : null;
   }
   return null;
 }

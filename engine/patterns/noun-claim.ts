@@ -94,6 +94,8 @@ export const nounClaim: Pattern = {
   find: ({ view, verbs, found: before }) => {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
+      const told = ACCOUNT.test(view.open(at)) ? accountAt(view, at, before) : null;
+      if (told) found.push(told);
       if (!CLAIM_NOUNS.has(view.open(at)) || verbs.some((v) => v.head === at && v.mood !== 'participle')) continue;
       const candidate = issuedAt(view, at, before) ?? claimAt(view, at);
       if (candidate) found.push(candidate);
@@ -119,6 +121,26 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
   }
   return null;
 }
+
+const ACCOUNT = /^(?:accounts?|descriptions?|versions?)$/;
+
+/** "Villagers gave a different version", "a guard offered a similar account": what somebody tells, though not what. */
+function accountAt(view: SentenceView, at: number, found: readonly Candidate[]): Candidate | null {
+  if (!/^(?:[,.;]?|and|but|of|when)$/.test(view.open(at + 1))) return null;
+  for (let i = at - 1; i > view.from && at - i < 6; i--) {
+    const readings = LIGHT_VERBS.get(view.open(i));
+    const group = readings ? verbGroupAt(view, i, readings) : null;
+    if (group && /^(?:give|offer)$/.test(group.verb.lemma)) {
+      const source = group.mood === 'finite' && i < at - 1 ? speakerOf(view, group, found) : null;
+      if (!source || !isReported(view, source)) return null;
+      return { source, cue: [group.range[0], at + 1], content: 'around', certain: true };
+    }
+    if (!(DETERMINER.test(view.open(i)) || view.nounLike(i) || view.adverb(i)) || PRONOUN.test(view.open(i)))
+      return null;
+  }
+  return null;
+}
+const PRONOUN = /^(?:he|her|him|it|me|she|them|they|us|we|you)$/;
 
 const DETERMINER = /^(?:an?|another|her|his|its|no|the|their)$/;
 

@@ -26,6 +26,7 @@ export const nounIs: Pattern = {
       cue: 'line',
       content: ['that talks', 'go on'],
     },
+    { text: 'Word around the yard is that it will be sold.', source: null, cue: 'Word', content: ['that it', 'sold'] },
     { text: 'Word is that the club will be sold.', source: null, cue: 'Word', content: ['that the', 'sold'] },
     {
       text: 'The consensus is that rates will rise.',
@@ -78,7 +79,8 @@ function complementAt(view: SentenceView, at: number): number {
 function isCommon(view: SentenceView, at: number, be: number): boolean {
   const from = /^(?:an?|one|the)$/.test(view.open(at - 1)) ? at - 1 : at;
   const opens = from === view.from || /^(?:,|and|but)$/.test(view.open(from - 1));
-  return opens && be === at + 1 && (from < at || /^(?:speculation|talk|word)$/.test(view.open(at)));
+  const placed = be === at + 1 || /^(?:around|at|in|on|within)$/.test(view.open(at + 1)); // "word around the yard is"
+  return opens && placed && (from < at || /^(?:speculation|talk|word)$/.test(view.open(at)));
 }
 
 function ownerAt(view: SentenceView, at: number, be: number): readonly [number, number] | null {

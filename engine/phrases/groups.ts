@@ -28,7 +28,9 @@ export function natureInContext(
   if (lower === 'guard' && determiner === 'indefinite') return 'person';
   if (core[1] - core[0] > 1) {
     if (lower === 'poster' && !READ.test(token(text, core[1]).lower)) return 'person';
-    if (/^figures?$/.test(lower) && WHOSE_FIGURES.test(before.lower)) return lower.endsWith('s') ? 'people' : 'person';
+    const ranked = text.tokens.slice(core[0], core[1] - 1).some((word) => RANKED.test(word.lower));
+    if (/^figures?$/.test(lower) && (ranked || WHOSE_FIGURES.test(before.lower)))
+      return lower.endsWith('s') ? 'people' : 'person';
     if (
       /^authors?$/.test(lower) &&
       /^['’]s$/.test(before.form) &&
@@ -80,6 +82,9 @@ const READ =
 
 /** Those who have been something are no longer the body: "former prosecutors". */
 const PAST = /^(?:ex|former|one-time|retired|veteran)$/;
+
+/** What ranks people, never numbers: "senior Treasury figures". */
+const RANKED = /^(?:influential|leading|powerful|prominent|respected|senior|unnamed)$/;
 
 /** Words before "figures" that make them people rather than numbers. */
 const WHOSE_FIGURES =

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase';
 import { lowers } from './tokens';
 
 /** Who alone stands for a member of a group: "one said", "another added". */
-const ALONE = /^(?:another|both|one)$/;
+const ALONE = /^(?:another|both|five|four|one|several|six|three|two)$/;
 const SOME = /^(?:all|another|both|each|few|five|four|many|most|none|one|several|some|six|three|two)$/;
 const THEM = /^(?:them|these|those|whom)$/;
 

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { OUTLET_WORDS } from '../lexicon/outlets';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { surnamesOfPeople, writtenLarge } from './large';
@@ -26,8 +27,15 @@ export const isCounted = (text: Text, [start, to]: Span): boolean =>
 /** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
 export function unnaming(text: Text, index: number): boolean {
   const { lower } = token(text, index);
-  return isQuantity(text, index) || (NO_NAMES.has(lower) && !opensName(text, index));
+  return isQuantity(text, index) || (NO_NAMES.has(lower) && !opensName(text, index) && !opensTitle(text, index));
 }
+
+/** "The Sunday Beacon": behind "the" a day before a word of papers' names is part of the title. */
+const opensTitle = (text: Text, index: number): boolean =>
+  WEEKDAYS.has(token(text, index).lower) &&
+  token(text, index - 1).lower === 'the' &&
+  capital(token(text, index + 1).form) &&
+  OUTLET_WORDS.has(token(text, index + 1).lower);
 
 /** "April Ryan", "Sunday Obi": a given name and no time, where no article or preposition goes before it. */
 const opensName = (text: Text, index: number): boolean =>

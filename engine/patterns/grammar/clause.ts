@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import type { SentenceView } from './sentence';
 import * as W from './words';
 
@@ -22,6 +23,9 @@ export function clauseStart(view: SentenceView, end: number): number {
     if (depth < 0) return pending > 0 ? pending : at + 1;
     if (/^(?:who|whose|whom|which)$/.test(word)) {
       if (pending < 0 && opensSubject(view, at + 1, end)) return word === 'whose' ? at : at + 1;
+      // "Scientists who are not involved said the pattern (pointed)": the last verb of saying opens a clause of its own.
+      if (pending > 0 && says(view, pending - 1) && view.startsPhrase(pending) && hasVerb(view, [at + 1, pending - 1]))
+        return pending;
       pending = -1;
       continue;
     }
@@ -34,6 +38,15 @@ export function clauseStart(view: SentenceView, end: number): number {
     if (pending > 0 && pending - at > SPEAKER_VERB_GAP && word !== ',') return pending;
   }
   return pending > 0 ? pending : Math.max(view.from, end - MAX_SUBJECT);
+}
+
+/** Whether a verb of saying stands at token `at`. */
+const says = (view: SentenceView, at: number): boolean =>
+  cueVerbs(view.open(at)).some(({ frame }) => frame === 'speech');
+
+function hasVerb(view: SentenceView, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) if (view.isFinite(at)) return true;
+  return false;
 }
 
 /** Whether the words from `at` to `end` are the subject of an object relative: "which the bank", "who some", "whom police". */

@@ -60,7 +60,7 @@ const TOLD_TO =
 export function tellsThat(view: SentenceView, group: VerbGroup): boolean {
   const at = afterGroup(view, group);
   const that = afterTime(view, at);
-  if (view.open(that) === 'that') return !isRelative(view, that);
+  if (view.open(that) === 'that') return !isRelative(view, that) && !W.TIMES.has(view.open(that + 1)); // "gathered that night"
   if (view.open(at) === 'to') return hearsThat(view, at + 1);
   if (/^(?:bet|doubt)$/.test(group.verb.lemma) && leavesOutThat(view, at)) return true;
   return TOLD_TO.test(group.verb.lemma) && hearsThat(view, at);

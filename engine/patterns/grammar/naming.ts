@@ -1,4 +1,4 @@
-import { NAMING_VERBS } from '../../lexicon/cues';
+import { cueVerbs, NAMING_VERBS } from '../../lexicon/cues';
 import { natureOfName } from '../../phrases/names';
 import { isHeading } from './heading';
 import type { SentenceView } from './sentence';
@@ -23,6 +23,7 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const isShown = /^(?:bill|cast|depict|fram|paint|portray|present)/.test(view.open(head));
   if (/^compar/.test(view.open(head))) return likens(view, to);
   if (/^(?:peg|put)/.test(view.open(head))) return measures(view, to);
+  if (/^paint/.test(view.open(head)) && paintsPicture(view, to)) return true;
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
   if (isCall && isCallIdiom(view, to)) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
@@ -31,6 +32,11 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
     if (isShown && (word === 'by' || opensTime(view, at) || (CAST.test(word) && view.open(head).startsWith('cast'))))
       return false;
+    // "People who have seen the cut (describe) it as dull": the next verb is not the relative clause's.
+    if (at > to && view.open(range[0] - 1) === 'who' && view.nounLike(at - 1) && cueVerbs(word).length > 0)
+      return false;
+    if (/^(?:her|him|it|them)sel(?:f|ves)$/.test(word) && /^identif/.test(view.open(head))) return false;
+    if (word === 'as' && at === to && /^identif/.test(view.open(head))) return false;
     if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
     // "The man labelled “a hero” …": without an object it is he who is called so.
     if (isLabel && at === to && word === '"') return false;
@@ -92,6 +98,13 @@ function likens(view: SentenceView, object: number): boolean {
   return false;
 }
 
+/** "Paint a bleak picture of the shoot", "painted a portrait of a town". */
+function paintsPicture(view: SentenceView, to: number): boolean {
+  for (let at = to; at < to + 5 && (view.nounLike(at) || W.ARTICLES.has(view.open(at))); at++)
+    if (/^(?:picture|portrait)s?$/.test(view.open(at))) return /^(?:in|of|where)$/.test(view.open(at + 1));
+  return false;
+}
+
 /** What is estimated in numbers. */
 const MEASURE =
   /^(?:age|attendance|chances?|costs?|crowds?|damage|deaths|figure|height|length|likelihood|loss(?:es)?|magnitude|margin|number|odds|price|probability|rate|risk|share|size|speed|tally|toll|total|turnout|value|weight|worth)$/;
@@ -101,10 +114,13 @@ function measures(view: SentenceView, object: number): boolean {
   let isMeasure = false;
   for (let at = object; at < object + MAX_OBJECT && !/^[,.;:]?$/.test(view.open(at)); at++) {
     if (MEASURE.test(view.open(at))) isMeasure = true;
-    if (view.open(at) === 'at') return isMeasure && NUMBER.test(view.open(at + 1));
+    if (view.open(at) === 'at') return MONEY.test(view.form(at + 1)) || (isMeasure && NUMBER.test(view.open(at + 1)));
   }
   return false;
 }
+
+/** What nothing but an estimate puts something at. */
+const MONEY = /^[$£€]/;
 
 const NUMBER =
   /^(?:[\d$£€"].*|about|almost|approximately|around|at|between|close|fewer|half|just|least|less|more|nearly|no|only|over|roughly|some|under|up|well|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-.*)?)$/;

@@ -10,7 +10,7 @@ import * as W from './words';
 
 /** Whose words the verb group presents: its subject, or that of the cue it is coordinated with; null when nobody's. */
 export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Range | null {
-  if (isDenied(view, group.range[0])) return null;
+  if (isDenied(view, group.range[0]) || /^(?:neither|nor)$/.test(view.open(group.range[0] - 1))) return null;
   const named = describedSpeaker(view, group.range[0], found);
   if (named) return named;
   const whole = subjectBefore(view, group.range[0]);

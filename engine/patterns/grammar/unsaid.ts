@@ -74,6 +74,7 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
   (verb.lemma === 'charge' && !isCharge(view, to)) ||
+  (/^(?:blast|slam)$/.test(verb.lemma) && /^(?:against|down|into|off|out|shut|through)$/.test(view.open(to))) || // a car into a wall
   (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
 

@@ -15,6 +15,7 @@ describe('members of a group that was heard', () => {
     ['another of a group at large', '[Divers at the port] {said} so. [Another] {wrote} that it was late.', [0, 1]],
     ['one of others', '[Two former divers] {said} so. [One of the pilots] {added} why.', [0, 1]],
     ['one where only one was heard', '[A former diver] {said} so. [One] {added} why.', [0, 1]],
+    ['several of those told of right before', 'Port sources came. [Several] {said} so. [One] {added} why.', [0, 0]],
     ['one of those told of right before', 'Port sources came. [One] {said} so.', [0]],
     ['one long after', `[Two divers] {said} so. ${'It rained. '.repeat(9)}[One] {added} why.`, [0, 1]],
   ])('%s', (_, text, expected) => expect(sourcesOf(text).entityOf).toEqual(expected));

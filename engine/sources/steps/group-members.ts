@@ -23,7 +23,11 @@ export function memberOfGroup(discourse: Discourse, phrase: Phrase): Draft | nul
   const groups = discourse
     .recent()
     .filter(({ many, named, sort }) => many && !named && sort === 'people')
-    .filter((draft) => draft.spoke >= 0 || (lower === 'one' && draft.voiced && sentence - draft.sentence <= NEXT))
+    .filter(
+      (draft) =>
+        draft.spoke >= 0 ||
+        (/^(?:one|several|three|two)$/.test(lower) && draft.voiced && sentence - draft.sentence <= NEXT),
+    )
     .filter((draft) => sentence - draft.sentence <= REACH && (noun === '' || draft.nouns.has(noun)))
     .filter(({ count }) => count !== null || lower !== 'another');
   return groups.reduce<Draft | null>((a, b) => (a && a.spoke >= b.spoke ? a : b), null);
