@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inParentheses } from './at-once';
+import { IN_ENGINE, inParentheses } from './at-once';
 
 describe('inParentheses', () => {
   const cases: [string, string][] = [
@@ -24,4 +24,10 @@ describe('inParentheses', () => {
     const code = 'const made = twice(3); function twice(x) { return add(x, x); function add(a, b) { return a + b; } }';
     expect(new Function(`${inParentheses(code)} return made;`)()).toBe(6);
   });
+});
+
+it('tells the article finder from the page’s own place for articles', () => {
+  expect(
+    ['/x/article/tree.ts', '/x/engine/index.ts', '/x/page/article/locate.ts'].map((id) => IN_ENGINE.test(id)),
+  ).toEqual([true, true, false]);
 });

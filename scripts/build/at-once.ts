@@ -20,7 +20,7 @@ export function compiledAtOnce(wanted: (module: string) => boolean): Plugin {
 }
 
 /** Modules that find articles and claims: most of their functions run on the first article that a background is started for. */
-export const IN_ENGINE = /\/(?:article|engine)\//;
+export const IN_ENGINE = /(?<!\/page)\/(?:article|engine)\//;
 
 /** A node of a syntax tree, as far as it is looked at. Offsets are UTF-16. */
 interface Node {
