@@ -34,6 +34,12 @@ export const colon: Pattern = {
       content: ['The pay', 'debts.'],
     },
     {
+      text: 'MR. ODE: Was the ward full?\n\nTHE WITNESS: The ward was full and nobody came.',
+      source: 'THE WITNESS',
+      cue: ':',
+      content: ['The ward', 'came.'],
+    },
+    {
       text: 'Poll: Ode and Ruiz in dead heat in Lodi.\n\nThe vote is in May.',
       source: 'Poll',
       cue: ':',
@@ -51,6 +57,8 @@ export const colon: Pattern = {
   allows: [
     'LISBON: The trams stood still on Monday as drivers stayed at home over pay.',
     'Best friend of the mayor: “Harl”.',
+    'QUESTION: Is the pier safe?\n\nANSWER: The pier is safe and dry.',
+    'THE FACTS: The pier was closed in May and is safe.\n\nTHE CLAIM: The pier was sold in June.',
     'Three things to know: price, place and time.',
     'READ MORE: The trams stand still again today.\n\nWATCH: The mayor walks to work in the rain.',
     'FACT CHECK: Nobody sold the pier\n\nIt was sold in May.',
@@ -108,6 +116,7 @@ function coreEnd(view: SentenceView, [from, to]: Range): number {
 /** Whether a range is nothing but a short name. */
 function names(view: SentenceView, [from, to]: Range): boolean {
   if (to - from > 4 || !isReported(view, [from, to])) return false;
+  if (view.form(from) === 'THE' && to - from === 2) return IN_COURT.test(view.form(from + 1));
   for (let at = from; at < to; at++) {
     if (at > from && W.PREPOSITIONS.has(view.open(at)) && view.open(at) !== 'of') return false; // "Win for Ode: …"
     if (!view.capital(at) || W.ADVERBS.has(view.open(at)) || W.DETERMINERS.has(view.open(at))) return false;
@@ -115,9 +124,12 @@ function names(view: SentenceView, [from, to]: Range): boolean {
   return true;
 }
 
+/** Who speaks by role in a court's transcript: "THE WITNESS:". */
+const IN_COURT = /^(?:BAILIFF|CLERK|COURT|DEFENDANT|DEPONENT|FOREMAN|FOREPERSON|INTERPRETER|JUDGE|PLAINTIFF|WITNESS)$/;
+
 /** What stands before a colon at a line's beginning and names nobody. */
 const NO_SPEAKER =
-  /^(?:[aq]|alert|analysis|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|note|obituary|opinion|photos?|pictures?|podcast|profile|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
+  /^(?:[aq]|alert|analysis|answer|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|note|obituary|opinion|photos?|pictures?|podcast|profile|question|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
 
 /** "Ana Prieto: The diver who saved a port": a noun phrase that tells who somebody is. */
 function isPortrait(view: SentenceView, from: number): boolean {
@@ -140,7 +152,7 @@ function isTurn(view: SentenceView): boolean {
     !own ||
     natureOfName(own.split(' ')) === 'place' ||
     isQuestion ||
-    !Array.from({ length: to - from }, (_, i) => from + i).some((at) => view.isFinite(at))
+    !Array.from({ length: to - from }, (_, i) => from + i).some((at) => view.isFinite(at) || isPast(view, at))
   )
     return false;
   for (let near = number - NEAR; near <= number + NEAR; near++) {
@@ -149,6 +161,10 @@ function isTurn(view: SentenceView): boolean {
   }
   return isAsked(text, number - 1) && answersAgain(text, number, own);
 }
+
+/** "The board paid", "nobody called": a past form, though it could be a participle as well. */
+const isPast = (view: SentenceView, at: number): boolean =>
+  !view.capital(at) && (W.IRREGULAR_PASTS.has(view.open(at)) || /[^e]ed$/.test(view.open(at)));
 
 /** Whether a paragraph asks: in many interviews only the answers bear a name. */
 const isAsked = (text: Text, paragraph: number): boolean =>

@@ -41,7 +41,10 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
   const surnames = surnamesOf(names);
   const heads = headsOf(names);
   names.forEach((name, i) => {
-    if (isNamedAfter(name, surnames) || ((isBody(name) || heads.has(name)) && !bearsSurname(index, name))) {
+    const speaker = name.takesTurn ? behindInitials(name, names) : null;
+    const turn = speaker && bearer(clusters, index, speaker);
+    if (turn !== null) join(turn, i, 'alone');
+    else if (isNamedAfter(name, surnames) || ((isBody(name) || heads.has(name)) && !bearsSurname(index, name))) {
       const keys = bodyKeys(name);
       const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
         .map((key) => index.get(key)?.[0])
@@ -85,6 +88,20 @@ function isNamedAfter(name: NameMention, surnames: ReadonlySet<string>): boolean
 /** "The Petrovs" where a Petrov has been named. */
 const isFamily = ({ forms, articled }: NameMention, surnames: ReadonlySet<string>): boolean =>
   articled && forms.length === 1 && surnames.has(bare(forms[0] as string).replace(/e?s$/, ''));
+
+/** The one person of the article whose initials these are: "AL" for Ann Lee. */
+function behindInitials({ forms }: NameMention, names: readonly NameMention[]): NameMention | null {
+  if (forms.length > 1 || !/^\p{Lu}{2,3}$/u.test(forms[0] as string)) return null;
+  const bearers = names.filter(
+    (name) =>
+      name.nature === 'person' &&
+      name.forms.length > 1 &&
+      stem(name)
+        .map(([first]) => first)
+        .join('') === forms[0]?.toLowerCase(),
+  );
+  return new Set(bearers.map((name) => stem(name).join(' '))).size === 1 ? (bearers[0] as NameMention) : null;
+}
 
 const isBody = (name: NameMention): boolean =>
   name.nature === 'organisation' || name.nature === 'outlet' || name.nature === 'place';

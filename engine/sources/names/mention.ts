@@ -49,6 +49,8 @@ export interface NameMention {
   readonly large: boolean;
   /** Whether it names the source of a claim where it stands. */
   readonly speaks: boolean;
+  /** Whether a colon follows it at the beginning of a paragraph: "AL: It is safe." in an interview with Ann Lee. */
+  readonly takesTurn: boolean;
 }
 
 /** The name at a range of tokens, read together with the words around it. */
@@ -73,6 +75,8 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     large: token(text, range[0] - 1).sentence === token(text, range[0]).sentence,
     located: LOCATES.has(token(text, range[0] - 1).lower),
     speaks,
+    takesTurn:
+      token(text, range[1]).form === ':' && text.paragraphs[token(text, range[0]).paragraph]?.tokens[0] === range[0],
   };
 }
 

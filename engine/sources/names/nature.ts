@@ -14,7 +14,7 @@ import { before } from './beside';
 export function natureInContext(text: Text, range: Span, nouns: readonly string[]): NameNature {
   if (isSurname(text, range) || /^(?:himself|herself)$/.test(token(text, range[1]).lower)) return 'person';
   const own = bodyOrPlace(text, range);
-  if (own === 'organisation' && isPersonsName(text, range, nouns)) return 'person';
+  if (own === 'organisation' && (isPersonsName(text, range, nouns) || isAddressed(text, range))) return 'person';
   if (own === 'organisation' || own === 'outlet' || (own === 'place' && !titled(text, range))) return own;
   if (isModifier(text, range)) return own;
   const roles = isCompanyRole(text, range) ? nouns.filter((noun) => !COMPANY_ROLES.has(noun)) : nouns;
@@ -27,6 +27,10 @@ const isPersonsName = (text: Text, [from, to]: Span, nouns: readonly string[]): 
   to - from === 2 &&
   isGivenName(token(text, from).lower) &&
   (aged(text, to) || nouns.some((noun) => !COMPANY_ROLES.has(noun) && (isTitle(noun) || personNoun(noun) !== null)));
+
+/** "MS. LEE:": capitals behind a form of address are a surname, not an acronym. */
+const isAddressed = (text: Text, range: Span): boolean =>
+  range[1] - range[0] === 1 && /^(?:dr|judge|miss|mr|mrs|ms)$/.test(before(text, range)[0] ?? '');
 
 /** "A former Acme firmware engineer", "a Harwell source": behind "a" a name only tells whose the next noun is. */
 export function isModifier(text: Text, [from, to]: Span): boolean {
