@@ -63,7 +63,7 @@ export const NAMING_LEMMAS =
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_LEMMAS =
-  'advance come draw express give have hold issue level make offer publish raise reach release repeat send take voice';
+  'advance come draw express give have hold issue level make offer provide publish raise reach release repeat send take voice';
 
 /**
  * Set phrases of saying with a that-clause, by their verb; `POSS` stands for a possessive. Provenance: "Oxford Dictionary of

@@ -122,7 +122,7 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
   return null;
 }
 
-const ACCOUNT = /^(?:accounts?|descriptions?|versions?)$/;
+const ACCOUNT = /^(?:accounts?|descriptions?|testimony|versions?)$/;
 
 /** "Villagers gave a different version", "a guard offered a similar account": what somebody tells, though not what. */
 function accountAt(view: SentenceView, at: number, found: readonly Candidate[]): Candidate | null {
@@ -130,7 +130,7 @@ function accountAt(view: SentenceView, at: number, found: readonly Candidate[]):
   for (let i = at - 1; i > view.from && at - i < 6; i--) {
     const readings = LIGHT_VERBS.get(view.open(i));
     const group = readings ? verbGroupAt(view, i, readings) : null;
-    if (group && /^(?:give|offer)$/.test(group.verb.lemma)) {
+    if (group && /^(?:give|offer|provide)$/.test(group.verb.lemma)) {
       const source = group.mood === 'finite' && i < at - 1 ? speakerOf(view, group, found) : null;
       if (!source || !isReported(view, source)) return null;
       return { source, cue: [group.range[0], at + 1], content: 'around', certain: true };

@@ -67,6 +67,7 @@ test.each([
   ['A guard at the port faulted the claim.', ['A guard at the port | faulted']],
   ['A car slammed into the wall.', []],
   ['Villagers gave a different version.', ['Villagers | gave a different version']],
+  ['Two other guards provided the same testimony.', ['Two other guards | provided the same testimony']],
   ['He gave her the account, and left.', []],
   ['Several divers paint a bleak picture of the port.', ['Several divers | paint']],
   ['A memo pegs the break-even at $40 million.', ['A memo | pegs']],
