@@ -9,6 +9,9 @@ import { click, listed, notice, painted, readArticle, setSettings, stateOf } fro
 import { GERMAN, SHOP } from './pages';
 import { running, serving } from './running';
 
+/** For what waits until an article was read, on a machine that has much else to do. */
+const PATIENT = { timeout: 10_000 };
+
 const PAGES = new Map([
   ['sample', sampleArticle()],
   ['german', GERMAN],
@@ -59,7 +62,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     await expect.poll(() => notice(popup)).toMatch(/until you ask/i);
     expect((await stateOf(session, page.url())).ok).toBe(false);
     await click(popup, '.notice .primary');
-    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await listed(popup)).length, PATIENT).toBeGreaterThan(10);
     await popup.close();
   });
 
@@ -72,7 +75,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     const popup = await session.openPopup(page);
     await expect.poll(() => notice(popup)).toMatch(/off on this site/i);
     await click(popup, '.notice .quiet');
-    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await listed(popup)).length, PATIENT).toBeGreaterThan(10);
     await expect.poll(() => painted(page)).toBeGreaterThan(0);
     await popup.close();
   });
@@ -149,7 +152,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
   it('reads its own sample article', async () => {
     const page = await session.openOwn('sample.html');
     const popup = await session.openPopup(page);
-    await expect.poll(async () => (await listed(popup)).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await listed(popup)).length, PATIENT).toBeGreaterThan(10);
     await expect.poll(() => painted(page)).toBeGreaterThan(0);
     await popup.close();
   });
