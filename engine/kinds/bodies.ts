@@ -16,8 +16,16 @@ export function isUnnamedBody(text: Text, { entity, phrases }: Portrait): boolea
   const [first] = entity.mentions;
   const [source] = phrases;
   if (entity.named || !first || !source) return false;
-  return isAnyBody(text, readPhrase(text, first)) && isAnyBody(text, source);
+  const described = readPhrase(text, first);
+  return isAnyBody(text, described) && isAnyBody(text, source) && !isNamedLater(text, described);
 }
+
+/** "An energy company said so … the energy company Norvex said": a name behind the noun tells which it was. */
+const isNamedLater = ({ tokens }: Text, { core: [, end], head }: Phrase): boolean =>
+  tokens.some(({ lower, sentence }, i) => {
+    const next = tokens[i + 1];
+    return i > end && lower === head && next?.sentence === sentence && capital(next.form);
+  });
 
 function isAnyBody(text: Text, { core, determiner, head }: Phrase): boolean {
   if (determiner !== 'indefinite' && determiner !== 'quantity') return false;

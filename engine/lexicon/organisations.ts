@@ -30,9 +30,9 @@ nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit
 offices, opera, opposition, orchestra, organisation, organisations, organization, organizations, pac, pacs, palace
 panel, panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol
 petroleum, pharmaceuticals, philharmonic, planemaker, plant operator, platform, plc, police, police department
-police force, prefecture, presidency, press office, principality, professional body, prosecution, province
-public affairs, public relations, rail, rail operator, railroad, railway, railways, record label, refinery, regime
-regiment, regimes, registry, regulator, regulators, regulatory body, republic, restaurant, retailer, retailers
+police force, prefecture, presidency, press office, principality, professional body, prosecution, provider, providers
+province, public affairs, public relations, rail, rail operator, railroad, railway, railways, record label, refinery
+regime, regiment, regimes, registry, regulator, regulators, regulatory body, republic, restaurant, retailer, retailers
 royal family, school, school district, schools, secret service, secretariat, sect, semiconductor, seminary, senate
 service, services, shipbuilder, shipping, shipyard, shipyards, societies, society, software, solutions, squad
 start-up, startup, state, states, streaming service, studio, studios, subcommittee, subsidiary, super pac, supermarket

@@ -7,6 +7,7 @@ import { listedNature, natureOf } from './nouns';
 import type { Phrase } from './phrase';
 import { countIn, isQuantity, isShare, shareEnd } from './quantities';
 import { capital, token, wordy } from './tokens';
+import { COUNTS } from './unnaming';
 
 /** Words that begin a noun phrase, and what they make of it. */
 export const ARTICLES = new Map<string, Phrase['determiner']>([
@@ -130,11 +131,14 @@ function ends(text: Text, index: number, from: number): boolean {
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
   if (lower === 'of' && qualifies(text, index)) return false;
   if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;
+  // "A report (earlier) this year into the fire"
+  if (/^(?:earlier|later)$/.test(lower) && /^(?:in|on|that|this)$/.test(token(text, index + 1).lower)) return true;
   if (AFTER.has(lower) || identifies(text, index)) return true;
   return (
     /(?:ed|ing)$/.test(lower) &&
     listedNature(lower) === null &&
-    (natureOf(before.lower) !== null || (capital(before.form) && !ARTICLES.has(before.lower))) &&
+    (natureOf(before.lower) !== null ||
+      (capital(before.form) && !ARTICLES.has(before.lower) && !COUNTS.test(before.form))) &&
     !natureOf(token(text, index + 1).lower)
   );
 }

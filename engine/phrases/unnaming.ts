@@ -26,8 +26,9 @@ export const isCounted = (text: Text, [start, to]: Span): boolean =>
 
 /** Words that begin a sentence or a count, not a name: "Nine in ten", "Other countries", "Monday". */
 export function unnaming(text: Text, index: number): boolean {
-  const { lower } = token(text, index);
-  return isQuantity(text, index) || (NO_NAMES.has(lower) && !opensName(text, index) && !opensTitle(text, index));
+  const { form, lower } = token(text, index);
+  if (isQuantity(text, index) || COUNTS.test(form)) return true;
+  return NO_NAMES.has(lower) && !opensName(text, index) && !opensTitle(text, index);
 }
 
 /** "The Sunday Beacon": behind "the" a day before a word of papers' names is part of the title. */
@@ -36,6 +37,9 @@ const opensTitle = (text: Text, index: number): boolean =>
   token(text, index - 1).lower === 'the' &&
   capital(token(text, index + 1).form) &&
   OUTLET_WORDS.has(token(text, index + 1).lower);
+
+/** "Three-times married Lee", "Two-goal Ode": a count that begins a sentence. */
+export const COUNTS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)-\p{Ll}+$/u;
 
 /** "April Ryan", "Sunday Obi": a given name and no time, where no article or preposition goes before it. */
 const opensName = (text: Text, index: number): boolean =>

@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['“It is nonsense,” Mr. Ruiz said by telephone on Monday.', ['Mr. Ruiz | said']],
   ['The claim was confirmed by Ruiz.', ['Ruiz | was confirmed by']],
+  ['After saying that it was late, Ruiz told divers that Lodi was safe.', ['Ruiz | saying', 'Ruiz | told']],
   ['Late on Tuesday Norvex Lines said the pier was safe.', ['Norvex Lines | said']],
   ['A quieter Ruiz may be better, say some drivers.', ['some drivers | say']],
   ['The hard part, say experts like Paul Ode, is the ground itself.', ['experts like Paul Ode | say']],

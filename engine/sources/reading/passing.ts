@@ -1,3 +1,4 @@
+import { personNoun } from '../../phrases/nouns';
 import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import type { Span } from '../../span';
@@ -28,12 +29,21 @@ export function passName(discourse: Discourse, number: number): void {
   if (other.leads === name.sentence) both.leads = name.sentence;
 }
 
-/** The bearer of the name before, where "and" joins the two: "Lee and Ode" may be "they" or "the two". */
+/** The bearer of the name before, where "and" joins the two: "Lee and Ode", "Lee and party leader Ode" may be "they". */
 function joined({ text, cast }: Discourse, number: number): Draft | null {
   const [first, second] = [cast.known.names[number - 1], cast.known.names[number]];
-  const joins = first && second && second.tokens[0] === first.tokens[1] + 1;
-  return joins && token(text, first.tokens[1]).lower === 'and' ? cast.named(number - 1) : null;
+  if (!first || !second || token(text, first.tokens[1]).lower !== 'and') return null;
+  const role = text.tokens.slice(first.tokens[1] + 1, second.tokens[0]);
+  const last = role.at(-1);
+  const isRole =
+    !last ||
+    (role.length <= LONGEST_ROLE && role.every(({ form }) => ROLE_WORD.test(form)) && !!personNoun(last.lower));
+  return isRole ? cast.named(number - 1) : null;
 }
+
+/** No role before a name is longer, in tokens: "shadow minister for ports". */
+const LONGEST_ROLE = 5;
+const ROLE_WORD = /^\p{Ll}[\p{Ll}-]+$/u;
 
 /** "He" or "she" who says nothing: whoever it surely is stays in mind. */
 export function passPronoun(discourse: Discourse, phrase: Phrase): void {
