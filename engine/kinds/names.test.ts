@@ -18,6 +18,8 @@ describe('one from somewhere is not the place', () => {
 describe('names with ranks, honours, initials and accents', () => {
   it.each([
     ['Ana Prieto MP said the pier was safe.', 'person 4'],
+    ['Quay County Recorder Ana Prieto said the pier was safe.', 'person 4'],
+    ['The flight recorder showed that the plane was late.', 'document 3'],
     ['DCI Ana Prieto said the pier was safe.', 'person 4'],
     ['J.K. Verhoeven said the pier was safe.', 'person 4'],
     ['José Luis Prieto Ferrán said the pier was safe.', 'person 4'],

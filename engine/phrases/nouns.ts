@@ -97,8 +97,8 @@ export function listedNature(noun: string, before = ''): Nature | null {
   if (PARTY_PEOPLE.has(noun) || IRREGULAR_PLURALS.has(noun)) return 'people';
   if (OUTLET_NOUNS.has(phrase)) return 'outlet';
   const person = personNoun(noun);
-  if (person && !DOCUMENT_NOUNS.has(noun) && !ORGANISATION_WORDS.has(noun) && !ORGANISATION_WORDS.has(phrase))
-    return plural(noun) ? 'people' : 'person';
+  const isThing = [noun, phrase].some((words) => DOCUMENT_NOUNS.has(words) || ORGANISATION_WORDS.has(words));
+  if (person && !isThing) return plural(noun) ? 'people' : 'person';
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(phrase)) return 'document';
   if (ORGANISATION_WORDS.has(noun) || ORGANISATION_WORDS.has(phrase)) return 'organisation';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
