@@ -59,7 +59,7 @@ test.each([
   ['WHO officials said it was late.', ['WHO officials | said']],
   ['One driver described hearing a bang, “a loud one”.', ['One driver | described']],
   ['A barge may have sunk, pilots and dockers said as rain fell.', ['pilots and dockers | said']],
-  ['A man may have died, officials and residents said as rain fell.', ['officials and residents | said']],
+  ['A barge may have sunk, pilots and dockers said as rain fell.', ['pilots and dockers | said']],
   ['Scientists who are not involved said the pattern was old.', ['Scientists who are not involved | said']],
   ['Scientists who are not involved said the pattern pointed to a leak.', ['Scientists who are not involved | said']],
   ['The Gazette gathered that the men were paid.', ['The Gazette | gathered']],
