@@ -80,7 +80,10 @@ describe.each(BROWSERS)('what is taken along in %s', (name) => {
   async function saved(format: string): Promise<string> {
     const file = () => readdirSync(downloads).find((each) => each.endsWith(format));
     await expect.poll(file, { timeout: 10_000 }).toBe(`auditors-1-accounts-x-0${format}`);
-    return readFileSync(join(downloads, file() ?? ''), 'utf8');
+    const text = () => readFileSync(join(downloads, file() ?? ''), 'utf8');
+    // The browser reserves the name with an empty file before it writes.
+    await expect.poll(() => text().length, { timeout: 10_000 }).toBeGreaterThan(0);
+    return text();
   }
 
   it('is a table that no spreadsheet takes for formulas', async () => {
