@@ -163,8 +163,7 @@ function isTurn(view: SentenceView): boolean {
 }
 
 /** "The board paid", "nobody called": a past form, though it could be a participle as well. */
-const isPast = (view: SentenceView, at: number): boolean =>
-  !view.capital(at) && (W.IRREGULAR_PASTS.has(view.open(at)) || /[^e]ed$/.test(view.open(at)));
+const isPast = (view: SentenceView, at: number): boolean => !view.capital(at) && W.looksPast(view.open(at));
 
 /** Whether a paragraph asks: in many interviews only the answers bear a name. */
 const isAsked = (text: Text, paragraph: number): boolean =>

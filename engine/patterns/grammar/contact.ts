@@ -24,7 +24,7 @@ export const isInContactClause = (view: SentenceView, { range: [, to] }: VerbGro
 
 /** "Came", "written": a past or, behind "have", a participle. */
 const isPast = (view: SentenceView, at: number): boolean =>
-  !view.isName(at) && (/[^e]ed$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)) || isStrong(view, at));
+  !view.isName(at) && (W.looksPast(view.open(at)) || isStrong(view, at));
 
 const isStrong = (view: SentenceView, at: number): boolean =>
   W.HAVE.has(view.open(at - 1)) && /(?:[kstv]|ee)en$|[ao]wn$/.test(view.open(at));

@@ -177,8 +177,7 @@ function nextSubject(view: SentenceView, head: number): Range | null {
     if (view.open(at) !== ',' || !view.startsPhrase(at + 1)) continue;
     for (let i = at + 2; i < view.to && i < at + 12; i++) {
       if (/^[,;"]$/.test(view.open(i))) break;
-      const isPast = /[^e]ed$/.test(view.open(i)) || W.IRREGULAR_PASTS.has(view.open(i));
-      if (view.isFinite(i) || (isPast && view.nounLike(i - 1))) return [at + 1, i];
+      if (view.isFinite(i) || (W.looksPast(view.open(i)) && view.nounLike(i - 1))) return [at + 1, i];
     }
   }
   return null;

@@ -46,3 +46,5 @@ export const FINITE = words(
 export const IRREGULAR_PASTS = words(
   'bought brought built caught cut dealt felt fled fought found got heard held hit kept laid led left lent let lost made meant met paid put quit read said sat sent set shot shut slept sold spent split spread stood struck stuck swept swung taught thought told understood won wound',
 );
+/** Whether a word has the form of a past, which may be a participle as well. */
+export const looksPast = (word: string): boolean => /[^e]ed$/.test(word) || IRREGULAR_PASTS.has(word);
