@@ -22,7 +22,21 @@ export function Sources({ speakers, chosen, choose }: SourcesProps) {
   const seen = speakers.filter((speaker, i) => all.value || i < FEW || speaker.source.id === chosen);
   return (
     <section class="sources" aria-labelledby="sources-title">
-      <h2 id="sources-title">{t('panel.sources')}</h2>
+      <div class="sources-head">
+        <h2 id="sources-title">{t('panel.sources')}</h2>
+        {speakers.length > FEW && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={all.value}
+            onClick={() => {
+              all.value = !all.value;
+            }}
+          >
+            {all.value ? t('panel.fewerSources') : t('panel.allSources', [speakers.length])}
+          </button>
+        )}
+      </div>
       <ol>
         {seen.map((speaker) => (
           <li key={speaker.source.id}>
@@ -30,18 +44,6 @@ export function Sources({ speakers, chosen, choose }: SourcesProps) {
           </li>
         ))}
       </ol>
-      {speakers.length > FEW && (
-        <button
-          type="button"
-          class="link"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? t('panel.fewerSources') : t('panel.allSources', [speakers.length])}
-        </button>
-      )}
     </section>
   );
 }
@@ -57,15 +59,23 @@ function SpeakerButton({ speaker: { source, claims, levels }, share, chosen, cho
   const isChosen = source.id === chosen;
   const shownLevels = [...new Set(levels)];
   return (
-    <button type="button" class="speaker" aria-pressed={isChosen} onClick={() => choose(isChosen ? null : source.id)}>
-      {shownLevels.map((level) => (
-        <span key={level} class={`swatch level-${level}`} role="img" aria-label={levelLabel(t, level)} />
-      ))}
-      <b lang="en" dir="auto">
-        {source.label}
-      </b>{' '}
-      <span class="speaker-facts">
-        {t(`kinds.${source.kind}`)} · {t('panel.claims', claims)}
+    <button
+      type="button"
+      class="speaker"
+      aria-pressed={isChosen}
+      title={source.label}
+      onClick={() => choose(isChosen ? null : source.id)}
+    >
+      <span class="speaker-line">
+        {shownLevels.map((level) => (
+          <span key={level} class={`swatch level-${level}`} role="img" aria-label={levelLabel(t, level)} />
+        ))}
+        <b lang="en" dir="auto">
+          {source.label}
+        </b>{' '}
+        <span class="speaker-facts">
+          {t(`kinds.${source.kind}`)} · {t('panel.claims', claims)}
+        </span>
       </span>
       <span class="speaker-share" style={{ inlineSize: `${share * 100}%` }} />
     </button>

@@ -12,7 +12,7 @@ export async function readmePictures(folder: string): Promise<void> {
     const page = await session.open(served.url('bridge.html'));
     const popup = await session.openOwn(`popup.html?tabId=${await session.tabId(page.url())}`);
     await page.setViewport({ width: 900, height: 760 });
-    await popup.setViewport({ width: 420, height: 760 });
+    await popup.setViewport({ width: 420, height: 600 });
     await popup.waitForSelector('.claim');
     for (const scheme of ['light', 'dark']) {
       for (const [name, of] of [
