@@ -39,6 +39,7 @@ describe('quotation marks', () => {
     ['We shall win. "', []],
     ['"We shall win. " She left.', ['"We shall win. "']],
     ['"\n\nThe mayor said it was over.\n\n"\n\nShe left.', []],
+    ["«““»,''.", ['«““»', '““', ",''"]],
     ['The plan is “good. The council met.\n\nRuiz said so.\n\n“We agree,” said Diallo.', ['“We agree,”']],
   ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
 });

@@ -82,7 +82,8 @@ function asDraft(mark: Paired, { tokens, sentences }: Block, pending: number, dr
   if (reach === 'partner') return null;
   if (reach === 'paragraph') return { from: first, to: token + 1, opened: false, closed: true, continues: pending };
   const sentence = sentences.find(([from, to]) => from <= token && token < to) ?? tokens;
-  const from = Math.max(sentence[0], drafts.at(-1)?.to ?? 0);
+  // The last quotation may stand inside one that goes further.
+  const from = drafts.reduce((reached, { to }) => Math.max(reached, to), sentence[0]);
   return from < token ? { from, to: token + 1, opened: false, closed: true, continues: -1 } : null;
 }
 
