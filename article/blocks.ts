@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** Longer articles are read up to here, and the panel says so: some 17,000 words, which only the longest live blogs pass. */
-export const LONGEST_ARTICLE = 100_000;
+const LONGEST_ARTICLE = 100_000;
 
 /** Third stage: the container's text, block by block, in reading order; `whole` unless it went past the limit. */
 export function readBlocks(

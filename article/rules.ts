@@ -5,7 +5,7 @@ import { BIOGRAPHY, isByline, isMakers, isPictureCredit, isPrompt } from './phra
 import type { Element, Tree } from './tree';
 
 /** What the rules know of a block besides itself. */
-export interface Place {
+interface Place {
   readonly tree: Tree;
   /** The words of the title. */
   readonly title: string;

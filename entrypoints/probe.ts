@@ -5,7 +5,7 @@ import { askBackground } from '../platform/messages';
 import { given } from './shared/given';
 
 export default defineUnlistedScript(() => {
-  const found = () => askBackground(given.runtime, 'articleFound', {});
+  const found = () => askBackground(given.runtime, 'articleFound', null);
   if (looksLikeArticle(document)) return partOfArticle(window) ? undefined : found();
   lookAgain(window, () => void found());
 });

@@ -78,7 +78,7 @@ export interface Glance {
  */
 export interface Protocol {
   /** probe → background: this frame holds an article. The background injects the reader script there. */
-  articleFound(data: { forced?: boolean }): Promise<Result<null>>;
+  articleFound(data: null): Promise<Result<null>>;
   /** page → background: find the article in the page's outline, and the claims in its text. */
   read(data: SentOutline): Promise<Result<PageReading>>;
   /** background → page: the reader changed the settings. */

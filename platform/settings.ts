@@ -65,7 +65,7 @@ const FITS: { readonly [Item in keyof Settings]: Guard } = {
 export type Stored = Settings & { version: number };
 
 /** `MIGRATIONS[n]` brings a store of version n + 1 to version n + 2. Never changed once released. */
-export const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
 
 /** Settings as read from a store, a file or another version; `broken` names the items that could not be used. */
 export interface Reading {

@@ -10,7 +10,7 @@ const ASIDE = 'settings.aside';
 type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 /** The two places that the browser offers; `sync` is null where it offers none. */
-export interface Areas {
+interface Areas {
   sync: Area | null;
   local: Area;
   onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;

@@ -26,7 +26,7 @@ const blank = ['blank', '<!doctype html><title>blank</title>'] as const;
 const quiet = await serve(new Map([blank, ...real, ['big', bigPage()], ['front', frontPage()]]), { scripts: false });
 const lively = await serve(new Map([blank, ['busy', busyPage()]]));
 const session = await launch('chromium');
-const plain = await launchPlain({ name: 'chromium' });
+const plain = await launchPlain('chromium');
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const row = (name: string, value: string) => console.log(`| ${name} | ${value} |`);
 if (real.size === 0) console.log('no real pages beside the project: stress pages only');

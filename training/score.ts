@@ -2,8 +2,8 @@ import type { Span } from '../engine/span';
 import { touches } from '../engine/span';
 import type { Tag, Text } from '../engine/stages';
 
-export type Part = 'source' | 'cue' | 'content';
-export type Relation = Record<Part, Span[]>;
+type Part = 'source' | 'cue' | 'content';
+type Relation = Record<Part, Span[]>;
 
 /** A line of a corpus. */
 export interface Article {

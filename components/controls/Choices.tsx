@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** One choice: its value, what it is called, and what may stand beside the name. */
-export interface Option<Value> {
+interface Option<Value> {
   value: Value;
   label: string;
   hint?: string;

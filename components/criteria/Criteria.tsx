@@ -11,7 +11,7 @@ import { PatternEntry } from './PatternEntry';
 import { RuleEntry } from './RuleEntry';
 
 /** The engine's own rules and patterns, as the entrypoint hands them over: the page says nothing that the code does not. */
-export interface CriteriaProps {
+interface CriteriaProps {
   rules: readonly RuleData[];
   patterns: readonly PatternData[];
 }

@@ -30,7 +30,7 @@ export function PatternEntry({ pattern }: { pattern: PatternData }) {
 }
 
 /** `text` with the first occurrence of each of `parts` marked; a part inside another is left alone. */
-export function marked(text: string, parts: readonly (string | null)[]): ComponentChild[] {
+function marked(text: string, parts: readonly (string | null)[]): ComponentChild[] {
   const spans = parts
     .filter((part) => part !== null && part !== '')
     .map((part) => ({

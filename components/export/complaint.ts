@@ -4,7 +4,7 @@ import type { ClaimView } from '../panel/view';
 import type { Words } from '../words/index';
 
 /** The sentences of `text` that hold `span`, within their paragraph. */
-export function sentencesAround(text: string, span: Span): string {
+function sentencesAround(text: string, span: Span): string {
   const start = text.lastIndexOf('\n', span[0] - 1) + 1;
   const end = text.indexOf('\n', span[1]);
   const around = text.slice(start, end < 0 ? text.length : end);

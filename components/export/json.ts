@@ -2,7 +2,7 @@ import type { ReadyState } from '../../platform/protocol';
 import type { Row } from './rows';
 
 /** Raised when the shape below changes; described in `docs/export.md`. */
-export const FORMAT = 'on-record/1';
+const FORMAT = 'on-record/1';
 
 /** All claims as JSON, for other programs. */
 export function toJson(page: ReadyState, rows: readonly Row[], version: string): string {

@@ -14,7 +14,7 @@ export function toMarkdown({ t }: Words, page: ReadyState, rows: readonly Row[])
 }
 
 /** One claim as Markdown: quote, who and how, level, link. */
-export function claimMarkdown(t: Words['t'], row: Row): string {
+function claimMarkdown(t: Words['t'], row: Row): string {
   const facts = [`**${escaped(row.source)}**`, escaped(t('claim.cue', [row.cue]))];
   if (row.via !== null) facts.push(escaped(t('claim.via', [row.via])));
   const grade = escaped(`${t('levels.label', [row.level, row.level_name])} · ${row.kind_words}`);

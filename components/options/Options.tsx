@@ -26,7 +26,7 @@ export interface OptionsActions {
   openWelcome(): void;
 }
 
-export interface OptionsProps {
+interface OptionsProps {
   settings: ReadonlySignal<Settings>;
   actions: OptionsActions;
   /** Names of stored items that could not be read and were set back; null when there are none. */

@@ -14,7 +14,7 @@ import { Sources } from './Sources';
 import { Switches } from './Switches';
 import { type Choice, choose, EVERYTHING, speakers, viewsOf } from './view';
 
-export interface ArticleProps extends PartProps {
+interface ArticleProps extends PartProps {
   page: ReadyState;
 }
 

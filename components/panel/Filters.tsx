@@ -75,7 +75,7 @@ function countWords(t: ReturnType<typeof useWords>['t'], shown: number, all: num
 }
 
 /** The claim before or after the current one, round the ends; from none, the first or the last. */
-export function neighbour(shown: readonly ClaimView[], current: string | null, by: 1 | -1): ClaimView | undefined {
+function neighbour(shown: readonly ClaimView[], current: string | null, by: 1 | -1): ClaimView | undefined {
   const at = shown.findIndex(({ claim }) => claim.id === current);
   if (at < 0) return shown.at(by === 1 ? 0 : -1);
   return shown[(at + by + shown.length) % shown.length];

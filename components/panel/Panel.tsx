@@ -12,7 +12,7 @@ import { Article } from './Article';
 import type { PanelContext } from './actions';
 import { Notice } from './Notice';
 
-export interface PanelProps extends PanelContext {
+interface PanelProps extends PanelContext {
   state: ReadonlySignal<PageState>;
   /** Host name of the page shown; null where it has none. */
   host: ReadonlySignal<string | null>;

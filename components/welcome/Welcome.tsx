@@ -6,7 +6,7 @@ import { LevelsExplained } from '../page/LevelsExplained';
 import { Page } from '../page/Page';
 import { useWords } from '../words/index';
 
-export interface WelcomeActions {
+interface WelcomeActions {
   /** Opens the sample article that comes with the extension. */
   openSample(): void;
   openSettings(): void;

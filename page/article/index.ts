@@ -1,3 +1,3 @@
-export * from './article';
-export * from './locate';
+export type { Article, Slice } from './article';
+export { offsetAt, slicesOf } from './locate';
 export { placed } from './placed';

@@ -22,16 +22,6 @@ export function slicesOf<Node>({ blocks }: Blocks<Node>, span: Span): Slice<Node
   return slices;
 }
 
-/** {@link slicesOf} as live ranges of the page. */
-export function rangesOf(article: Pick<Article, 'blocks'>, span: Span): Range[] {
-  return slicesOf(article, span).map(({ node, start, end }) => {
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return range;
-  });
-}
-
 /**
  * Where in the article's text the unit at `offset` of a text node stands, or null when the node is not part of it. A
  * dropped unit counts as the next one that was kept; the end of the node as the end of its last kept unit.

@@ -1,7 +1,7 @@
 import type { Point } from './place';
 
 /** What pointing at the page leads to. */
-export interface Pointing {
+interface Pointing {
   /** The claim at a point, or null. */
   at(x: number, y: number): string | null;
   /** The claim whose card is open, or null. */

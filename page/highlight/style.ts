@@ -4,7 +4,7 @@ import type { Settings } from '../../platform/settings';
 import { LOOKS, type Look, type Names } from './names';
 import { type Reach, selectorOf } from './reach';
 
-export type StyleSettings = Pick<Settings, 'look' | 'palette' | 'colours'>;
+type StyleSettings = Pick<Settings, 'look' | 'palette' | 'colours'>;
 
 /**
  * The style sheet of both renderers. To be injected as the user's own (origin `USER`), where the page's scripts cannot find

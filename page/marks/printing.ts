@@ -5,7 +5,7 @@ import { legendElement } from './legend';
 import { markedRenderer } from './marked';
 
 /** What printing needs of the page's display. */
-export interface Prints {
+interface Prints {
   document: Document;
   names: Names;
   words: Words;

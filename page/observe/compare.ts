@@ -4,7 +4,7 @@ import type { Article } from '../article';
  * What became of an article: `same`: text and places; `moved`: the same text in other text nodes (a page that drew itself
  * anew); `changed`: it grew or was edited; `other`: another article, or none, stands there now.
  */
-export type Change = 'same' | 'moved' | 'changed' | 'other';
+type Change = 'same' | 'moved' | 'changed' | 'other';
 
 /** With fewer of its blocks left, it is another article. */
 const SHARE_LEFT = 0.3;

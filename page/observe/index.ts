@@ -1,3 +1,2 @@
-export * from './compare';
-export { watchNavigation } from './navigation';
-export * from './watch';
+export { compareArticles } from './compare';
+export { watchPage } from './watch';

@@ -12,7 +12,7 @@ const SEEN: MutationObserverInit = {
 };
 
 /** Keeps an eye on the article's part of the page. */
-export interface Watch {
+interface Watch {
   /** Where to look from now on: at this article, or, for null, at the whole page. */
   follow(article: Article | null): void;
   /** Makes changes of our own to the page; they are not seen. */

@@ -1,2 +1,2 @@
 export { type PageOutline, readOutline, readTree } from './read';
-export { finish, type Steps } from './steps';
+export { finish } from './steps';

@@ -1,5 +1,5 @@
 /** What a page says of itself: an article, surely something else, or nothing that decides. */
-export type Declared = 'article' | 'other' | null;
+type Declared = 'article' | 'other' | null;
 
 /** Open Graph types that are no articles (ogp.me); `website` is what templates say of everything. */
 const OTHER_OG = /^(?:product|profile|video|music|book|game|place|business|restaurant|object)/i;

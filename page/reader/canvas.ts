@@ -62,5 +62,3 @@ export function createCanvas(dress: (view: View) => void) {
     },
   };
 }
-
-export type Canvas = ReturnType<typeof createCanvas>;

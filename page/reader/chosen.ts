@@ -8,7 +8,7 @@ import { segmentsOf } from '../highlight/segments';
 import { spansOf } from '../highlight/spans';
 
 /** Which claims the reader wants to see highlighted. */
-export interface Choice {
+interface Choice {
   on: boolean;
   onlySource: string | null;
   settings: Pick<Settings, 'standings' | 'levels'>;

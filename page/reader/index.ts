@@ -13,7 +13,6 @@ import { claimAt } from './selected';
 import { readyState } from './state';
 import { inChunks } from './steps';
 
-export type { Words } from '../words';
 export type { Reader, ReaderParts } from './parts';
 
 /**

@@ -1,20 +1,19 @@
 import type { Tabs } from 'webextension-polyfill';
 import { askPage } from '../messages';
 
-/** What can be done by key; the reader sets the keys in the browser's own page for shortcuts. */
-export const COMMANDS = ['toggle-highlights', 'next-claim', 'previous-claim'] as const;
-export type Command = (typeof COMMANDS)[number];
-
 type Asking = Pick<Tabs.Static, 'sendMessage'>;
 
-/** Does in a tab what a key was pressed for. In a tab without an article nothing happens. */
+/**
+ * Does in a tab what a key was pressed for; the reader sets the keys in the browser's own page for shortcuts. In a tab without
+ * an article nothing happens.
+ */
 export async function run(tabs: Asking, command: string, tabId: number): Promise<void> {
-  const commands: Record<Command, () => Promise<unknown>> = {
+  const commands: Record<string, () => Promise<unknown>> = {
     'toggle-highlights': () => toggleHighlights(tabs, tabId),
     'next-claim': () => askPage(tabs, tabId, 'step', { by: 1 }),
     'previous-claim': () => askPage(tabs, tabId, 'step', { by: -1 }),
   };
-  await commands[command as Command]?.();
+  await commands[command]?.();
 }
 
 async function toggleHighlights(tabs: Asking, tabId: number): Promise<void> {

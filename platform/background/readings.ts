@@ -16,7 +16,7 @@ export interface Readers {
 }
 
 /** Answers `read` for all pages with one engine. */
-export interface Readings {
+interface Readings {
   read(page: Place, outline: SentOutline): Promise<Result<PageReading>>;
   /** Forgets what the pages of a closed tab have sent. */
   forget(tabId: number): void;

@@ -27,7 +27,7 @@ export const listOf =
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(item);
 
-/** An object with these properties, in which `undefined` stands for an absent one; others are let pass. */
+/** An object with these properties; others are let pass. */
 export const record =
   (shape: Readonly<Record<string, Guard>>): Guard =>
   (value) =>
@@ -35,6 +35,3 @@ export const record =
     value !== null &&
     !Array.isArray(value) &&
     Object.entries(shape).every(([key, fits]) => fits((value as Record<string, unknown>)[key]));
-
-/** The guard's shape, or absent. */
-export const maybe = (guard: Guard): Guard => either(guard, (value) => value === undefined);

@@ -1,2 +1,2 @@
-export { type Handlers, listen } from './listen';
-export { type Answer, type Asked, askBackground, askFrame, askPage, askTopFrame, tell, tellPages } from './send';
+export { listen } from './listen';
+export { type Asked, askBackground, askFrame, askPage, askTopFrame, tell, tellPages } from './send';

@@ -40,7 +40,7 @@ describe('listen', () => {
     ['another extension', { name: 'read', data: outline }, { ...page, id: 'other' }, /sender/],
     ['no sender at all', { name: 'read', data: outline }, {}, /sender/],
     ['a page that asks what only a panel may', { name: 'runNow', data: { tabId: 1 } }, page, /sender/],
-    ['a panel that poses as a page', { name: 'articleFound', data: {} }, popup, /sender/],
+    ['a panel that poses as a page', { name: 'articleFound', data: null }, popup, /sender/],
     ['a file page', { name: 'read', data: outline }, { ...page, url: 'file:///a.html' }, /sender/],
     ['texts that are no list', { name: 'read', data: { ...outline, texts: 'all' } }, page, /shape/],
     ['a text that is an object', { name: 'read', data: { ...outline, texts: [{}] } }, page, /shape/],

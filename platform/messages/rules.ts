@@ -1,9 +1,9 @@
 import type { PageState, Protocol } from '../protocol';
-import { count, either, flag, type Guard, listOf, maybe, nothing, oneOf, record, text } from './guards';
+import { count, either, flag, type Guard, listOf, nothing, oneOf, record, text } from './guards';
 import type { Role } from './sender';
 
 /** What a message must look like, and from which of the extension's contexts it may come. */
-export interface Rule {
+interface Rule {
   from: readonly Role[];
   fits: Guard;
 }
@@ -52,7 +52,7 @@ function allRules(): Rules {
     sentBefore: count,
   });
   return {
-    articleFound: { from: ['page'], fits: record({ forced: maybe(flag) }) },
+    articleFound: { from: ['page'], fits: nothing },
     read: { from: READERS, fits: outline },
     settingsChanged: { from: ['extension'], fits: record({}) },
     setCss: { from: ['page'], fits: record({ css: text(LONGEST_CSS), before: text(LONGEST_CSS) }) },

@@ -6,7 +6,7 @@ import { type Envelope, unpacked } from './envelope';
 export type Asked = {
   [Name in keyof Protocol]: ReturnType<Protocol[Name]> extends void ? never : Name;
 }[keyof Protocol];
-export type Answer<Name extends Asked> = Extract<Awaited<ReturnType<Protocol[Name]>>, Result<unknown>>;
+type Answer<Name extends Asked> = Extract<Awaited<ReturnType<Protocol[Name]>>, Result<unknown>>;
 
 type Data<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
 

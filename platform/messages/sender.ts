@@ -4,7 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 export type Role = 'page' | 'extension';
 
 /** What the extension is, as the browser tells it: its id and the address its own pages begin with. */
-export interface Self {
+interface Self {
   id: string;
   origin: string;
 }

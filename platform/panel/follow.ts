@@ -5,7 +5,7 @@ import type { SettingsStore } from '../store';
 import { type Look, look } from './look';
 import type { Tab } from './state';
 
-export interface Following {
+interface Following {
   browser: Pick<Browser, 'runtime' | 'scripting' | 'tabs' | 'windows'>;
   store: SettingsStore;
   /** Null for the active tab of the window, whichever that is. */

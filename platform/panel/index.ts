@@ -1,5 +1,5 @@
-export { type Following, follow, type Refresh } from './follow';
+export { follow, type Refresh } from './follow';
 export { copy, save } from './handing';
-export { type Look, look } from './look';
+export type { Look } from './look';
 export { sidebarOpener } from './sidebar';
 export { hostOf, type Tab } from './state';

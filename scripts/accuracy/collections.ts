@@ -13,7 +13,7 @@ export interface GoldArticle {
   links: unknown;
 }
 
-export interface PolnearArticle {
+interface PolnearArticle {
   id: string;
   text: string;
 }

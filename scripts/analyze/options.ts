@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export const USAGE = `usage: npm run --silent analyze -- [--json] [--patterns-only] FILE…    (.txt or .html)
        npm run --silent analyze -- --jsonl [--patterns-only] < LINES      ({"id", "text"} or {"id", "html"} a line)`;
 
-export interface Options {
+interface Options {
   output: 'readable' | 'json' | 'lines';
   patternsOnly: boolean;
   files: string[];

@@ -35,7 +35,7 @@ function paragraphs(from: number, to: number): string {
 export const bigPage = (): string => page('Mill to close', paragraphs(0, 13_500));
 
 /** How often the busy page changes itself, a second. */
-export const MUTATIONS = 1000;
+const MUTATIONS = 1000;
 
 /** An article that its own script changes all the time: a counter in a paragraph, a line that comes and goes. */
 export const busyPage = (): string =>

@@ -13,7 +13,7 @@ export interface Work {
 }
 
 /** Whose work it is: that of scripts from an address, or in a script world of that name. */
-export interface Whose {
+interface Whose {
   origin: string;
   world: string;
 }

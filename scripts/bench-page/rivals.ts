@@ -12,7 +12,7 @@ declare const inPage: typeof InPage;
 const WATCHED = 5000;
 
 /** One thing done by us and by another tool in the same browser: medians and worst over the pages, in milliseconds. */
-export interface Duel {
+interface Duel {
   name: string;
   median: number;
   worst: number;

@@ -55,7 +55,7 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-export interface PrivateWindow {
+interface PrivateWindow {
   page: Page;
   /** Clicks the toolbar's button there. */
   openPopup(): Promise<Popup>;

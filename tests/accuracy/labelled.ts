@@ -15,7 +15,7 @@ export interface Labelled {
   optional: boolean;
 }
 
-export interface LabelledArticle {
+interface LabelledArticle {
   name: string;
   text: string;
   claims: Labelled[];
@@ -42,7 +42,7 @@ export function labelledArticles(folder: 'worked' | 'house-styles'): LabelledArt
 }
 
 /** Throws where the mark-up names a source that the head of the file does not list. */
-export function parse(name: string, file: string): LabelledArticle {
+function parse(name: string, file: string): LabelledArticle {
   const [head = '', body = ''] = file.split('\n---\n');
   const sources = new Map(head.split('\n').map(readSource));
   const claims: Labelled[] = [];

@@ -2,7 +2,7 @@ import type { Claim } from '../../engine/report';
 import { touches } from '../../engine/span';
 import type { Labelled } from './labelled';
 
-export interface Score {
+interface Score {
   found: number;
   missed: Labelled[];
   extra: Claim[];

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { launched, openPage, SUBJECTS } from './browsers';
+import { BROWSERS } from '../../scripts/browser';
+import { launched, openPage } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/article';
 
@@ -17,8 +18,8 @@ const html = (body: string, style = '') => `<!doctype html><title>Mill</title><s
 
 const script = await bundle('article.ts', 'inPage');
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  const browser = launched(subject);
+describe.each(BROWSERS)('in %s', (name) => {
+  const browser = launched(name);
   let page: Page;
   afterEach(() => page?.close());
 

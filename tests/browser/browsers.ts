@@ -2,15 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browser/find';
 import { during } from '../during';
 
-/** A real browser that page code is tried in. */
-export interface Subject {
-  name: BrowserName;
-}
-
-export const SUBJECTS: readonly Subject[] = [{ name: 'chromium' }, { name: 'firefox' }];
-
 /** Starts a browser without a window, and without any traffic of its own. @throws when it is not installed. */
-export function launch({ name }: Subject): Promise<Browser> {
+export function launch(name: BrowserName): Promise<Browser> {
   const path = findBrowser(name);
   if (path === null) throw new Error(`${name} is not installed`);
   if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
@@ -20,9 +13,9 @@ export function launch({ name }: Subject): Promise<Browser> {
 }
 
 /** A browser for all tests of this `describe`. */
-export const launched = (subject: Subject): Browser =>
+export const launched = (name: BrowserName): Browser =>
   during(
-    () => launch(subject),
+    () => launch(name),
     (browser) => browser.close(),
   );
 

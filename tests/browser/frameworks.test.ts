@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { launched, openPage, SUBJECTS } from './browsers';
+import { BROWSERS } from '../../scripts/browser';
+import { launched, openPage } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/frameworks';
 
@@ -18,8 +19,8 @@ const SCENARIOS = (['react', 'preact', 'vue'] as const).flatMap((framework) =>
 
 const script = await bundle('frameworks.ts', 'inPage');
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  const browser = launched(subject);
+describe.each(BROWSERS)('in %s', (name) => {
+  const browser = launched(name);
   let page: Page;
 
   beforeAll(async () => {

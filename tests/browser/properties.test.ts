@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { launched, openPage, SUBJECTS } from './browsers';
+import { BROWSERS } from '../../scripts/browser';
+import { launched, openPage } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/properties';
 
@@ -9,8 +10,8 @@ const RUNS = 100;
 
 const script = await bundle('properties.ts', 'inPage');
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  const browser = launched(subject);
+describe.each(BROWSERS)('in %s', (name) => {
+  const browser = launched(name);
 
   it.each(['painted', 'marked'] as const)(
     '%s: any article shows its claims and gets its nodes back',

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launched, openPage, SUBJECTS } from './browsers';
+import { BROWSERS } from '../../scripts/browser';
+import { launched, openPage } from './browsers';
 import { bundle } from './bundle';
 import type * as InPage from './in-page/reader';
 
@@ -39,8 +40,8 @@ const LAYOUTS: Record<string, (page: Page) => Promise<void>> = {
 
 const script = await bundle('reader.ts', 'inPage');
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  const browser = launched(subject);
+describe.each(BROWSERS)('in %s', (name) => {
+  const browser = launched(name);
   let page: Page;
   beforeEach(async () => {
     page = await openPage(browser, HTML, [script]);

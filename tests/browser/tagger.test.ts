@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { launched, openPage, SUBJECTS } from './browsers';
+import { BROWSERS } from '../../scripts/browser';
+import { launched, openPage } from './browsers';
 import { bundle } from './bundle';
 import * as inNode from './in-page/tagger';
 
@@ -24,8 +25,8 @@ const expected = inNode.fingerprints(weights, texts);
 
 const script = await bundle('tagger.ts', 'inPage');
 
-describe.each(SUBJECTS)('in $name', (subject) => {
-  const browser = launched(subject);
+describe.each(BROWSERS)('in %s', (name) => {
+  const browser = launched(name);
 
   it('the tagger gives the same bits as in Node', async () => {
     const html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>tagger</title>`;

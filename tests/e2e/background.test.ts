@@ -83,7 +83,7 @@ describe.each(BROWSERS)('the background in %s', (name) => {
   it('refuses forged messages', async () => {
     const forged = [
       { name: 'runNow', data: { tabId: 'all' } },
-      { name: 'articleFound', data: {} },
+      { name: 'articleFound', data: null },
       { name: 'read', data: { texts: [{}] } },
     ];
     for (const message of forged) {

@@ -31,7 +31,7 @@ export async function openGallery(name: BrowserName = 'chromium'): Promise<Galle
   await build(config);
   const server = await preview(config);
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await launch({ name });
+  const browser = await launch(name);
   const media = name === 'chromium' ? setMedia : async () => {};
   const errors: string[] = [];
   return {

@@ -14,10 +14,10 @@ import { READY } from './article';
 import { PANEL_STATES } from './states';
 
 /** Notes that something was caused outside the components; always goes well. */
-export type Note = (what: string, ...args: unknown[]) => Promise<Result<null>>;
+type Note = (what: string, ...args: unknown[]) => Promise<Result<null>>;
 
 /** One screen in one of its states. */
-export type Screen = (state: string, note: Note) => ComponentChild;
+type Screen = (state: string, note: Note) => ComponentChild;
 
 export const SCREENS: Record<string, Screen> = {
   panel: panelScreen,

@@ -147,7 +147,7 @@ function vuePage(onError: (error: unknown) => void): Framework {
   };
 }
 
-export const FRAMEWORKS = { react: reactPage, preact: preactPage, vue: vuePage };
+const FRAMEWORKS = { react: reactPage, preact: preactPage, vue: vuePage };
 
 export interface Scenario {
   framework: keyof typeof FRAMEWORKS;

@@ -29,7 +29,7 @@ export interface Planned {
 }
 
 /** The background with the planned claims whose words are all in the text, in place of an engine. Forgets what it is told to. */
-export function standIn(planned: readonly Planned[], settings: Settings = DEFAULTS) {
+function standIn(planned: readonly Planned[], settings: Settings = DEFAULTS) {
   const asked: SentOutline[] = [];
   const place = { tabId: 1, frameId: 0 };
   const background = readingsWith({
