@@ -23,7 +23,7 @@ const PACKAGES: Record<string, RegExp> = {
   engine: /^$/,
   article: /^$/,
   components: /^(preact|@preact\/|#i18n$)/,
-  page: /^(@floating-ui\/dom|@mozilla\/readability|mark\.js|franc-min)/,
+  page: /^(@floating-ui\/dom|mark\.js)$/,
   platform: /^webextension-polyfill$/,
 };
 
