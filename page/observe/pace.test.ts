@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { type Later, paced, WAITS } from './pace';
 
@@ -66,6 +67,18 @@ it('looks once more for what changed during a look', async () => {
   await pass(5000);
   await pass(5000);
   expect(looks).toBe(2);
+});
+
+it('leaves no listener behind in a page that changes for hours', async () => {
+  globalThis.requestAnimationFrame = (work) => Number(setImmediate(work, 0));
+  const life = new AbortController();
+  let looks = 0;
+  const request = paced(async () => void looks++, life.signal);
+  while (looks < 3) {
+    request();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(getEventListeners(life.signal, 'abort')).toEqual([]);
 });
 
 it('goes on after a look that failed, and ends with its signal', async () => {

@@ -55,16 +55,7 @@ export function paced(
  * which the page shows its change.
  */
 const inPage: Later = (work, wait, signal) => {
-  const drawn = () => {
-    const frame = requestAnimationFrame(() => {
-      signal.removeEventListener('abort', stop);
-      work();
-    });
-    stop = () => cancelAnimationFrame(frame);
-  };
-  let stop = () => {};
-  signal.addEventListener('abort', () => stop(), { once: true });
-  if (wait === 0) return drawn();
-  const timer = setTimeout(drawn, wait);
-  stop = () => clearTimeout(timer);
+  const drawn = () => requestAnimationFrame(() => signal.aborted || work());
+  if (wait === 0) drawn();
+  else setTimeout(drawn, wait);
 };
