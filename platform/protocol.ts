@@ -7,6 +7,9 @@ import type { Settings } from './settings';
 /** A failure that crosses a context is a value: a message is never lost to an exception on the other side. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
+/** What a {@link Result} says of something that was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** The error of a message that nobody answered: the tab holds no reader script. */
 export const NO_ANSWER = 'no-answer';
 

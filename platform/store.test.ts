@@ -57,13 +57,21 @@ describe('the store of settings', () => {
     expect(await store.get()).toMatchObject({ look: 'tint', badge: 'off' });
   });
 
-  it('keeps a broken store aside, with what could be used still in use', async () => {
+  it('does changes, files and resets one after the other, as they came', async () => {
+    const { store } = opened(area());
+    await Promise.all([store.change({ look: 'tint' }), store.reset()]);
+    expect(await store.get()).toEqual(DEFAULTS);
+    await Promise.all([store.change({ look: 'tint' }), store.take({ version: SETTINGS_VERSION, badge: 'off' })]);
+    expect(await store.get()).toEqual({ ...DEFAULTS, badge: 'off' });
+  });
+
+  it('keeps a broken store aside, with what could be used still in use, until all is set back', async () => {
     const broken = { version: 1, look: 'tint', run: 'sometimes' };
     const { store } = opened(area({ settings: broken }));
     expect(await store.get()).toEqual({ ...DEFAULTS, look: 'tint' });
     await store.get();
     expect(await store.aside()).toEqual({ broken: ['run'], stored: broken });
-    await store.forgetAside();
+    await store.reset();
     expect(await store.aside()).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
-import type { Result } from './protocol';
+import { messageOf, type Result } from './protocol';
 import { queue } from './queue';
 import { DEFAULTS, readSettings, SETTINGS_VERSION, type Settings, type Stored } from './settings';
 
@@ -8,6 +8,12 @@ const KEY = 'settings';
 const ASIDE = 'settings.aside';
 
 type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+
+/** A store that could not be read as it stood, with the names of its broken items. */
+interface Aside {
+  broken: string[];
+  stored: unknown;
+}
 
 /** The two places that the browser offers; `sync` is null where it offers none. */
 interface Areas {
@@ -24,68 +30,69 @@ export interface SettingsStore {
   take(file: unknown): Promise<Result<Settings>>;
   /** What to write to such a file. */
   give(): Promise<Stored>;
+  /** Back to the defaults. What was set aside is forgotten. */
   reset(): Promise<Result<Settings>>;
-  /** A broken store that was set aside when it was found, with its broken items; null when there is none. */
-  aside(): Promise<{ broken: string[]; stored: unknown } | null>;
-  forgetAside(): Promise<void>;
+  /** The first broken store that was found, set aside since; null when there is none. */
+  aside(): Promise<Aside | null>;
   /** Calls `heard` after every change, wherever it was made, until `signal` aborts. */
   watch(heard: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
 export function openStore(areas: Areas): SettingsStore {
-  const read = () => stored(areas);
+  const { local, onChanged } = areas;
+  const write = (settings: Settings) => put(areas, settings);
+  const aside = async () => ((await local.get(ASIDE))[ASIDE] as Aside | undefined) ?? null;
   const get = async () => {
-    const found = await read();
-    const { settings, broken } = readSettings(found);
-    if (broken.length > 0) await setAside(areas, found, broken);
+    const stored = await storedIn(areas);
+    const { settings, broken } = readSettings(stored);
+    if (broken.length > 0) {
+      // The first is kept: a second one would be made of defaults already.
+      if ((await aside()) === null) await local.set({ [ASIDE]: { broken, stored } satisfies Aside });
+      await write(settings);
+    }
     return settings;
   };
-  const write = (settings: Settings) => put(areas, { ...settings, version: SETTINGS_VERSION });
   const inTurn = queue();
   return {
     get,
     change: (patch) => inTurn(async () => write({ ...(await get()), ...patch })),
     take: async (file) => {
       const { settings, broken } = readSettings(file ?? null);
-      return broken.length > 0 ? { ok: false, error: broken.join(', ') } : write(settings);
+      return broken.length > 0 ? { ok: false, error: broken.join(', ') } : inTurn(() => write(settings));
     },
     give: async () => ({ ...(await get()), version: SETTINGS_VERSION }),
-    reset: () => write(DEFAULTS),
-    aside: async () => ((await areas.local.get(ASIDE))[ASIDE] as { broken: string[]; stored: unknown }) ?? null,
-    forgetAside: () => areas.local.remove(ASIDE),
+    reset: () =>
+      inTurn(async () => {
+        const written = await write(DEFAULTS);
+        if (written.ok) await local.remove(ASIDE);
+        return written;
+      }),
+    aside,
     watch: (heard, signal) => {
       const listener = (changes: Record<string, unknown>) => {
         if (Object.hasOwn(changes, KEY)) void get().then(heard);
       };
-      areas.onChanged.addListener(listener);
-      signal.addEventListener('abort', () => areas.onChanged.removeListener(listener), { once: true });
+      onChanged.addListener(listener);
+      signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
     },
   };
 }
 
 /** Local storage goes first: it holds settings only when the synced one would not take them. */
-async function stored({ sync, local }: Areas): Promise<unknown> {
+async function storedIn({ sync, local }: Areas): Promise<unknown> {
   const [here, synced] = await Promise.all([local.get(KEY), sync?.get(KEY)]);
   return here[KEY] ?? synced?.[KEY];
 }
 
-async function put({ sync, local }: Areas, stored: Stored): Promise<Result<Settings>> {
-  const { version: _, ...settings } = stored;
+async function put({ sync, local }: Pick<Areas, 'sync' | 'local'>, settings: Settings): Promise<Result<Settings>> {
+  const stored: Stored = { ...settings, version: SETTINGS_VERSION };
   try {
     if (sync === null) await local.set({ [KEY]: stored });
     else await sync.set({ [KEY]: stored }).then(() => local.remove(KEY));
     return { ok: true, value: settings };
   } catch (refused) {
-    if (sync === null) return { ok: false, error: refused instanceof Error ? refused.message : String(refused) };
-    return put({ sync: null, local } as Areas, stored);
+    return sync === null ? { ok: false, error: messageOf(refused) } : put({ sync: null, local }, settings);
   }
-}
-
-/** Keeps the first broken store: a second one would be made of defaults already. */
-async function setAside({ sync, local }: Areas, stored: unknown, broken: string[]): Promise<void> {
-  if ((await local.get(ASIDE))[ASIDE] === undefined) await local.set({ [ASIDE]: { broken, stored } });
-  const { settings } = readSettings(stored);
-  await put({ sync, local } as Areas, { ...settings, version: SETTINGS_VERSION });
 }
 
 /** The browser's storage as the store wants it. */

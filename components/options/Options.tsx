@@ -29,7 +29,7 @@ export interface OptionsActions {
 interface OptionsProps {
   settings: ReadonlySignal<Settings>;
   actions: OptionsActions;
-  /** Names of stored items that could not be read and were set back; null when there are none. */
+  /** Names of stored items that could not be read and were set back, until all settings are; null when there are none. */
   broken: ReadonlySignal<readonly string[] | null>;
   /** The engine's version, and whether this build has the learned tagger. */
   engine: { version: string; learned: boolean };

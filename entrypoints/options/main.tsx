@@ -4,14 +4,15 @@ import { i18n } from '#i18n';
 import { LEARNED } from '#weights';
 import { Options, type OptionsActions } from '../../components/options/Options';
 import { save } from '../../platform/panel';
-import type { Result } from '../../platform/protocol';
+import { messageOf, type Result } from '../../platform/protocol';
 import { areasOf, openStore } from '../../platform/store';
 import { VERSION } from '../shared/engine';
 import { openPage, show } from '../shared/show';
 
 const store = openStore(areasOf(browser.storage));
 const settings = signal(await store.get());
-const broken = signal((await store.aside())?.broken ?? null);
+const brokenItems = async () => (await store.aside())?.broken ?? null;
+const broken = signal(await brokenItems());
 store.watch((changed) => {
   settings.value = changed;
 }, new AbortController().signal);
@@ -37,10 +38,14 @@ const actions: OptionsActions = {
       const file = JSON.parse(text);
       return await stored(() => store.take(file));
     } catch (error) {
-      return { ok: false, error: String(error) };
+      return { ok: false, error: messageOf(error) };
     }
   },
-  reset: () => stored(() => store.reset()),
+  reset: async () => {
+    const result = await stored(() => store.reset());
+    broken.value = await brokenItems();
+    return result;
+  },
   openCriteria: () => openPage('/criteria.html'),
   openWelcome: () => openPage('/welcome.html'),
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../../engine/report';
-import type { PageState, Result, Segment } from '../../platform/protocol';
+import { messageOf, type PageState, type Result, type Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { compareArticles, watchPage } from '../observe';
 import { readOutline } from '../outline';
@@ -49,7 +49,7 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function fail(error: unknown): void {
-    if (!signal.aborted) tell({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    if (!signal.aborted) tell({ status: 'failed', message: messageOf(error) });
   }
 
   function draw(): void {

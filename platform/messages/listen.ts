@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Protocol, Result } from '../protocol';
+import { messageOf, type Protocol, type Result } from '../protocol';
 import { type Envelope, isEnvelope, packed } from './envelope';
 import { ruleOf } from './rules';
 import { roleOf, self } from './sender';
@@ -39,7 +39,7 @@ async function answer(handlers: Handlers, message: Envelope, sender: Runtime.Mes
   try {
     return await handle(message.data, sender);
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) } satisfies Result<never>;
+    return { ok: false, error: messageOf(error) } satisfies Result<never>;
   }
 }
 

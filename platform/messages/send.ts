@@ -1,5 +1,5 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
-import { NO_ANSWER, type Protocol, type Result } from '../protocol';
+import { messageOf, NO_ANSWER, type Protocol, type Result } from '../protocol';
 import { type Envelope, unpacked } from './envelope';
 
 /** The messages that are answered; the others are only told. */
@@ -81,10 +81,8 @@ async function settled<T>(send: () => Promise<unknown>): Promise<T> {
   try {
     return (unpacked(await send()) ?? { ok: false, error: NO_ANSWER }) as T;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      error: /receiving end does not exist|no tab with id|invalid tab id/i.test(message) ? NO_ANSWER : message,
-    } as T;
+    const message = messageOf(error);
+    const nobody = /receiving end does not exist|no tab with id|invalid tab id/i.test(message);
+    return { ok: false, error: nobody ? NO_ANSWER : message } as T;
   }
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../protocol';
+import { messageOf, type Result } from '../protocol';
 
 /** Ways to hand the reader something from a popup or panel; none needs a permission, and each says how it ended. */
 
@@ -19,6 +19,6 @@ async function settled(doing: () => unknown): Promise<Result<null>> {
     await doing();
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: messageOf(error) };
   }
 }

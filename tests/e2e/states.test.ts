@@ -87,12 +87,15 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     expect(await painted(page)).toBe(0);
   });
 
-  it('keeps a broken store aside and says so', async () => {
+  it('keeps a broken store aside and says so, until all is set back', async () => {
     await setSettings(session, { look: 'neon' } as never);
     const page = await session.openOwn('options.html');
     await expect.poll(() => page.$eval('.alert', (alert) => alert.textContent)).toMatch(/look/);
     const aside = await session.inExtension(async () => chrome.storage.local.get('settings.aside'));
     expect(aside).toMatchObject({ 'settings.aside': { broken: ['look'], stored: { look: 'neon' } } });
+    await page.click('section button[aria-expanded]');
+    await page.click('section .primary');
+    await expect.poll(() => page.$('.alert')).toBeNull();
     await page.close();
   });
 
