@@ -1,3 +1,8 @@
+import type { Standing } from '../engine/report';
+
+/** The standings as legends and choices list them. */
+export const STANDINGS = ['anonymous', 'single', 'other'] as const satisfies readonly Standing[];
+
 /**
  * The colours and underlines that tell standings apart, shared by the highlights in a page and the legends that explain
  * them. Keys are those of the report's `Standing` and of the settings' `palette`.
@@ -11,6 +16,15 @@ export const PALETTES = {
   deuteranopia: { anonymous: '#9c7400', single: '#3b78e7', other: '#7d7d7d' },
   tritanopia: { anonymous: '#dc3b5c', single: '#00877f', other: '#7d7d7d' },
 } as const;
+
+/** The colours (`#rrggbb`) that the settings choose: those of a palette, or the reader's own. */
+export const coloursOf = ({ palette, colours }: Chosen): Record<Standing, string> =>
+  palette === 'custom' ? colours : PALETTES[palette];
+
+interface Chosen {
+  palette: keyof typeof PALETTES | 'custom';
+  colours: Record<Standing, string>;
+}
 
 /**
  * Told apart without any colour. None is wavy (that is a spell checker's) and none is the single solid line of a link.

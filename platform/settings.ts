@@ -26,6 +26,15 @@ export interface Settings {
   badge: 'anonymous' | 'single' | 'claims' | 'off';
 }
 
+/** What the items may be that are one of a few, in the order in which the settings page offers them. */
+export const CHOICES = {
+  run: ['always', 'asked'],
+  renderer: ['auto', 'painted', 'marked'],
+  look: ['underline', 'tint'],
+  palette: ['standard', 'protanopia', 'deuteranopia', 'tritanopia', 'custom'],
+  badge: ['anonymous', 'single', 'claims', 'off'],
+} as const satisfies { [Item in keyof Settings]?: readonly Settings[Item][] };
+
 export const SETTINGS_VERSION = 1;
 
 export const DEFAULTS: Settings = {
@@ -43,7 +52,10 @@ export const DEFAULTS: Settings = {
 };
 
 const standingName = oneOf('anonymous', 'single', 'other');
-const hosts = listOf((value) => typeof value === 'string' && /^[a-z0-9._-]{1,253}$/.test(value), 2000);
+/** Whether it is a host name as the lists of sites hold them: in lower case, other scripts in Punycode. */
+export const isHostName: Guard = (value) => typeof value === 'string' && /^[a-z0-9._-]{1,253}$/.test(value);
+
+const hosts = listOf(isHostName, 2000);
 const colour: Guard = (value) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
 
 /** What each item may be. */
@@ -51,14 +63,14 @@ const FITS: { readonly [Item in keyof Settings]: Guard } = {
   highlights: flag,
   quietSites: hosts,
   offSites: hosts,
-  run: oneOf('always', 'asked'),
+  run: oneOf(...CHOICES.run),
   standings: listOf(standingName, 3),
   levels: listOf(oneOf(0, 1, 2, 3, 4, 5), 6),
-  renderer: oneOf('auto', 'painted', 'marked'),
-  look: oneOf('underline', 'tint'),
-  palette: oneOf('standard', 'protanopia', 'deuteranopia', 'tritanopia', 'custom'),
+  renderer: oneOf(...CHOICES.renderer),
+  look: oneOf(...CHOICES.look),
+  palette: oneOf(...CHOICES.palette),
   colours: record({ anonymous: colour, single: colour, other: colour }),
-  badge: oneOf('anonymous', 'single', 'claims', 'off'),
+  badge: oneOf(...CHOICES.badge),
 };
 
 /** What is stored: the settings with the version of their shape. */
@@ -67,17 +79,11 @@ export type Stored = Settings & { version: number };
 /** `MIGRATIONS[n]` brings a store of version n + 1 to version n + 2. Never changed once released. */
 const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = [];
 
-/** Settings as read from a store, a file or another version; `broken` names the items that could not be used. */
-export interface Reading {
-  settings: Settings;
-  broken: string[];
-}
-
 /**
- * Reads whatever was stored. Items that are missing get their default; items that do not fit get it too and are named.
- * A store of a later version is read as far as it is understood.
+ * Reads whatever was stored, here, in a file or by another version. Items that are missing get their default; items that do
+ * not fit get it too and are named in `broken`. A store of a later version is read as far as it is understood.
  */
-export function readSettings(stored: unknown, migrations = MIGRATIONS): Reading {
+export function readSettings(stored: unknown, migrations = MIGRATIONS): { settings: Settings; broken: string[] } {
   if (stored === undefined) return { settings: DEFAULTS, broken: [] };
   if (!record({})(stored)) return { settings: DEFAULTS, broken: ['settings'] };
   const { version, ...rest } = stored as Record<string, unknown>;

@@ -1,12 +1,7 @@
-import { PALETTES, UNDERLINES } from '../../assets/palettes';
+import { coloursOf, UNDERLINES } from '../../assets/palettes';
 import type { Standing } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import { useWords } from '../words/index';
-
-export const STANDINGS = ['anonymous', 'single', 'other'] as const satisfies readonly Standing[];
-
-export const coloursOf = ({ palette, colours }: Pick<Settings, 'palette' | 'colours'>): Record<Standing, string> =>
-  palette === 'custom' ? colours : PALETTES[palette];
 
 interface UnderlinedProps {
   standing: Standing;

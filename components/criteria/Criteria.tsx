@@ -2,42 +2,18 @@ import '../../assets/tokens.css';
 import '../../assets/levels.css';
 import '../controls/controls.css';
 import '../page/page.css';
-import type { Kind, Level } from '../../engine/report';
+import type { Kind } from '../../engine/report';
 import { LevelsExplained } from '../page/LevelsExplained';
 import { Page } from '../page/Page';
 import { KINDS } from '../words/claims';
 import { useWords } from '../words/index';
-import { PatternEntry } from './PatternEntry';
-import { RuleEntry } from './RuleEntry';
+import { type PatternData, PatternEntry } from './PatternEntry';
+import { type RuleData, RuleEntry } from './RuleEntry';
 
 /** The engine's own rules and patterns, as the entrypoint hands them over: the page says nothing that the code does not. */
 interface CriteriaProps {
   rules: readonly RuleData[];
   patterns: readonly PatternData[];
-}
-
-/** One rule that gives a level or another reason. */
-export interface RuleData {
-  id: string;
-  /** Null for a remark that gives no level. */
-  level: Level | null;
-  /** Its sentence in English, with places `{0}`, `{1}` … */
-  template: string;
-  /** The newsroom standard that it follows. */
-  standard: string;
-  /** A sentence that it applies to. */
-  example: string;
-}
-
-/** One way in which news English attributes. */
-export interface PatternData {
-  id: string;
-  title: string;
-  description: string;
-  authority: string;
-  finds: readonly { text: string; source: string | null; cue: string }[];
-  /** Near misses. */
-  allows: readonly string[];
 }
 
 /** "How it grades". */

@@ -1,6 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { useWords } from '../words/index';
-import type { PatternData } from './Criteria';
+
+/** One way in which news English attributes. */
+export interface PatternData {
+  id: string;
+  title: string;
+  description: string;
+  authority: string;
+  finds: readonly { text: string; source: string | null; cue: string }[];
+  /** Near misses. */
+  allows: readonly string[];
+}
 
 /** A pattern with what it finds, source and cue marked, and what looks like it but is none. English, like the articles. */
 export function PatternEntry({ pattern }: { pattern: PatternData }) {

@@ -1,7 +1,19 @@
 import type { Level } from '../../engine/report';
 import { levelLabel, reasonText } from '../words/claims';
 import { useWords } from '../words/index';
-import type { RuleData } from './Criteria';
+
+/** One rule that gives a level or another reason. */
+export interface RuleData {
+  id: string;
+  /** Null for a remark that gives no level. */
+  level: Level | null;
+  /** Its sentence in English, with places `{0}`, `{1}` … */
+  template: string;
+  /** The newsroom standard that it follows. */
+  standard: string;
+  /** A sentence that it applies to. */
+  example: string;
+}
 
 /** A rule's sentence, an ellipsis where an article's own words would stand, and the standard behind it. */
 export function RuleEntry({ rule }: { rule: RuleData }) {

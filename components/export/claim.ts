@@ -1,5 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
-import type { ClaimView } from '../panel/view';
+import type { ClaimView } from '../claims/view';
 import { levelLabel } from '../words/claims';
 import type { Words } from '../words/index';
 import { rowOf } from './rows';

@@ -1,6 +1,6 @@
 import { hull, type Span } from '../../engine/span';
 import type { ReadyState } from '../../platform/protocol';
-import type { ClaimView } from '../panel/view';
+import type { ClaimView } from '../claims/view';
 import type { Words } from '../words/index';
 
 /** The sentences of `text` that hold `span`, within their paragraph. */

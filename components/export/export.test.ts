@@ -4,7 +4,7 @@ import type { ReadyState } from '../../platform/protocol';
 import { readCsv } from '../../tests/csv';
 import { READY } from '../../tests/gallery/article';
 import { wordsIn } from '../../tests/words/files';
-import { viewsOf } from '../panel/view';
+import { viewsOf } from '../claims/view';
 import { cell } from './csv';
 import { claimText, complaintAbout, complaintOfMissing, fileOf, nameFrom } from './index';
 import { linkTo } from './link';

@@ -1,6 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
-import type { SavedFile } from '../panel/actions';
-import type { ClaimView } from '../panel/view';
+import type { ClaimView } from '../claims/view';
 import type { Words } from '../words/index';
 import { toCsv } from './csv';
 import { toJson } from './json';
@@ -11,6 +10,12 @@ export { claimText } from './claim';
 export { complaintAbout, complaintOfMissing } from './complaint';
 
 export type Format = 'md' | 'csv' | 'json';
+
+export interface SavedFile {
+  name: string;
+  type: 'text/markdown' | 'text/csv' | 'application/json';
+  text: string;
+}
 
 /** All claims of a page as a file of the given format. */
 export function fileOf(

@@ -1,5 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
-import { glance } from '../panel/glance';
+import { glance } from '../claims/glance';
 import type { Words } from '../words/index';
 import type { Row } from './rows';
 

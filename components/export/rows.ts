@@ -1,6 +1,6 @@
 import type { Kind, Level } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
-import type { ClaimView } from '../panel/view';
+import type { ClaimView } from '../claims/view';
 import { kindWords, levelName, reasonText, sourceName } from '../words/claims';
 import type { Words } from '../words/index';
 import { linkTo } from './link';

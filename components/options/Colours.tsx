@@ -1,18 +1,11 @@
+import { STANDINGS } from '../../assets/palettes';
 import type { Standing } from '../../engine/report';
-import type { Settings } from '../../platform/settings';
+import { CHOICES } from '../../platform/settings';
 import { OneOf } from '../controls/Choices';
-import { STANDINGS, Underlined } from '../controls/Underlined';
+import { Underlined } from '../controls/Underlined';
 import { useWords } from '../words/index';
+import type { SectionProps } from './actions';
 import { contrast, LEAST_CONTRAST } from './contrast';
-import type { SectionProps } from './Options';
-
-const PALETTE_NAMES = [
-  'standard',
-  'protanopia',
-  'deuteranopia',
-  'tritanopia',
-  'custom',
-] as const satisfies readonly Settings['palette'][];
 
 /** Palettes for every way of seeing colours, and the reader's own. */
 export function Colours({ settings, change }: SectionProps) {
@@ -22,7 +15,7 @@ export function Colours({ settings, change }: SectionProps) {
       <h2>{t('options.colours')}</h2>
       <OneOf
         title={t('options.palette')}
-        options={PALETTE_NAMES.map((palette) => ({
+        options={CHOICES.palette.map((palette) => ({
           value: palette,
           label: t(`options.palettes.${palette}`),
           sample: (

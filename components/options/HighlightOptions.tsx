@@ -1,13 +1,11 @@
-import type { Settings } from '../../platform/settings';
+import { STANDINGS } from '../../assets/palettes';
+import { CHOICES } from '../../platform/settings';
 import { AnyOf, OneOf } from '../controls/Choices';
 import { Switch } from '../controls/Switch';
-import { STANDINGS, Underlined } from '../controls/Underlined';
+import { Underlined } from '../controls/Underlined';
 import { LEVELS, levelName } from '../words/claims';
 import { useWords } from '../words/index';
-import type { SectionProps } from './Options';
-
-const LOOKS = ['underline', 'tint'] as const satisfies readonly Settings['look'][];
-const RENDERERS = ['auto', 'painted', 'marked'] as const satisfies readonly Settings['renderer'][];
+import type { SectionProps } from './actions';
 
 /** Which claims are highlighted in a page, and how. */
 export function HighlightOptions({ settings, change }: SectionProps) {
@@ -38,13 +36,13 @@ export function HighlightOptions({ settings, change }: SectionProps) {
       />
       <OneOf
         title={t('options.look')}
-        options={LOOKS.map((value) => ({ value, label: t(`options.looks.${value}`) }))}
+        options={CHOICES.look.map((value) => ({ value, label: t(`options.looks.${value}`) }))}
         chosen={settings.look}
         choose={(look) => change({ look })}
       />
       <OneOf
         title={t('options.renderer')}
-        options={RENDERERS.map((value) => ({
+        options={CHOICES.renderer.map((value) => ({
           value,
           label: t(`options.renderers.${value}.name`),
           hint: t(`options.renderers.${value}.what`),

@@ -3,28 +3,16 @@ import '../../assets/levels.css';
 import '../controls/controls.css';
 import '../page/page.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { useAttempt } from '../controls/attempt';
 import { Said } from '../controls/Said';
 import { Page } from '../page/Page';
 import { useWords } from '../words/index';
+import type { OptionsActions, SectionProps } from './actions';
 import { Colours } from './Colours';
 import { HighlightOptions } from './HighlightOptions';
 import { RunOptions } from './RunOptions';
 import { SettingsFile } from './SettingsFile';
-
-/** Everything the settings page can cause: the entrypoint binds it to the store and to the browser. */
-export interface OptionsActions {
-  change(patch: Partial<Settings>): Promise<Result<null>>;
-  /** Hands the reader a file with all settings. */
-  exportFile(): Promise<Result<null>>;
-  /** Takes the text of such a file; refused as a whole when anything in it does not fit. */
-  importFile(text: string): Promise<Result<null>>;
-  reset(): Promise<Result<null>>;
-  openCriteria(): void;
-  openWelcome(): void;
-}
 
 interface OptionsProps {
   settings: ReadonlySignal<Settings>;
@@ -33,12 +21,6 @@ interface OptionsProps {
   broken: ReadonlySignal<readonly string[] | null>;
   /** The engine's version, and whether this build has the learned tagger. */
   engine: { version: string; learned: boolean };
-}
-
-/** What every section of the page gets. */
-export interface SectionProps {
-  settings: Settings;
-  change(patch: Partial<Settings>): Promise<boolean>;
 }
 
 /** The settings page. Everything takes effect at once. */

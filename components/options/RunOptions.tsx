@@ -1,11 +1,8 @@
-import type { Settings } from '../../platform/settings';
+import { CHOICES } from '../../platform/settings';
 import { OneOf } from '../controls/Choices';
 import { useWords } from '../words/index';
-import type { SectionProps } from './Options';
+import type { SectionProps } from './actions';
 import { SiteList } from './SiteList';
-
-const RUNS = ['always', 'asked'] as const satisfies readonly Settings['run'][];
-const BADGES = ['anonymous', 'single', 'claims', 'off'] as const satisfies readonly Settings['badge'][];
 
 /** When and where anything runs, and what the toolbar's badge counts. */
 export function RunOptions({ settings, change }: SectionProps) {
@@ -15,7 +12,7 @@ export function RunOptions({ settings, change }: SectionProps) {
       <h2>{t('options.running')}</h2>
       <OneOf
         title={t('options.run')}
-        options={RUNS.map((value) => ({
+        options={CHOICES.run.map((value) => ({
           value,
           label: t(`options.runs.${value}.name`),
           hint: t(`options.runs.${value}.what`),
@@ -37,7 +34,7 @@ export function RunOptions({ settings, change }: SectionProps) {
       />
       <OneOf
         title={t('options.badge')}
-        options={BADGES.map((value) => ({ value, label: t(`options.badges.${value}`) }))}
+        options={CHOICES.badge.map((value) => ({ value, label: t(`options.badges.${value}`) }))}
         chosen={settings.badge}
         choose={(badge) => change({ badge })}
       />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Attempt } from '../controls/attempt';
 import { useWords } from '../words/index';
-import type { OptionsActions } from './Options';
+import type { OptionsActions } from './actions';
 
 /** Settings to take to another browser, and back to what they were at first. */
 export function SettingsFile({ actions, attempt }: { actions: OptionsActions; attempt: Attempt }) {

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { withHost, withoutHost } from '../panel/sites';
+import { hostFrom, withHost, withoutHost } from '../sites';
 import { useWords } from '../words/index';
-import { hostFrom } from './host';
 
 interface SiteListProps {
   title: string;

@@ -1,18 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
+import { glance } from '../claims/glance';
+import { viewsOf } from '../claims/view';
 import { Mark } from '../controls/Mark';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { ClaimList } from './ClaimList';
+import { type Choice, choose, EVERYTHING } from './choice';
 import { Filters } from './Filters';
 import { Footer } from './Footer';
-import { glance } from './glance';
 import { LevelBar } from './LevelBar';
 import { ShareMenu } from './ShareMenu';
 import { Sources } from './Sources';
 import { Switches } from './Switches';
-import { type Choice, choose, EVERYTHING, speakers, viewsOf } from './view';
+import { speakers } from './speakers';
 
 interface ArticleProps extends PartProps {
   page: ReadyState;

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import type { Claim } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
+import type { ClaimView, Related } from '../claims/view';
 import { kindWords, levelLabel, levelName, sourceName } from '../words/claims';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Reasons } from './Reasons';
-import type { ClaimView, Related } from './view';
 
 interface ClaimItemProps extends Pick<PartProps, 'actions' | 'attempt' | 'standards' | 'version'> {
   view: ClaimView;

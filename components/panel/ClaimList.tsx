@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
+import type { ClaimView } from '../claims/view';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { ClaimItem } from './ClaimItem';
+import { type Choice, EVERYTHING } from './choice';
 import { useLatest } from './useLatest';
-import { type Choice, type ClaimView, EVERYTHING } from './view';
 
 interface ClaimListProps extends PartProps {
   page: ReadyState;

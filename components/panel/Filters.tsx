@@ -1,8 +1,9 @@
 import type { Kind } from '../../engine/report';
+import type { ClaimView } from '../claims/view';
 import { KINDS } from '../words/claims';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
-import { type Choice, type ClaimView, EVERYTHING, isNarrowed } from './view';
+import { type Choice, EVERYTHING, isNarrowed } from './choice';
 
 interface FiltersProps extends Pick<PartProps, 'actions' | 'attempt'> {
   views: readonly ClaimView[];

@@ -1,9 +1,9 @@
 import { Mark } from '../controls/Mark';
+import { withoutHost } from '../sites';
 import { useWords } from '../words/index';
 import type { NoticeWords } from '../words/notices';
 import type { PartProps } from './actions';
 import { Footer } from './Footer';
-import { withoutHost } from './sites';
 
 interface NoticeProps extends PartProps {
   notice: NoticeWords;

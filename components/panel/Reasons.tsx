@@ -1,10 +1,10 @@
 import type { Reason } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
+import { type ClaimView, wordsAt } from '../claims/view';
 import { claimText, complaintAbout } from '../export/index';
 import { reasonText } from '../words/claims';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
-import { type ClaimView, wordsAt } from './view';
 
 interface ReasonsProps extends Pick<PartProps, 'actions' | 'attempt' | 'standards' | 'version'> {
   view: ClaimView;

@@ -1,9 +1,9 @@
 import type { ReadyState } from '../../platform/protocol';
+import type { ClaimView } from '../claims/view';
 import { complaintOfMissing, type Format, fileOf } from '../export/index';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
-import type { ClaimView } from './view';
 
 interface ShareMenuProps extends PartProps {
   page: ReadyState;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { levelLabel } from '../words/claims';
 import { useWords } from '../words/index';
-import type { Speaker } from './view';
+import type { Speaker } from './speakers';
 
 /** So many are seen at once; the rest on demand. */
 const FEW = 3;

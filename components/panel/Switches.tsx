@@ -1,11 +1,12 @@
+import { STANDINGS } from '../../assets/palettes';
 import type { ReadyState } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { Switch } from '../controls/Switch';
-import { STANDINGS, Underlined } from '../controls/Underlined';
+import { Underlined } from '../controls/Underlined';
+import { hasHost, withHost, withoutHost } from '../sites';
 import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
-import { hasHost, withHost, withoutHost } from './sites';
 
 interface SwitchesProps extends PartProps {
   page: ReadyState;

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { Attempt } from '../controls/attempt';
+import type { SavedFile } from '../export/index';
 
 /** Everything the panel can cause outside itself: the entrypoint binds it to the protocol and to the browser. */
 export interface PanelActions {
@@ -22,12 +23,6 @@ export interface PanelActions {
   openCriteria(): void;
   /** Absent where the browser has no side panel, or when this is it. */
   openSidePanel?(): void;
-}
-
-export interface SavedFile {
-  name: string;
-  type: 'text/markdown' | 'text/csv' | 'application/json';
-  text: string;
 }
 
 /** What stands behind a rule of the engine: id of a rule → the newsroom standard it follows, in words. */

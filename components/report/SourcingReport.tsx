@@ -5,10 +5,10 @@ import '../page/page.css';
 import './report.css';
 import { useMemo } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
+import { glance } from '../claims/glance';
+import { viewsOf } from '../claims/view';
 import { type Row, rowsOf } from '../export/rows';
 import { Page } from '../page/Page';
-import { glance } from '../panel/glance';
-import { viewsOf } from '../panel/view';
 import { LEVELS, levelLabel, levelName } from '../words/claims';
 import { useWords } from '../words/index';
 

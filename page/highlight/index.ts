@@ -4,4 +4,4 @@ export { type Names, newNames } from './names';
 export { paintedRenderer } from './painted';
 export { extend, newReach } from './reach';
 export { spansOf } from './spans';
-export { coloursOf, styleSheet } from './style';
+export { styleSheet } from './style';

@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../assets/palettes';
 import type { Segment } from '../../platform/protocol';
 import type { Renderer } from './highlight';
 import { LOOKS, type Look, type Names } from './names';
@@ -30,11 +31,8 @@ export function paintedRenderer(document: Document, names: Names): Renderer {
     kind: 'painted',
     show(shown) {
       segments = shown;
-      for (const look of STANDINGS)
-        paint(
-          look,
-          shown.filter(({ standing }) => standing === look),
-        );
+      const inLook = (look: Look) => shown.filter(({ standing }) => standing === look);
+      for (const look of STANDINGS) paint(look, inLook(look));
       paint('current', ofClaim(currentId));
     },
     flash: flash.start,
@@ -57,8 +55,6 @@ export function paintedRenderer(document: Document, names: Names): Renderer {
     },
   };
 }
-
-const STANDINGS = ['anonymous', 'single', 'other'] as const;
 
 interface Painted {
   highlight: Highlight;

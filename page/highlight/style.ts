@@ -1,4 +1,4 @@
-import { PALETTES, UNDERLINES } from '../../assets/palettes';
+import { coloursOf, UNDERLINES } from '../../assets/palettes';
 import type { Standing } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
 import { LOOKS, type Look, type Names } from './names';
@@ -21,10 +21,6 @@ export function styleSheet(names: Names, settings: StyleSettings, reach: Reach |
     return [...(painted ? [`${painted} {${text}}`] : []), `${names.mark}.${names.look(look)} {${text}}`];
   });
   return [`${names.mark} {${PLAIN}}`, ...rules].join('\n');
-}
-
-export function coloursOf({ palette, colours }: Pick<Settings, 'palette' | 'colours'>): Record<Standing, string> {
-  return palette === 'custom' ? colours : PALETTES[palette];
 }
 
 /** A mark takes no room and no look of its own, whatever the page's rules say of unknown elements. */

@@ -1,5 +1,6 @@
+import { coloursOf } from '../../assets/palettes';
 import type { Settings } from '../../platform/settings';
-import { coloursOf, type Names, type Quietly, type Renderer } from '../highlight';
+import type { Names, Quietly, Renderer } from '../highlight';
 import type { Words } from '../words';
 import { legendElement } from './legend';
 import { markedRenderer } from './marked';

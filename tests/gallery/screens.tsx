@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { Criteria } from '../../components/criteria/Criteria';
-import { Options, type OptionsActions } from '../../components/options/Options';
+import type { OptionsActions } from '../../components/options/actions';
+import { Options } from '../../components/options/Options';
 import type { PanelActions } from '../../components/panel/actions';
 import { Panel } from '../../components/panel/Panel';
 import { ReportPage } from '../../components/report/ReportPage';

@@ -5,6 +5,7 @@ import { CODE, read } from './files';
 /** Rooms of the product, and which others each may import. `engine types` are the few files that say what a report is. */
 const MAY_IMPORT: Record<string, string[]> = {
   engine: ['engine'],
+  assets: ['assets', 'engine types'],
   article: ['article', 'engine types'],
   page: ['page', 'assets', 'platform types', 'article types', 'engine types'],
   platform: ['platform', 'article types', 'engine types'],

@@ -1,4 +1,4 @@
-import type { Claim, Kind, Level, Report, Source } from '../../engine/report';
+import type { Claim, Report, Source } from '../../engine/report';
 import { hull, type Span } from '../../engine/span';
 
 /** A claim with everything the list says of it, cut from the article once. */
@@ -77,64 +77,4 @@ function groupsOf(report: Report): Map<string, Claim[]> {
 function groupMates(claim: Claim, groups: Map<string, Claim[]>): Claim[] {
   const group = claim.corroboration.group === null ? [] : (groups.get(claim.corroboration.group) ?? []);
   return group.filter((other) => other !== claim && (other.source?.id ?? null) !== (claim.source?.id ?? null));
-}
-
-/** What the reader chose to see of the list. Empty sets and texts choose everything. */
-export interface Choice {
-  levels: ReadonlySet<Level>;
-  kind: Kind | null;
-  source: string | null;
-  query: string;
-  order: 'place' | 'weakness';
-}
-
-export const EVERYTHING: Choice = { levels: new Set(), kind: null, source: null, query: '', order: 'place' };
-
-/** Whether the choice leaves anything out. */
-export const isNarrowed = (choice: Choice): boolean =>
-  choice.levels.size > 0 || choice.kind !== null || choice.source !== null || choice.query.trim() !== '';
-
-/** The chosen claims in the chosen order: by place, or the weakest first (level, then independent sources, then place). */
-export function choose(views: readonly ClaimView[], choice: Choice): ClaimView[] {
-  const query = choice.query.trim().toLowerCase();
-  const chosen = views.filter(
-    (view) =>
-      (choice.levels.size === 0 || choice.levels.has(view.claim.level)) &&
-      (choice.kind === null || view.claim.kind === choice.kind) &&
-      (choice.source === null || view.claim.source?.id === choice.source) &&
-      (query === '' || searched(view).includes(query)),
-  );
-  return choice.order === 'place' ? chosen : chosen.sort(byWeakness);
-}
-
-/** What a search looks through, in lower case. */
-const searched = ({ quote, source, cue, claim }: ClaimView): string =>
-  [quote, source?.label, cue, claim.via].join('\n').toLowerCase();
-
-const byWeakness = (a: ClaimView, b: ClaimView): number =>
-  a.claim.level - b.claim.level ||
-  a.claim.corroboration.independent - b.claim.corroboration.independent ||
-  a.place - b.place;
-
-export interface Speaker {
-  source: Source;
-  claims: number;
-  /** The weakest and the strongest level of its claims. */
-  levels: [weakest: Level, strongest: Level];
-}
-
-/** Sources by how many claims they make, the first to speak first among equals. */
-export function speakers(report: Report): Speaker[] {
-  const levels = new Map<string, Level[]>();
-  for (const { source, level } of report.claims) {
-    if (source !== null) levels.set(source.id, [...(levels.get(source.id) ?? []), level]);
-  }
-  return report.sources
-    .flatMap((source) => {
-      const own = levels.get(source.id)?.toSorted((a, b) => a - b);
-      const [weakest, strongest] = [own?.at(0), own?.at(-1)];
-      if (own === undefined || weakest === undefined || strongest === undefined) return [];
-      return [{ source, claims: own.length, levels: [weakest, strongest] as [Level, Level] }];
-    })
-    .sort((a, b) => b.claims - a.claims);
 }

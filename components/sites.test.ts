@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostFrom } from '../options/host';
-import { hasHost, withHost, withoutHost } from './sites';
+import { hasHost, hostFrom, withHost, withoutHost } from './sites';
 
 it('keeps lists of hosts sorted and without repeats', () => {
   expect(withHost(['b.example'], 'a.example')).toEqual(['a.example', 'b.example']);
