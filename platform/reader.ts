@@ -1,23 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
 import { listen, tell } from './messages';
-import type { Glance, PageState, Result, Unread } from './protocol';
+import type { Glance, PageState, Reader } from './protocol';
 import type { Settings } from './settings';
 
-/** What the messages of panel and background ask of the running reader script; `page/reader` has it. */
-export interface Answering {
-  state(): PageState;
-  /** What it works by; null until it has read its page. */
-  settings(): Settings | null;
-  showClaim(id: string): Result<null>;
-  step(by: 1 | -1): Result<null>;
-  setHighlights(on: boolean): Result<null>;
-  onlySource(id: string | null): Result<null>;
-  whoSays(): Promise<Result<Unread | null>>;
-  setSettings(settings: Settings): void;
-}
-
 /** Lets panel and background speak to the reader script of this frame until its life ends. */
-export function answerFor(reader: Answering, obey: (settings: Settings) => void, { runtime, life }: Context): void {
+export function answerFor(reader: Reader, obey: (settings: Settings) => void, { runtime, life }: Context): void {
   listen(
     runtime,
     {
@@ -50,7 +37,7 @@ export const glanceAt = (state: PageState): Glance => ({
  * along stays as the reader asked for it.
  */
 export function obeying(
-  reader: Pick<Answering, 'settings' | 'setSettings'>,
+  reader: Pick<Reader, 'settings' | 'setSettings'>,
   { host, runtime, life }: Context & { host: string },
 ): (settings: Settings) => void {
   return (settings) => {
@@ -77,7 +64,7 @@ export function endWithExtension(view: Window, runtime: Pick<Browser['runtime'],
 
 /** What the reader script leaves in its frame. Scripts of an extension share one global object a frame, unseen by the page. */
 export interface Frame {
-  onRecord?: { life: AbortController; reader: Pick<Answering, 'state'> | null };
+  onRecord?: { life: AbortController; reader: Pick<Reader, 'state'> | null };
 }
 
 /** The life of the reader script in this frame; null when one lives there already and has not failed. */

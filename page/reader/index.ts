@@ -1,5 +1,5 @@
 import type { Claim } from '../../engine/report';
-import { messageOf, type PageState, type Result, type Segment } from '../../platform/protocol';
+import { messageOf, type PageState, type Reader, type Result, type Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { compareArticles, watchPage } from '../observe';
 import { readOutline } from '../outline';
@@ -7,13 +7,13 @@ import { selectedWords } from '../selection';
 import { askerOf } from './asking';
 import { chosenClaims, segmentsFor } from './chosen';
 import { createDisplay, type Display } from './display';
-import type { Reader, ReaderParts } from './parts';
+import type { ReaderParts } from './parts';
 import { mayStand, preparedSegments, type Reading, readAlready, readPage } from './reading';
 import { claimAt } from './selected';
 import { readyState } from './state';
 import { inChunks } from './steps';
 
-export type { Reader, ReaderParts } from './parts';
+export type { ReaderParts } from './parts';
 
 /**
  * Reads the page and shows what is found: article → report → highlights → card, follows its changes, and answers popup and

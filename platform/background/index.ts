@@ -1,18 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
 import { queue } from '../queue';
-import type { SettingsStore } from '../store';
 import { run } from './commands';
 import { probeOpenTabs } from './injection';
 import { createMenus, whoSays } from './menus';
-import { hearPages } from './pages';
-import type { Readers } from './readings';
+import { hearPages, type PageParts } from './pages';
 import { registerProbe } from './registration';
 
-export interface Parts {
-  browser: Browser;
-  store: SettingsStore;
-  /** `engine` makes the one engine. Called when the first article arrives, and again only after a failure. */
-  readers: Readers;
+interface Parts extends PageParts {
   /** The context menu's entry on selected words. */
   menuTitle: string;
   /** What the toolbar's button says of a page that is closed to extensions. */
@@ -21,7 +14,6 @@ export interface Parts {
   welcome: string;
   /** The extension's own sample article. */
   sample: string;
-  signal: AbortSignal;
 }
 
 /**

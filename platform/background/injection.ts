@@ -1,9 +1,8 @@
 import type { Scripting, Tabs } from 'webextension-polyfill';
-import { askPage } from '../messages';
+import { askPage, type Place } from '../messages';
 import type { Result, Unread } from '../protocol';
 import { PAGES, PROBE, READER, ROOMS, type Room } from '../scripts';
 import type { Settings } from '../settings';
-import type { Place } from './pages';
 
 type Injecting = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
 

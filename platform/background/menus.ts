@@ -1,11 +1,10 @@
 import type { Action, Browser, Menus, Tabs } from 'webextension-polyfill';
-import { askFrame } from '../messages';
+import { askFrame, type Place } from '../messages';
 import { hostOf } from '../panel/state';
 import { NO_ANSWER, type Result, type Unread } from '../protocol';
 import { PAGES } from '../scripts';
 import type { SettingsStore } from '../store';
 import { explain, runNow } from './injection';
-import type { Place } from './pages';
 
 /** The entry on selected words: “Who says this?”. */
 const WHO_SAYS = 'who-says';

@@ -1,14 +1,22 @@
-import type { Browser, Runtime } from 'webextension-polyfill';
-import { askTopFrame, listen, tellPages } from '../messages';
+import type { Browser } from 'webextension-polyfill';
+import { askTopFrame, listen, type Place, placeOf, tellPages } from '../messages';
 import { once } from '../once';
 import type { Glance } from '../protocol';
-import type { Parts } from './index';
+import type { SettingsStore } from '../store';
 import { bringReader, bringRoom, runNow, setCss } from './injection';
-import { readingsWith } from './readings';
+import { type Readers, readingsWith } from './readings';
 import { showOnToolbar } from './toolbar';
 
+export interface PageParts {
+  browser: Browser;
+  store: SettingsStore;
+  /** `engine` makes the one engine. Called when the first article arrives, and again only after a failure. */
+  readers: Readers;
+  signal: AbortSignal;
+}
+
 /** Answers the scripts in web pages, and a panel that wants one to run. */
-export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | 'signal'>): void {
+export function hearPages(parts: PageParts): void {
   const { browser, store, readers, signal } = parts;
   const readings = readingsWith({ ...readers, engine: once(readers.engine), settings: () => store.get() });
   store.watch((settings) => void tellPages(browser, 'settingsChanged', settings), signal);
@@ -33,20 +41,9 @@ export function hearPages(parts: Pick<Parts, 'browser' | 'store' | 'readers' | '
 /** A page that is going to be read; its own script, which has yet to come, need not tell. */
 const WORKING: Glance = { status: 'working', summary: null };
 
-/** A frame of a tab. */
-export interface Place {
-  tabId: number;
-  frameId: number;
-}
-
-function placeOf({ tab, frameId }: Runtime.MessageSender): Place {
-  if (tab?.id === undefined) throw new Error('the message comes from no tab');
-  return { tabId: tab.id, frameId: frameId ?? 0 };
-}
-
 /** A frame within speaks for the tab only where the page itself holds no article. */
 async function show(
-  { browser, store }: { browser: Pick<Browser, 'action' | 'tabs'>; store: Parts['store'] },
+  { browser, store }: Pick<PageParts, 'browser' | 'store'>,
   state: Glance,
   { tabId, frameId }: Place,
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Outline, SentOutline } from '../../article/outline';
-import { once } from '../once';
 import { DEFAULTS } from '../settings';
 import { readingsWith } from './readings';
 
@@ -71,17 +70,5 @@ describe('readings', () => {
       ok: true,
       value: { status: 'other-language', language: 'de' },
     });
-  });
-});
-
-describe('once', () => {
-  it('makes a value once, and tries again after a failure', async () => {
-    let made = 0;
-    const make = once(async () => {
-      if (++made === 1) throw new Error('not yet');
-      return made;
-    });
-    await expect(make()).rejects.toThrow('not yet');
-    expect(await Promise.all([make(), make()])).toEqual([2, 2]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Found } from '../../article/found';
 import type { Outline, SentOutline } from '../../article/outline';
 import type { Report } from '../../engine/report';
+import type { Place } from '../messages';
 import type { PageReading, Result, Segment } from '../protocol';
 import type { Settings } from '../settings';
-import type { Place } from './pages';
 
 /** What reads a page: everything that knows of articles and claims. */
 export interface Readers {
@@ -15,16 +15,15 @@ export interface Readers {
   firstSegments(found: Found, report: Report, settings: Settings): readonly Segment<number>[];
 }
 
+interface Parts extends Readers {
+  settings(): Promise<Settings>;
+}
+
 /** Answers `read` for all pages with one engine. */
 interface Readings {
   read(page: Place, outline: SentOutline): Promise<Result<PageReading>>;
   /** Forgets what the pages of a closed tab have sent. */
   forget(tabId: number): void;
-}
-
-/** What the reader has set. */
-interface Kept {
-  settings(): Promise<Settings>;
 }
 
 /** What is kept of a page: the texts that it sent, and the last report. Nothing is lost with it. */
@@ -37,7 +36,7 @@ interface Known {
  * Keeps, for each page, the texts that it sent, so that a growing article sends only what is new. A background that was
  * stopped in between answers `forgotten`, and the page sends them again.
  */
-export function readingsWith({ findArticle, languageOf, engine, firstSegments, settings }: Readers & Kept): Readings {
+export function readingsWith({ findArticle, languageOf, engine, firstSegments, settings }: Parts): Readings {
   const pages = new Map<string, Known>();
 
   async function reportOn(known: Known, text: string): Promise<Report> {

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { messageOf, type Protocol, type Result } from '../protocol';
 import { type Envelope, isEnvelope, packed } from './envelope';
 import { ruleOf } from './rules';
-import { roleOf, self } from './sender';
+import { roleOf } from './sender';
 
 /** What a context does on the messages it hears. The sender has been checked: it is one that may send this message. */
 export type Handlers = {
@@ -22,7 +22,7 @@ type Listening = Pick<Runtime.Static, 'id' | 'getURL' | 'onMessage'>;
 export function listen(runtime: Listening, handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
     if (!isEnvelope(message, handlers)) return undefined;
-    const role = roleOf(sender, self(runtime));
+    const role = roleOf(sender, runtime);
     const rule = ruleOf(message.name);
     const answered = (result: unknown) => reply(packed(result));
     if (role === null || !rule.from.includes(role)) answered(refusal('sender', message.name));

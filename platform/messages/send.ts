@@ -1,6 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { messageOf, NO_ANSWER, type Protocol, type Result } from '../protocol';
 import { type Envelope, unpacked } from './envelope';
+import type { Place } from './sender';
 
 /** The messages that are answered; the others are only told. */
 export type Asked = {
@@ -49,7 +50,7 @@ export function askTopFrame<Name extends Asked>(
 /** {@link askPage} for one frame of a tab. */
 export function askFrame<Name extends Asked>(
   tabs: Tabbing,
-  { tabId, frameId }: { tabId: number; frameId: number },
+  { tabId, frameId }: Place,
   name: Name,
   data: Data<Name>,
 ): Promise<Answer<Name>> {

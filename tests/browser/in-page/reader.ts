@@ -5,11 +5,11 @@ import type { Claim, Kind, Level, Report } from '../../../engine/report';
 import type { Span } from '../../../engine/span';
 import { cardRoom } from '../../../page/card';
 import * as marksRoom from '../../../page/marks';
-import { type Reader, type ReaderParts, startReader } from '../../../page/reader';
+import { type ReaderParts, startReader } from '../../../page/reader';
 import { firstSegments } from '../../../page/reader/chosen';
 import type { Words } from '../../../page/words';
 import { readingsWith } from '../../../platform/background/readings';
-import type { PageState } from '../../../platform/protocol';
+import type { PageState, Reader } from '../../../platform/protocol';
 import { DEFAULTS, type Settings } from '../../../platform/settings';
 
 export { pointOf, remember } from './highlights';
