@@ -25,7 +25,7 @@ export function cardContent(
   { words, reasonText }: { words: Words; reasonText(reason: Reason): string },
 ): CardContent {
   const source = report.sources.find((one) => one.id === claim.source?.id);
-  const hedges = claim.hedges.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' '));
+  const [hedge] = claim.hedges;
   return {
     id: claim.id,
     level: { steps: claim.level, name: words(`levels.l${claim.level}.name`) },
@@ -33,19 +33,19 @@ export function cardContent(
     about: [
       ...(source ? [words(`kinds.${claim.kind}`)] : []),
       ...(claim.via === null ? [] : [words('claim.via', [claim.via])]),
-      ...hedges.slice(0, 1).map((hedge) => words('claim.hedged', [hedge])),
+      ...(hedge ? [words('claim.hedged', [text.slice(...hedge).replace(/\s+/g, ' ')])] : []),
     ],
     reasons: claim.reasons.slice(0, MOST_REASONS).map(reasonText),
     others: othersOf(claim, report, words),
   };
 }
 
-/** The answer for words that belong to no claim. */
-export const noClaim = (words: Words): CardContent => ({
+/** A card about no claim: what is so, and more about it. */
+export const plainContent = (who: string, about: string[] = []): CardContent => ({
   id: '',
   level: null,
-  who: words('card.noClaim'),
-  about: [],
+  who,
+  about,
   reasons: [],
   others: [],
 });
@@ -54,14 +54,12 @@ function othersOf(claim: Claim, report: Report, words: Words): string[] {
   const { group, denies } = claim.corroboration;
   if (group === null) return [];
   const rest = report.claims.filter((one) => one.corroboration.group === group && one.source?.id !== claim.source?.id);
-  const said = namesOf(
-    report,
-    rest.filter((one) => one.corroboration.denies === denies),
-  );
-  const opposed = namesOf(
-    report,
-    rest.filter((one) => one.corroboration.denies !== denies),
-  );
+  const named = (agreeing: boolean) =>
+    namesOf(
+      report,
+      rest.filter((one) => (one.corroboration.denies === denies) === agreeing),
+    );
+  const [said, opposed] = [named(true), named(false)];
   return [
     ...(said ? [words('card.alsoSaid', [said])] : []),
     ...(opposed ? [words(denies ? 'card.asserted' : 'card.denied', [opposed])] : []),

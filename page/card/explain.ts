@@ -2,7 +2,7 @@ import type { Unread } from '../../platform/protocol';
 import { selectedWords } from '../selection';
 import type { Words } from '../words';
 import { createCard } from './card';
-import { type CardContent, noClaim } from './content';
+import { plainContent } from './content';
 
 /** Why a page shows no claims, in words. */
 export interface Notice {
@@ -33,19 +33,11 @@ export function explain(
   const range = selectedWords(document);
   // What stands in a frame, an advertisement or a post, need be no article for its page to be one.
   const within = unread.status === 'not-article' && view !== view.top;
-  const content = within ? noClaim(words) : contentOf(noticeOf(unread));
+  const { title, text } = noticeOf(unread);
+  const content = within ? plainContent(words('card.noClaim')) : plainContent(title, [text]);
   card.open(content, () => (range ? [range] : []), { announce: true });
   const listen = { capture: true, passive: true, signal: life.signal };
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && life.abort(), listen);
   document.addEventListener('click', (event) => card.holds(event) || life.abort(), listen);
   life.signal.addEventListener('abort', card.close);
 }
-
-const contentOf = ({ title, text }: Notice): CardContent => ({
-  id: '',
-  level: null,
-  who: title,
-  about: [text],
-  reasons: [],
-  others: [],
-});

@@ -1,19 +1,20 @@
 import type { Claim, Reason, Report } from '../../engine/report';
 import type { Unread } from '../../platform/protocol';
+import type { Quietly } from '../highlight';
 import type { Words } from '../words';
-import { createCard } from './card';
-import { type CardContent, cardContent, noClaim } from './content';
+import { type Card, createCard } from './card';
+import { type CardContent, cardContent, plainContent } from './content';
 import { explain, type Notice } from './explain';
 
 export type { Card } from './card';
 export type { Point } from './place';
-export { type CardContent, cardContent };
 
 /** What this room does: its code is brought to a page when the first card is to be shown. */
 export interface CardRoom {
-  cardContent(claim: Claim, read: { report: Report; text: string }, words: Words): CardContent;
-  noClaim: typeof noClaim;
-  createCard: typeof createCard;
+  cardContent(claim: Claim, read: { report: Report; text: string }): CardContent;
+  /** The answer for words that belong to no claim. */
+  noClaim(): CardContent;
+  createCard(document: Document, quietly: Quietly): Card;
   /** Says at the selected words of this frame why it shows no claims. */
   explain(unread: Unread): void;
 }
@@ -26,8 +27,8 @@ interface Saying {
 }
 
 export const cardRoom = ({ words, reasonText, noticeOf }: Saying): CardRoom => ({
-  cardContent: (claim, read, words) => cardContent(claim, read, { words, reasonText }),
-  noClaim,
-  createCard,
+  cardContent: (claim, read) => cardContent(claim, read, { words, reasonText }),
+  noClaim: () => plainContent(words('card.noClaim')),
+  createCard: (document, quietly) => createCard(document, words, quietly),
   explain: (unread) => explain(window, unread, { words, noticeOf }),
 });

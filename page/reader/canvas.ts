@@ -62,3 +62,5 @@ export function createCanvas(dress: (view: View) => void) {
     },
   };
 }
+
+export type Canvas = ReturnType<typeof createCanvas>;

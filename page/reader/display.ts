@@ -1,10 +1,11 @@
 import type { Claim } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
-import type { Card, Point } from '../card';
+import type { Point } from '../card';
 import { watchPointer } from '../card/pointing';
 import { extend, newNames, newReach, paintedRenderer, paintsHere, type Quietly, styleSheet } from '../highlight';
 import type { MarksRoom } from '../marks';
 import { createCanvas, type View } from './canvas';
+import { createClaimCard } from './claim-card';
 import type { ReaderParts } from './parts';
 import { scrollTo } from './scroll';
 import { watchSigns } from './signs';
@@ -38,9 +39,6 @@ const SHOWN = 1000;
 export function createDisplay(parts: ReaderParts, first: Settings, { quietly, choose, fail }: Around): Display {
   const { document, words, signal } = parts;
   const names = newNames();
-  let card: Card | null = null;
-  /** What the card shall show as soon as its code is there. */
-  let coming: { id: string } | null = null;
   let settings = first;
   const reach = newReach();
   let worn = '';
@@ -48,7 +46,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     extend(reach, segments, article, current !== null);
     dress();
   });
-  const unseen: Quietly = (change) => quietly(() => canvas.renderer().quietly(change));
+  const card = createClaimCard(parts, canvas, (change) => quietly(() => canvas.renderer().quietly(change)));
 
   /** Shows all by the renderer that the reader chose, as soon as its code is there. */
   function takeRenderer(): void {
@@ -67,37 +65,12 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     void parts.setCss(sheet);
   }
 
-  async function openCard(id: string, how: { point?: Point; announce: boolean }): Promise<void> {
-    const wanted = { id };
-    coming = wanted;
-    const { cardContent, createCard } = await parts.card();
-    if (coming !== wanted) return;
-    coming = null;
-    const view = canvas.view();
-    const claim = view?.report.claims.find((one) => one.id === id);
-    if (!view || !claim) return;
-    const { article, report } = view;
-    card ??= createCard(document, words, unseen);
-    card.open(cardContent(claim, { report, text: article.text }, words), () => canvas.renderer().words(id), how);
-  }
-
-  async function openNoClaim(range: Range | null): Promise<void> {
-    const { noClaim, createCard } = await parts.card();
-    card ??= createCard(document, words, unseen);
-    card.open(noClaim(words), () => (range ? [range] : []), { announce: true });
-  }
-
-  function closeCard(): void {
-    coming = null;
-    card?.close();
-  }
-
   const pointing = {
     at: (x: number, y: number) => canvas.renderer().at(x, y),
-    shown: () => coming?.id ?? card?.claim() ?? null,
-    inCard: (event: Event) => card?.holds(event) ?? false,
-    open: (id: string, point: Point) => void openCard(id, { point, announce: false }).catch(fail),
-    close: closeCard,
+    shown: card.shown,
+    inCard: card.holds,
+    open: (id: string, point: Point) => void card.open(id, { point, announce: false }).catch(fail),
+    close: card.close,
     choose(id: string, point: Point) {
       choose(id);
       pointing.open(id, point);
@@ -113,7 +86,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
 
   function end(): void {
     clearTimeout(shown);
-    closeCard();
+    card.close();
     canvas.renderer().clear();
     if (worn) void parts.setCss('');
   }
@@ -128,7 +101,7 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
     shown: () => (canvas.view()?.segments.length ?? 0) > 0,
     use: canvas.use,
     takeRenderer,
-    closeCard,
+    closeCard: card.close,
     settings: () => settings,
   };
   const shown = setTimeout(() => idle().then(prepareToPrint).catch(fail), SHOWN);
@@ -137,15 +110,15 @@ export function createDisplay(parts: ReaderParts, first: Settings, { quietly, ch
 
   return {
     show(view) {
-      if (view?.article !== canvas.view()?.article) closeCard();
+      if (view?.article !== canvas.view()?.article) card.close();
       canvas.show(view);
     },
     jump(claim, how) {
       scrollTo(document, canvas.renderer().words(claim.id));
       canvas.renderer().flash(claim.id);
-      if (how.card) void openCard(claim.id, { announce: true }).catch(fail);
+      if (how.card) void card.open(claim.id, { announce: true }).catch(fail);
     },
-    sayNoClaim: (range) => void openNoClaim(range).catch(fail),
+    sayNoClaim: (range) => void card.openNoClaim(range).catch(fail),
     setSettings(next) {
       settings = next;
       dress();
