@@ -18,8 +18,9 @@ import { grade } from '../engine/levels';
 import { resolve } from '../engine/sources';
 import { loadTagger } from '../engine/tagger';
 import { read } from '../engine/text';
-import { median, PASSES, row, wordsIn } from './bench/measure';
-import { shipped } from './bench/shipped';
+import { PASSES, row, wordsIn } from './bench-engine/measure';
+import { shipped } from './bench-engine/shipped';
+import { median } from './median';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = join(root, '../shared/polnear/dev.jsonl');

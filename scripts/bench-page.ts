@@ -3,15 +3,18 @@
  * pages where they are there and over stress pages. A line a page, then the table for `docs/performance.md`. With `--quick`
  * every page is loaded once.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { createEngine } from '../engine';
 import { launch as launchPlain } from '../tests/browser/browsers';
+import { realHtml } from '../tests/pages/collections';
 import { leaksOf } from './bench-page/leaks';
-import { type Load, load, median } from './bench-page/measure';
-import { bigPage, busyPage, frontPage, realPages } from './bench-page/pages';
+import { type Load, load } from './bench-page/measure';
+import { bigPage, busyPage, frontPage } from './bench-page/pages';
 import { watchWork } from './bench-page/profile';
 import { duels, rescanShare } from './bench-page/rivals';
 import { launch } from './browser';
 import { serve } from './browser/serve';
+import { median } from './median';
 
 /** Loads of each page, of which the median counts. */
 const LOADS = process.argv.includes('--quick') ? 1 : 3;
@@ -21,7 +24,7 @@ const BUSY = 30_000;
 const PATIENCE = 3000;
 const PATIENCE_ALONE = 2000;
 
-const real = realPages();
+const real = realHtml();
 const blank = ['blank', '<!doctype html><title>blank</title>'] as const;
 const quiet = await serve(new Map([blank, ...real, ['big', bigPage()], ['front', frontPage()]]), { scripts: false });
 const lively = await serve(new Map([blank, ['busy', busyPage()]]));
@@ -60,10 +63,10 @@ async function timesOf(name: string) {
 
 async function busyShare(): Promise<number> {
   const page = await session.open(lively.url('busy'));
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await wait(2000);
   const cdp = await page.createCDPSession();
   const stop = await watchWork(cdp);
-  await new Promise((resolve) => setTimeout(resolve, BUSY));
+  await wait(BUSY);
   const { total } = await stop();
   await page.close();
   return total / BUSY;

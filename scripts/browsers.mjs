@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { run } from './set-up.mjs';
 
-/** Names under which a browser may be called. Anything that `tests/e2e/browser/find.ts` finds elsewhere is named by hand. */
+/** Names under which a browser may be called. Anything that `scripts/browser/find.ts` finds elsewhere is named by hand. */
 const WANTED = [
   { package: 'chromium', names: ['chromium', 'chromium-browser', 'google-chrome'], variable: 'CHROMIUM_PATH' },
   { package: 'firefox-esr', names: ['firefox-esr', 'firefox'], variable: 'FIREFOX_PATH' },

@@ -3,11 +3,14 @@
  * turns in browsers of their own, and the best load of each page counts, because other programs on the machine only ever
  * lengthen one. A line a page, then median, mean and worst over the pages, in milliseconds of processor time.
  */
-import { median, waitForHighlights } from './bench-page/measure';
-import { frontPage, realPages } from './bench-page/pages';
+import { setTimeout as wait } from 'node:timers/promises';
+import { realHtml } from '../tests/pages/collections';
+import { waitForHighlights } from './bench-page/measure';
+import { frontPage } from './bench-page/pages';
 import { watchWork } from './bench-page/profile';
 import { launch, type Session } from './browser';
 import { serve } from './browser/serve';
+import { median } from './median';
 
 /** How long highlights are waited for, and what comes after them, in milliseconds. */
 const PATIENCE = 3000;
@@ -16,11 +19,11 @@ const LOADS = 3;
 
 const builds = process.argv.slice(2).filter((argument) => !/^\d+$/.test(argument));
 const loads = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? LOADS);
-const pages = new Map([['blank', '<!doctype html><title>blank</title>'], ['front', frontPage()], ...realPages()]);
+const real = realHtml();
+const pages = new Map([['blank', '<!doctype html><title>blank</title>'], ['front', frontPage()], ...real]);
 const served = await serve(pages, { scripts: false });
 const sessions: Session[] = [];
 for (const build of builds) sessions.push(await launch('chromium', { build }));
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function costOf(session: Session, name: string): Promise<number> {
   const page = await session.open(served.url('blank'));
@@ -45,7 +48,7 @@ async function bestOf(name: string): Promise<number[]> {
 
 await bestOf('front');
 const costs: number[][] = [];
-for (const name of realPages().keys()) costs.push(await bestOf(name));
+for (const name of real.keys()) costs.push(await bestOf(name));
 for (const [b, build] of builds.entries()) {
   const own = costs.map((best) => best[b] as number);
   const mean = own.reduce((sum, cost) => sum + cost, 0) / own.length;

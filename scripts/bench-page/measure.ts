@@ -1,9 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Caused, watchCaused } from './caused';
 import { type Work, watchWork } from './profile';
-
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** What was seen of one load of one page. */
 export interface Load {
@@ -65,14 +63,14 @@ export async function load(page: Page, url: string, patience: number): Promise<L
   // `__name` is what the compiler that runs this script puts around named functions.
   const script = await page.evaluateOnNewDocument(`{ const __name = (named) => named; (${note})(); }`);
   // The page that stood there before has its own probe, which is none of this load's work.
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  await wait(SETTLED);
   const stop = await watchWork(cdp);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await waitForHighlights(page, patience);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await wait(500);
   const work = await stop();
   const stopLater = await watchWork(cdp);
-  await new Promise((resolve) => setTimeout(resolve, LATER));
+  await wait(LATER);
   const later = await stopLater();
   const { moved, ...notes } = await page.evaluate(readNotes);
   await cdp.send('HeapProfiler.collectGarbage');
@@ -86,6 +84,6 @@ export async function load(page: Page, url: string, patience: number): Promise<L
 export async function waitForHighlights(page: Page, patience: number): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end && (await page.evaluate(() => CSS.highlights.size)) === 0) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
 }

@@ -1,14 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
-const SHARED = new URL('../../../shared/pages/', import.meta.url);
-
-/** The real news pages beside the project, by name; none where they are absent. */
-export function realPages(): Map<string, string> {
-  if (!existsSync(SHARED)) return new Map();
-  const names = readdirSync(SHARED).filter((name) => name.endsWith('.html'));
-  return new Map(names.map((name) => [name.replace('.html', ''), readFileSync(new URL(name, SHARED), 'utf8')]));
-}
-
 const SENTENCES = [
   'Two managers at the mill said the last shift would run on Friday week.',
   '“We were told nothing at all,” Ada Quill, who has worked there since she left school, told the Harbour Post.',

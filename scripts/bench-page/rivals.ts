@@ -3,8 +3,8 @@ import type { Engine } from '../../engine';
 import type { Span } from '../../engine/span';
 import { spansOf } from '../../page/highlight/spans';
 import { bundle } from '../../tests/browser/bundle';
+import { median } from '../median';
 import type * as InPage from './in-page';
-import { median } from './measure';
 
 declare const inPage: typeof InPage;
 

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { launch } from '../browser';
@@ -76,7 +77,7 @@ async function withCard(page: Page): Promise<Uint8Array> {
   await page.mouse.move(x as number, y as number, { steps: 4 });
   // The card stands in a closed shadow root: that it is there shows in its host alone.
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName !== 'body');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await wait(500);
   return page.screenshot();
 }
 

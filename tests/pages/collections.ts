@@ -21,6 +21,9 @@ export function realPages(): TestPage[] {
   }));
 }
 
+/** The real pages' HTML by name, to be served. */
+export const realHtml = (): Map<string, string> => new Map(realPages().map(({ name, html }) => [name, html]));
+
 /**
  * The pages of `made/`, built as publishing systems build theirs, around news that never happened. A page is a template:
  * `{{3}}` stands for the third line of `story.txt`, `{{+…}}` for other text of the article, `{{3-}}` for a line that is
