@@ -21,3 +21,8 @@ test.each([
   const words = (span: readonly [number, number] | null | undefined) => (span ? text.text.slice(...span) : null);
   expect([words(first?.source[0]), words(first?.via)]).toEqual([source, via]);
 });
+
+test('whom an outlet cites is heard once', () => {
+  const text = read('The pier would close, Reuters reported, citing two officials.');
+  expect(findAttributions(text, null)).toHaveLength(1);
+});

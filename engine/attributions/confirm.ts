@@ -2,6 +2,7 @@ import { hasCoordinator } from '../patterns/grammar/enumeration';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported } from '../patterns/grammar/source';
 import * as W from '../patterns/grammar/words';
+import { isQuantity } from '../phrases/quantities';
 import type { Found } from './candidates';
 import { onlyTagged } from './only-tagged';
 import { gap, overlap, type Tagged } from './tagged';
@@ -61,13 +62,19 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
       isReported(one.view, same) &&
       !isObject(one.view, same) &&
       !runsOn(one.view, source, same) &&
+      !goesOn(one, same) &&
       !hasClause(one.view, source, same) &&
       !found.some((other) => other.source && overlap(other.source, same) && !overlap(other.source, source)) &&
       !cutsOff(one.view, source, same);
     return fits ? { ...one, source: same } : one;
   }
   const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
-  return nearest && isReported(one.view, nearest) && !one.view.adverb(nearest[0]) ? { ...one, source: nearest } : one;
+  const fits =
+    nearest &&
+    isReported(one.view, nearest) &&
+    !one.view.adverb(nearest[0]) &&
+    !(one.pattern === 'said-x' && W.PREPOSITIONS.has(one.view.open(nearest[0])));
+  return fits ? { ...one, source: nearest } : one;
 }
 
 /** Whether the tagger's source is the pattern's and the verb or hearer behind it: "Ruiz met", "Ruiz keeps", "(said) Ruiz to drivers". */
@@ -75,6 +82,14 @@ const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =
   tagged[0] === from &&
   tagged[1] > to &&
   (view.isFinite(to) || isPast(view, to) || view.open(to) === 'to' || isPresent(view, to));
+
+/** "Officers (chafed at the talk) and said": the tagger took the verb before the cue for part of the source. */
+const goesOn = ({ view, source, cue }: Found, [from, to]: Range): boolean =>
+  !!source &&
+  from === source[0] &&
+  to > source[1] &&
+  W.looksPast(view.open(source[1])) &&
+  /^(?:and|but)$/.test(view.open(cue[0] - 1));
 
 /** "Ruiz (met) drivers", but not "a memo (posted) on the wall". */
 const isPast = (view: SentenceView, at: number): boolean =>
@@ -89,10 +104,22 @@ function hasClause(view: SentenceView, [from, to]: Range, tagged: Range): boolea
   let relative = false;
   for (let at = tagged[0]; at < tagged[1]; at++) {
     if (W.RELATIVES.has(view.open(at))) relative = true;
-    if (!relative && (at < from || at >= to) && (view.isFinite(at) || isPastClause(view, at, from))) return true;
+    if (
+      !relative &&
+      (at < from || at >= to) &&
+      (view.isFinite(at) || isPastClause(view, at, from) || isDeed(view, at, from))
+    )
+      return true;
   }
   return false;
 }
+
+/** "Police (received) nine calls": a past form with the pattern's source for its object. */
+const isDeed = (view: SentenceView, at: number, from: number): boolean =>
+  at + 1 === from &&
+  W.looksPast(view.open(at)) &&
+  view.nounLike(at - 1) &&
+  (W.DETERMINERS.has(view.open(from)) || isQuantity(view.text, from));
 
 /** "The ferry (hit) a rock and two divers": a past form with its object, and "and" before the pattern's source. */
 const isPastClause = (view: SentenceView, at: number, from: number): boolean =>

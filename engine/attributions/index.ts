@@ -21,7 +21,7 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
   const drafts = sentences.flatMap((found) =>
     withHedges(inScope(found).map((one) => ({ found: one, content: contentOf(one, found) }))),
   );
-  return extendQuotations(text, drafts).map(({ found, content, hedges }) => {
+  return withoutCiting(extendQuotations(text, drafts)).map(({ found, content, hedges }) => {
     const cited = citedBy(found);
     const source = cited?.source ?? found.source;
     return {
@@ -33,6 +33,16 @@ export function findAttributions(text: Text, tags: readonly Tag[] | null): Attri
       via: cited ? spanOf(text, cited.outlet) : (viaOf(found, content) ?? excerptedFrom(text, found.cue)),
     };
   });
+}
+
+/** "The Gazette reported that …, (citing) people familiar with it": whom an outlet cites is the source of its report, once. */
+function withoutCiting(drafts: readonly Draft[]): readonly Draft[] {
+  const outlets = drafts.flatMap(({ found }) => (citedBy(found) ? [found] : []));
+  return drafts.filter(
+    ({ found: { view, cue, source } }) =>
+      view.open(cue[1] - 1) !== 'citing' ||
+      !outlets.some((outlet) => outlet.view === view && outlet.source?.[0] === source?.[0]),
+  );
 }
 
 /** Each sentence's candidates with the tagger's relations whose cue stands in it. */

@@ -5,7 +5,7 @@ import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/comple
 import { isCallIdiom } from '../patterns/grammar/naming';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
-import { agreed, isElection, isReference, isSupposed } from '../patterns/grammar/unsaid';
+import { agreed, isElection, isSupposed, isUnsaid } from '../patterns/grammar/unsaid';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
@@ -94,7 +94,7 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
   if (
     isNamed(view, group) ||
     isElection(view, group) ||
-    isReference(view, group) ||
+    isUnsaid(view, group) ||
     (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group))
   )
     return false;

@@ -34,6 +34,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   play: ['down'],
   point: ['out', 'to'],
   pour: ['scorn'],
+  press: ['for'],
   put: ['it'],
   raise: ['alarm', 'alarms', 'concerns', 'doubts'],
   rave: ['about'],
@@ -59,7 +60,7 @@ export const QUOTED_PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that give something a name, a view or a measure, and are cues only with both: "called it a mistake", "put it at nine". */
 export const NAMING_LEMMAS =
-  'bill brand call cast compare depict dub frame identify interpret label name paint peg perceive portray present put refer regard see term view';
+  'bill brand call cast compare depict dub estimate frame identify interpret label name paint peg perceive portray present put refer regard see term view';
 
 /** Verbs that make a cue of a noun of saying: "issued a warning that", "made the claim that" (Quirk et al., §10.30). */
 export const LIGHT_LEMMAS =
@@ -76,6 +77,8 @@ export const SET_PHRASES: Readonly<Record<string, readonly string[]>> = {
   let: ['it be known'],
   make: ['it known', 'the case', 'the point'],
   serve: ['notice'],
+  stick: ['to POSS claim', 'to POSS line', 'to POSS story', 'to POSS view', 'to the line', 'to the view'],
+  take: ['the line'],
 };
 
 /** The same with what follows a colon: "had this to say about the strike: …". */
@@ -83,6 +86,13 @@ export const QUOTING_PHRASES: Readonly<Record<string, readonly string[]>> = {
   have: ['the following to say', 'this to say'],
   sum: ['it all up', 'it up', 'things up', 'up'],
 };
+
+/** What somebody's words for another are, where they are praise or blame: "had harsh words for the board". */
+export const WORDS_FOR: ReadonlySet<string> = new Set(
+  'angry bitter blunt choice cross cutting encouraging harsh kind pointed scathing severe sharp stern stinging strong tough warm withering'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that lay blame or ascribe to a cause: "put the loss down to", "pinned the blame on". */
 export const BLAMING_LEMMAS = 'chalk lay pin place put';

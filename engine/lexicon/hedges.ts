@@ -17,7 +17,7 @@ export const HEDGE_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Passive participles that are a cue only when "by" names who says it: "was condemned by". */
 export const AGENT_PASSIVES: ReadonlySet<string> = new Set(
-  'announced branded condemned confirmed contradicted criticised criticized denied denounced described dismissed disputed echoed labeled labelled praised predicted quoted refuted rejected reported slammed told urged warned'.split(
+  'announced branded condemned confirmed contradicted criticised criticized denied denounced described dismissed disputed echoed identified labeled labelled named praised predicted quoted refuted rejected reported slammed told urged warned'.split(
     ' ',
   ),
 );
@@ -65,6 +65,7 @@ export const HEDGE_PASSIVES: Readonly<Record<string, readonly string[]>> = {
   lauded: ['as'],
   learnt: ['to', 'that'],
   mocked: ['as'],
+  named: ['as'],
   praised: ['as'],
   presumed: ['to', 'that', ...FATES],
   projected: ['to', 'that', 'by'],

@@ -39,6 +39,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
   spread: ['spread', 'spread'],
+  stick: ['stuck', 'stuck'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
   tear: ['tore', 'torn'],

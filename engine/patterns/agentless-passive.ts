@@ -31,7 +31,7 @@ const isQuotedAs = (view: SentenceView, at: number, found: readonly Candidate[])
 
 /** Participles that hang on a noun without an auxiliary, with the word after them. */
 const REDUCED =
-  /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by)$/;
+  /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by|named as)$/;
 
 /** "The man, said to be a Dane": without an auxiliary only before to be or to have. */
 const SAID_TO_BE = /^(?:reported|said|suspected|understood) to (?:be|have)$/;
@@ -54,6 +54,7 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   const tells = view.open(at) === 'told' && leavesOutThat(view, next);
   if (!known && !tells && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at))))
     return null;
+  if (view.open(at) === 'named' && after === 'as' && view.open(at + 1) !== 'locally') return null; // who is named as mayor is chosen
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
   if (from === at && !(isReduced(view, at, next) && hangsOnNoun(view, at))) return null;
@@ -106,5 +107,5 @@ const isReportedBefore = (view: SentenceView, at: number): boolean =>
   /^(?:first|originally|previously|widely)$/.test(view.open(at - 1)) &&
   view.open(at + 1) !== 'by';
 
-/** Verbs that with "by" alone tell who looked or greeted: "a memo seen by the Gazette". */
-const VIEWED = /^(?:seen|viewed|welcomed)$/;
+/** Verbs that with "by" alone tell who looked, greeted or chose: "a memo seen by the Gazette", "named by the board". */
+const VIEWED = /^(?:identified|named|seen|viewed|welcomed)$/;

@@ -1,6 +1,9 @@
 import { LIGHT_VERBS } from '../lexicon/cues';
 import { HEDGE_NOUNS } from '../lexicon/hedges';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
+import { readPhrase } from '../phrases/phrase';
+import { spanOf } from '../phrases/tokens';
+import { opensStatement } from './grammar/clause';
 import { isRelative } from './grammar/complement';
 import { ACCUSATION, fromSomebody, isDescription, overOccasion } from './grammar/noun-content';
 import { ownerBefore } from './grammar/owner';
@@ -113,13 +116,19 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
     if (group?.verb.lemma === 'have' && !/^(?:an?|the|no)$/.test(view.open(i + 1))) return null;
     if (group && /^(?:finite|progressive|participle)$/.test(group.mood)) {
       const source = (group.mood === 'participle' ? participleSource : speakerOf)(view, group, found);
-      if (!source || !isReported(view, source)) return null;
+      if (!source || !isReported(view, source) || (group.verb.lemma === 'raise' && isThing(view, source))) return null;
       return { source, cue: [group.range[0], at + 1], content: [at + 1, view.to], certain: true };
     }
     const reaches = view.open(i) === 'to' && /^c[ao]me?/.test(view.open(i - 1)); // "came to the conclusion"
     if (readings || !(reaches || DETERMINER.test(view.open(i)) || view.nounLike(i))) return null;
   }
   return null;
+}
+
+/** "His tweet raised fears that": what a thing raises is in other minds. */
+function isThing(view: SentenceView, source: Range): boolean {
+  const { name, nature, pronoun } = readPhrase(view.text, spanOf(view.text, source));
+  return nature === 'document' || !(name || nature || pronoun);
 }
 
 const ACCOUNT = /^(?:accounts?|descriptions?|testimony|versions?)$/;
@@ -160,6 +169,10 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
   return /^(?:among|by|from)$/.test(view.open(at + 1)) ? fromSomebody(view, at) : null;
 }
 
-/** "Claims he had lied", "amid rumours they would go". */
+/** "Claims he had lied", "amid reports the board was furious". */
 const isBareClause = (view: SentenceView, at: number): boolean =>
-  /^(?:allegations|claims|rumou?rs|accusations)$/.test(view.open(at)) && /^(?:he|she|they|it)$/.test(view.open(at + 1));
+  (/^(?:allegations|claims|rumou?rs|accusations)$/.test(view.open(at)) &&
+    /^(?:he|she|they|it)$/.test(view.open(at + 1))) ||
+  (HEDGE_NOUNS.has(view.open(at)) &&
+    /^(?:amid|amidst)$/.test(view.open(view.nounLike(at - 1) ? at - 2 : at - 1)) &&
+    opensStatement(view, at + 1));

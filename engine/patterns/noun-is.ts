@@ -1,5 +1,7 @@
 import { CLAIM_NOUNS, COMMON_VIEWS, OPINION_NOUNS } from '../lexicon/nouns';
+import { ownerBefore } from './grammar/owner';
 import type { SentenceView } from './grammar/sentence';
+import { isReported } from './grammar/source';
 import type { Candidate, Pattern } from './pattern';
 
 export const nounIs: Pattern = {
@@ -40,8 +42,15 @@ export const nounIs: Pattern = {
       cue: 'argument',
       content: ['that nobody', 'asked'],
     },
+    {
+      text: '“A disgrace,” was the judge’s verdict on the plan.',
+      source: 'the judge’s',
+      cue: 'verdict',
+      content: ['“A disgrace,”', '“A disgrace,”'],
+    },
   ],
   allows: [
+    '“Harl” was her answer sheet.',
     'A better explanation for his late start is that it rained.',
     'The argument is that of a child.',
     'The finding is new.',
@@ -53,7 +62,9 @@ export const nounIs: Pattern = {
     for (let at = view.from; at < view.to; at++) {
       const noun = view.open(at);
       const isNoun = CLAIM_NOUNS.has(noun) || OPINION_NOUNS.has(noun) || COMMON_VIEWS.has(noun);
-      const be = isNoun ? complementAt(view, at) : -1;
+      const verdict = isNoun ? verdictAt(view, at) : null;
+      if (verdict) found.push(verdict);
+      const be = isNoun && !verdict ? complementAt(view, at) : -1;
       if (be < 0) continue;
       const source = ownerAt(view, at, be);
       const cue = [at, at + 1] as const;
@@ -65,6 +76,15 @@ export const nounIs: Pattern = {
     return found;
   },
 };
+
+/** "“A disgrace,” was her verdict.": quoted words, and the noun of saying with its owner behind "was". */
+function verdictAt(view: SentenceView, at: number): Candidate | null {
+  const source = ownerBefore(view, at);
+  if (!source || !/^(?:[,.;]?|on|when)$/.test(view.open(at + 1)) || !isReported(view, source)) return null;
+  const be = source[0] - 1;
+  if (!/^(?:is|was)$/.test(view.open(be)) || !(view.open(be - 1) === '"' || view.afterSpeech(be))) return null;
+  return { source, cue: [at, at + 1], content: [view.from, be], certain: true };
+}
 
 /** The token of "is" in "is that", after the noun at `at` and at most a short relative clause; -1 when there is none. */
 function complementAt(view: SentenceView, at: number): number {

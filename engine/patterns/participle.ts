@@ -1,5 +1,5 @@
 import { PUBLIC } from '../lexicon/verb-classes';
-import { besideQuotation, hasClause, nearQuotation, tellsThat } from './grammar/complement';
+import { besideQuotation, hasClause, hearsThat, nearQuotation, tellsThat } from './grammar/complement';
 import { namingGroups } from './grammar/naming';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
@@ -94,7 +94,7 @@ export const participle: Pattern = {
   find: ({ view, verbs, found }) => {
     const namings = namingGroups(view);
     return [...namings, ...verbs].flatMap((group) => {
-      if (group.mood !== 'participle' || isObject(group, found)) return [];
+      if (group.mood !== 'participle' || isObject(group, found) || isGerund(view, group)) return [];
       const source = participleSource(view, group, found);
       const isNaming = namings.includes(group);
       if (!source || !isReported(view, source) || !(isNaming || saysSomething(view, group))) return [];
@@ -107,6 +107,17 @@ export const participle: Pattern = {
 /** "One neighbour described (hearing) a bang": what another cue tells. */
 const isObject = ({ range }: VerbGroup, found: readonly Candidate[]): boolean =>
   found.some(({ cue }) => cue[1] === range[0]);
+
+/** No gerund stands further from the one that it is joined to, in tokens: "of parting them in groups (and expecting)". */
+const MAX_JOINED = 12;
+
+/** "A plan of parting them and (expecting) that": the second of two deeds behind one preposition. */
+function isGerund(view: SentenceView, { head }: VerbGroup): boolean {
+  if (!/^(?:and|or)$/.test(view.open(head - 1))) return false;
+  for (let at = head - 2; at > view.from && head - at < MAX_JOINED && !/^[,;:"]$/.test(view.open(at)); at--)
+    if (/..ing$/.test(view.open(at))) return /^(?:about|against|for|from|like|of|to|with)$/.test(view.open(at - 1));
+  return false;
+}
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (isNominal(view, group)) return false;
@@ -134,6 +145,7 @@ const goesOn = (view: SentenceView, { verb, range, head }: VerbGroup, found: rea
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
   if (/^(?:that|:|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
+  if (verb.lemma === 'tell' && hearsThat(view, to)) return true;
   if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
   if (verb.frame === 'speech' && opensWith(view, head)) return true;
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');

@@ -1,4 +1,4 @@
-import { QUOTING_PHRASES, SET_PHRASES } from '../lexicon/cue-phrases';
+import { QUOTING_PHRASES, SET_PHRASES, WORDS_FOR } from '../lexicon/cue-phrases';
 import { SET_VERBS } from '../lexicon/cues';
 import { isRelative } from './grammar/complement';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -51,6 +51,18 @@ export const setPhrase: Pattern = {
       content: ['“It is', 'over.”'],
     },
     {
+      text: 'Ruiz has stuck to her line that the pier is safe.',
+      source: 'Ruiz',
+      cue: 'has stuck to her line',
+      content: ['that the', 'safe'],
+    },
+    {
+      text: 'Ruiz had harsh words for the board.',
+      source: 'Ruiz',
+      cue: 'had harsh words for',
+      content: ['the board', 'board'],
+    },
+    {
       text: 'The board put the loss down to bad weather.',
       source: 'The board',
       cue: 'put',
@@ -66,6 +78,8 @@ export const setPhrase: Pattern = {
   allows: [
     'Ruiz made the case that held the cups.',
     'The crew had this to do: mend the sails.',
+    'The boat stuck to the line that held it.',
+    'The poet had no words for the sea.',
     'The porter put the trunk down to rest.',
     'The board will let it be known that it is sorry.',
     'She broke the news to her sons.',
@@ -126,12 +140,14 @@ function colonAfter(view: SentenceView, from: number): number {
   return -1;
 }
 
-/** "Put the loss down to the weather", "laid the blame for the fire on a stove". */
+/** "Put the loss down to the weather", "laid the blame for the fire on a stove", "had harsh words for the board". */
 function blameAt(view: SentenceView, { range, head, verb }: VerbGroup): Said | null {
   const blame = view.open(head + 2) === 'blame' && /^(?:some|the)$/.test(view.open(head + 1));
   for (let at = head + 1; at < head + MAX_TOPIC && !/^[,.;:"]?$/.test(view.open(at)); at++) {
     if (blame && /^(?:on|upon)$/.test(view.open(at)) && /^(?:lay|pin|place|put)$/.test(verb.lemma))
       return { cue: [range[0], head + 3], content: [head + 3, view.to] };
+    const words = view.open(at) === 'words' && view.open(at + 1) === 'for' && verb.lemma === 'have';
+    if (words && WORDS_FOR.has(view.open(at - 1))) return { cue: [range[0], at + 2], content: [at + 2, view.to] };
     const down = /^(?:down|up)$/.test(view.open(at)) && view.open(at + 1) === 'to' && at > head + 1;
     if (down && view.open(at) === PUT_TO[verb.lemma] && (view.startsPhrase(at + 2) || view.nounLike(at + 3)))
       return { cue: range, content: [head + 1, view.to] };

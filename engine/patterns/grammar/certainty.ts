@@ -59,11 +59,11 @@ const isLaid = (view: SentenceView, group: VerbGroup): boolean =>
 const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   verb.lemma === 'claim' && view.open(to) === 'to' && /^(?:be|have)$/.test(view.open(to + 1));
 
-/** "The Gazette understands that …", "the court heard that …": how British papers say what they or a court were told. */
+/** "The Gazette understands (has learned) that …", "the court heard that …": how British papers say what they or a court were told. */
 function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma } = group.verb;
   if (lemma === 'hear') return COURTS.test(view.open(group.range[0] - 1)) && hasClause(view, group);
-  return lemma === 'understand' && isOutlet(view, from, group.range[0]) && hasClause(view, group);
+  return /^(?:learn|understand)$/.test(lemma) && isOutlet(view, from, group.range[0]) && hasClause(view, group);
 }
 
 const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;

@@ -67,7 +67,7 @@ export function tellsThat(view: SentenceView, group: VerbGroup): boolean {
 }
 
 /** Whether a hearer and a that-clause begin at token `from`. */
-function hearsThat(view: SentenceView, from: number): boolean {
+export function hearsThat(view: SentenceView, from: number): boolean {
   if (!view.nounLike(from) && !view.startsPhrase(from)) return false;
   for (let at = from + 1; at < from + 8 && !/^[,.;:"]$/.test(view.open(at)); at++)
     if (view.open(at) === 'that')

@@ -22,11 +22,13 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   const isCall = /^call/.test(view.open(head));
   const isShown = /^(?:bill|cast|depict|fram|paint|portray|present)/.test(view.open(head));
   if (/^compar/.test(view.open(head))) return likens(view, to);
-  if (/^(?:peg|put)/.test(view.open(head))) return measures(view, to);
+  if (/^(?:estimat|peg|put)/.test(view.open(head))) return measures(view, to);
   if (/^paint/.test(view.open(head)) && paintsPicture(view, to)) return true;
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
   if (isCall && isCallIdiom(view, to)) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
+  let object = to; // not "the driver, named locally as Ode"
+  while (view.adverb(object) && !view.startsPhrase(object)) object++;
   for (let at = to; at < view.to && at < to + 14; at++) {
     const word = view.open(at);
     if (/^[.;:]$/.test(word) || (at > to && view.isFinite(at))) return false;
@@ -37,10 +39,13 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
       return false;
     if (/^(?:her|him|it|them)sel(?:f|ves)$/.test(word) && /^identif/.test(view.open(head))) return false;
     if (word === 'as' && at === to && /^identif/.test(view.open(head))) return false;
-    if (word === 'as' && !isCall) return at > to || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
+    if (word === 'as' && !isCall) return at > object || /^refer/.test(view.open(head)) || hasGap(view, range[0], head);
     // "The man labelled “a hero” …": without an object it is he who is called so.
     if (isLabel && at === to && word === '"') return false;
     if (isLabel && at > to && /^(?:an?|")$/.test(word)) return true;
+    // "A firm called Verano, or “We See”": behind a comma nothing is called so.
+    if (isCall && word === ',' && view.isName(to) && areNames(view, to, at)) return false;
+    if (isCall && at === to && word !== '"' && view.startsPhrase(at) && isWhat(view, range[0])) return true;
     if (isCall && word === '"') return at > to ? !/sel(?:f|ves)$/.test(view.open(to)) : hasGap(view, range[0], head);
     if (isCall && at > to && /^(?:a|an)$/.test(word) && /^(?:him|her|it|them|himself|herself)$/.test(view.open(at - 1)))
       return true;
@@ -48,6 +53,15 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   }
   return isCall && isHeading(view) && namesInHeading(view, to);
 }
+
+function areNames(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!view.capital(at)) return false;
+  return true;
+}
+
+/** "What it (called) its last offer": a subject of one or two words behind "what". */
+const isWhat = (view: SentenceView, from: number): boolean =>
+  view.open(from - 2) === 'what' || (view.open(from - 3) === 'what' && view.startsPhrase(from - 2));
 
 /** "Called it quits", "called time on": ended it. */
 export const isCallIdiom = (view: SentenceView, to: number): boolean =>

@@ -102,7 +102,7 @@ export function isNounContext(view: SentenceView, i: number): boolean {
   if (i === view.from) return !view.startsPhrase(i + 1);
   if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i) || isThere(view, i)) return true;
   if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
-  if (isPresent(before)) return true;
+  if (isPresent(before) && !view.isName(i - 1)) return true; // "the Telegraph understands"
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
 

@@ -14,6 +14,7 @@ export function ownerBefore(view: SentenceView, noun: number): Range | null {
       const from = possessorStart(view, i);
       return from < i ? [from, i + 1] : null;
     }
+    if (/[^e]ed$/.test(word) && view.nounLike(i - 1) && !view.adverb(i - 1)) return null; // "his tweet raised fears"
     if (W.DETERMINERS.has(word) || W.PREPOSITIONS.has(word) || !(view.nounLike(i) || /^[-–]$/.test(word))) return null;
   }
   return null;

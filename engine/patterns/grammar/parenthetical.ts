@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../lexicon/cues';
 import { isAdverbial, stripOpening } from './adverbials';
 import { clauseStart, MAX_SUBJECT } from './clause';
 import { segments } from './enumeration';
@@ -11,6 +12,8 @@ export function beforeParenthetical(view: SentenceView, comma: number): Range | 
   const insertion = insertedClause(view, start - 1);
   if (insertion > view.from) return beforeParenthetical(view, insertion);
   const parts = segments(view, [start, comma]);
+  const inserted = parts.at(-1);
+  if (inserted && parts.length > 1 && isSaying(view, inserted)) return subjectEndingAt(view, inserted[0] - 1);
   const head = headOf(view, parts);
   const first = parts[head];
   if (!first) return null;
@@ -22,6 +25,17 @@ export function beforeParenthetical(view: SentenceView, comma: number): Range | 
   const hung = inner && afterObject(view, inner); // "a word (her son, Peter,) says"
   return [inner && hung && hung > inner[0] ? hung : from, describedUntil(view, parts)];
 }
+
+/** No speaker and verb set between commas are longer, in tokens: "CNN(, the mayor of Lodi said,) called". */
+const MAX_SAYING = 7;
+
+/** Whether a part between commas is a speaker and a verb of saying alone, whose claim the subject before it belongs to. */
+const isSaying = (view: SentenceView, [from, to]: Range): boolean =>
+  to - from > 1 && to - from <= MAX_SAYING && view.startsPhrase(from) && isSpeechVerb(view, to - 1);
+
+const isSpeechVerb = (view: SentenceView, at: number): boolean =>
+  view.nounLike(at - 1) &&
+  cueVerbs(view.open(at)).some(({ frame, form }) => frame === 'speech' && /^(?:past|s)$/.test(form));
 
 /**
  * The comma before an insertion that holds the conjunction at `at`: ", even after he left,", ", which shrank as it aged,".

@@ -29,8 +29,11 @@ function behindCue(view: SentenceView, subject: Range, found: readonly Candidate
   if (!cue || subject[1] - cue[1] > MAX_BARE || !/^[a-z]{3,}[^s']s$/.test(view.form(subject[1] - 1))) return subject;
   for (let at = subject[0]; at < cue[0]; at++)
     if (W.RELATIVES.has(view.open(at)) || view.open(at) === ',') return subject;
-  for (let at = cue[1]; at < subject[1]; at++)
+  for (let at = cue[1]; at < subject[1]; at++) {
+    const joins = view.open(at) === 'and' && /^[a-z]{3,}[^s']s$/.test(view.form(at - 1)) && at > cue[1];
+    if (joins) continue;
     if (!view.nounLike(at) || view.adverb(at) || W.TIMES.has(view.open(at)) || view.open(at) === '"') return subject;
+  }
   return [cue[1], subject[1]];
 }
 
@@ -111,6 +114,8 @@ export function isReported(view: SentenceView, [from, to]: Range): boolean {
 const isNobody = (view: SentenceView, from: number, to: number): boolean =>
   (to - from === 2 && view.open(from) === 'no' && view.open(from + 1) === 'one') ||
   (/^(?:neither|nobody|none)$/.test(view.open(from)) && view.open(from + 1) === 'of') ||
+  (view.open(from) === 'not' && /^(?:all|every|everybody|everyone|many)$/.test(view.open(from + 1))) ||
+  (to - from === 1 && /..ly$/.test(view.open(from)) && view.adverb(from)) ||
   (to - from === 1 && view.open(from) === 'few' && view.open(from - 1) !== 'a');
 
 /** "“Honest” describes her": quoted words that are no name. */

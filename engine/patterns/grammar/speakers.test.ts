@@ -102,3 +102,51 @@ test('a question that quoted words answer only asks', () => {
   expect(found('“Will you sell?” asked Ode. The mayor answered, “Never.”')).toEqual(['The mayor | answered']);
   expect(found('“Who would buy it?” Ruiz asked. The board laughed.')).toEqual(['Ruiz | asked']);
 });
+
+test.each([
+  ['Ruiz made no mention of Ode, who announced his bid on Monday.', ['Ode | announced']],
+  ['Fees ruin the lives of nurses, who say they are tired.', ['nurses | say']],
+  ['He read a letter from Ana Prieto, who said that she was ill.', ['Ana Prieto | said']],
+  ['A friend of Ode, who said she was ill, has left.', ['A friend of Ode | said']],
+  ['It was legal, alarming critics who say it is late.', ['critics | say']],
+  ['He shared a clip when he mocked backers who blasted the paper.', ['he | mocked', 'backers | blasted']],
+  ['In one of the cases that’s old, firms will pay less by claiming that it rained.', ['firms | claiming']],
+  ['Harl TV, Ruiz said, called the plan “a farce”.', ['Ruiz | said', 'Harl TV | called']],
+  ['Ruiz said divers and guards described a bang.', ['Ruiz | said', 'divers and guards | described']],
+  [
+    'The mayor’s aide, Paul Ode, speaking on “Week in Lodi” slammed the plan.',
+    ['The mayor’s aide, Paul Ode | slammed'],
+  ],
+  ['Beyond Lodi, the new board met in May and has declared, “We are ready.”', ['the new board | has declared']],
+  ['It rained, said Ruiz, including on the pier.', ['Ruiz | said']],
+  ['07.49 Norvex boss Paul Ode has said that it rained.', ['Norvex boss Paul Ode | has said']],
+  ['“It rained,” said the police chief http://t.co/fU1QeMQ today.', ['the police chief | said']],
+  ['Nobody is hurt, according to a poll conducted in August.', ['a poll | according to']],
+  ['Police received nine calls saying that it rained.', ['nine calls | saying']],
+  ['Of late, Ruiz’s tweet raised new fears that nobody is safe.', ['nobody | fears']],
+  ['Not everyone at the fair saw him as a hero.', []],
+])('whose words they are: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['The official cited spoke to Ruiz.', []],
+  ['Some of the remains found so far are old.', []],
+  ['The offer, announced on Friday, expires in May.', []],
+  ['Ruiz, the mayor, announced on Friday that she was ill.', ['Ruiz, the mayor | announced']],
+  ['The board hails from the port.', []],
+  ['Ruiz begged to differ.', []],
+  ['Last week the board submitted what it called its last offer.', ['it | called']],
+  ['He owned a tool firm called Verano, or, “We See.”', []],
+  ['Ruiz, who estimated the cost at nine million, said it was late.', ['Ruiz | estimated', 'Ruiz | said']],
+  ['Ruiz says the plan of parting them and expecting that they stay is bad.', ['Ruiz | says']],
+  ['The board would say officially only that it was late.', ['The board | would say']],
+  ['Police can confirm that the road is open.', ['Police | can confirm']],
+  ['A test can confirm the illness.', []],
+  ['The driver left before telling police that he had slept.', ['The driver | telling']],
+  ['The yard is sold, the Telegraph understands.', ['the Telegraph | understands']],
+  ['The victim was named by neighbours as Paul Ode.', ['neighbours | was named by']],
+  ['Ode was named by the board on Monday.', []],
+  ['The driver, named locally as Paul Ode, died.', ['nobody | named locally as']],
+  ['Talk grew amid reports the board was angry.', ['nobody | reports']],
+  ['The unions pressed for more pay.', ['The unions | pressed for']],
+  ['“Who is next?” he asks. “Who will pay?”', ['he | asks']],
+])('said, or only done: %s', (text, expected) => expect(found(text)).toEqual(expected));

@@ -1,7 +1,8 @@
 import { cueVerbs } from '../../lexicon/cues';
 import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { natureOf } from '../../phrases/nouns';
-import { beforeAdverbials, stripOpening } from './adverbials';
+import { isQuantity } from '../../phrases/quantities';
+import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
 import { clauseStart } from './clause';
 import { contactClause } from './contact';
 import { listStart, segments } from './enumeration';
@@ -56,18 +57,48 @@ function goesOn(view: SentenceView, comma: number): boolean {
 /** The noun phrase before a relative pronoun at token `i`. */
 function antecedent(view: SentenceView, i: number): Range | null {
   const end = view.open(i - 1) === ',' ? i - 1 : i;
-  const last = view.nounLike(end - 1) ? dated(view, end) : null;
+  let last = view.nounLike(end - 1) ? dated(view, end) : null;
   if (!last) return null;
   if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
+  if (view.open(i) === 'who') last = behindThing(view, behindDeed(view, last));
   // "A report on her letters that suggested": letters can say nothing here, the report can.
   const whole = W.PREPOSITIONS.has(view.open(last[0] - 1)) ? lastPhrase(view, last[0] - 1) : null;
   const pair =
     view.open(last[0] - 1) === 'and' && isPeople(view.open(last[0] - 2)) ? lastPhrase(view, last[0] - 1) : null;
   if (pair && isPeople(view.open(end - 1))) return [pair[0], end]; // "analysts and activists, who"
-  return whole && natureOf(view.open(whole[1] - 1)) === 'document' && natureOf(view.open(end - 1)) === null
+  return view.open(i) !== 'who' &&
+    whole &&
+    natureOf(view.open(whole[1] - 1)) === 'document' &&
+    natureOf(view.open(end - 1)) === null
     ? [whole[0], end]
     : last;
 }
+
+/** "It was legal, alarming (critics) who": behind a comma an -ing form is what the sentence did to them. */
+const behindDeed = (view: SentenceView, [from, end]: Range): Range =>
+  view.open(from - 1) === ',' && /^[a-z]+ing$/.test(view.form(from)) && !QUALITY.test(view.open(from)) && from + 1 < end
+    ? [from + 1, end]
+    : [from, end];
+
+const QUALITY =
+  /^(?:dissenting|existing|leading|living|opposing|outgoing|remaining|retiring|ruling|sitting|surviving)$/;
+
+/**
+ * "No mention of (Ode), who", "the careers of (nurses) who": what is no person and counts none is not "who", so that the
+ * pronoun means the people or the name behind its preposition.
+ */
+function behindThing(view: SentenceView, [from, end]: Range): Range {
+  if (!isPeople(view.open(end - 1)) && !view.isName(end - 1)) return [from, end];
+  for (let at = end - 2; at > from; at--) {
+    if (!/^(?:at|for|from|of)$/.test(view.open(at))) continue;
+    const isThing = /^[a-z]+$/.test(view.form(at - 1)) && !PERSONAL.test(natureOf(view.open(at - 1)) ?? '');
+    return isThing && !isQuantity(view.text, at - 1) ? [at + 1, end] : [from, end];
+  }
+  return [from, end];
+}
+
+/** What may be spoken of as "who", be it a body of people. */
+const PERSONAL = /^(?:organisation|outlet|people|person|spokes)$/;
 
 /** The last noun phrase before `end` with the year behind it: "(a body set up) in 2019". */
 function dated(view: SentenceView, end: number): Range | null {
@@ -89,6 +120,9 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   const parts = segments(view, [start, end]);
   const last = parts.at(-1);
   if (!last) return null;
+  // "The mayor, speaking on “Week in Lodi” (said)": a comma left out behind what he was doing.
+  if (parts.length > 1 && /ing$/.test(view.open(last[0])) && view.open(end - 1) === '"' && isAdverbial(view, last))
+    return beforeParenthetical(view, last[0] - 1);
   // "It may have sunk, divers and a guard (said)": behind an auxiliary no list begins.
   const isPredicate = W.HAVE.has(view.open(start - 1)) || W.MODALS.has(view.open(start - 1));
   let from = stripOpening(view, (isPredicate ? null : listStart(view, parts)) ?? last);
@@ -121,9 +155,16 @@ export function afterObject(view: SentenceView, [from, end]: Range): number {
     const before = view.open(at - 1);
     if (!view.nounLike(at - 1) || /(?:ing|ed)$/.test(before) || W.SUBJECT_PRONOUNS.has(before)) continue;
     if (SHELL_NOUNS.has(before) && (view.isName(at) || at === end - 1)) return at;
+    if (natureOf(before) === 'document' && view.startsPhrase(from) && areNames(view, [at, end])) return at;
     if (/^(?:an?|the|his|her|its|their|some|many|most|several|others|those|critics)$/.test(view.open(at))) return at;
   }
   return from;
+}
+
+/** "A letter (Ruiz) wrote", "the report (Ana Prieto) cited": nothing but a name. */
+function areNames(view: SentenceView, [from, end]: Range): boolean {
+  for (let at = from; at < end; at++) if (!view.isName(at)) return false;
+  return end > from;
 }
 
 const isPronoun = (view: SentenceView, i: number): boolean =>
@@ -149,6 +190,22 @@ function afterCoordinator(view: SentenceView, [from, to]: Range): number {
   return from;
 }
 
+/** "He retweeted (backers)", "blamed her for (reporting)": the object of a pronoun's deed, or a deed behind "for". */
+const isObjectOf = (view: SentenceView, at: number): boolean =>
+  (W.looksPast(view.open(at - 1)) && /^(?:he|it|she|they|who)$/.test(view.open(at - 2))) ||
+  (view.open(at - 1) === 'for' && /^[a-z]+ing$/.test(view.form(at)));
+
+/** "Police receive (nine) calls": what stands before a number of things in one phrase with it is a closed class. */
+const isCount = (view: SentenceView, at: number): boolean =>
+  NUMERAL.test(view.open(at)) &&
+  /^[a-z]+$/.test(view.form(at - 1)) &&
+  view.nounLike(at - 1) &&
+  /^[a-z]/.test(view.form(at + 1)) &&
+  view.nounLike(at + 1) &&
+  !(view.adverb(at - 1) || /^(?:former|other|past|same|top|youngest|oldest|very)$/.test(view.open(at - 1)));
+
+const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
+
 /** The last simple noun phrase before `end`: back to its determiner, or over a run of names. */
 export function lastPhrase(view: SentenceView, end: number): Range | null {
   let at = end - 1;
@@ -164,6 +221,7 @@ export function lastPhrase(view: SentenceView, end: number): Range | null {
     if (previous === ',' || W.COORDINATORS.has(previous) || view.isFinite(at - 1)) break;
     if (W.PREPOSITIONS.has(previous) && !/^(?:of|for|at|from)$/.test(previous)) break;
     if (W.TIMES.has(previous) && at < end) break;
+    if (isCount(view, at) || isObjectOf(view, at)) break;
   }
   while (at < end && W.PREPOSITIONS.has(view.open(at))) at++;
   return at < end ? [afterVerb(view, [at, end]), end] : null;

@@ -5,6 +5,7 @@ import { afterTime } from './adverbials';
 import { nearQuotation } from './complement';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
+import * as W from './words';
 
 /** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
 export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
@@ -37,8 +38,36 @@ export const isSupposed = (view: SentenceView, { verb }: VerbGroup, from: number
 const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
   verb.form === 'past' &&
   to - from === 1 &&
-  ((verb.frame === 'act' && /^(?:also|never|not|now|still)$/.test(view.open(to))) ||
+  (isInserted(view, from, to) ||
+    (/^(?:discover|find|record|report|see)$/.test(verb.lemma) && view.isFinite(afterSoFar(view, to))) ||
+    (verb.frame === 'act' && (/^(?:also|never|not|now|still)$/.test(view.open(to)) || isInSubject(view, from))) ||
     (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/** "The remains found (so far) are": past "so far", "to date". */
+function afterSoFar(view: SentenceView, at: number): number {
+  const aside = `${view.open(at)} ${view.open(at + 1)}`;
+  return /^(?:so far|thus far|to date)$/.test(aside) ? at + 2 : at;
+}
+
+/** No insertion between commas that tells when or how is longer, in tokens: ", announced before the opening today,". */
+const MAX_INSERTION = 9;
+
+/** "The offer, announced on Friday, expires in May": behind its noun and a comma, with a time or place and no object. */
+function isInserted(view: SentenceView, from: number, to: number): boolean {
+  if (view.open(from - 1) !== ',' || !(W.PREPOSITIONS.has(view.open(to)) || W.TIMES.has(view.open(to)))) return false;
+  for (let at = to; at < to + MAX_INSERTION; at++) {
+    if (view.open(at) === ',') return view.isFinite(at + 1) || /^[a-z]+[^s']s$/.test(view.form(at + 1));
+    if (/^(?:[.;:"]?|how|that|what|whether|why)$/.test(view.open(at)) || view.isFinite(at)) return false;
+  }
+  return false;
+}
+
+/** "The official (cited) spoke": behind an article and a noun alone, with the clause's verb right behind it. */
+const isInSubject = (view: SentenceView, at: number): boolean =>
+  view.isFinite(at + 1) &&
+  /^[a-z]+$/.test(view.form(at - 1)) &&
+  W.ARTICLES.has(view.open(at - 2)) &&
+  (at - 2 === view.from || /^(?:,|after|and|because|but|that|when|while)$/.test(view.open(at - 3)));
 
 /** "Lee said so", "Ruiz said nothing on Monday": no more than that something has been said, or has not. */
 export function isReference(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
@@ -74,6 +103,9 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
   (verb.lemma === 'charge' && !isCharge(view, to)) ||
+  (verb.lemma === 'hail' && view.open(to) === 'from') ||
+  (verb.lemma === 'submit' && view.open(to) === 'what') ||
+  (verb.lemma === 'beg' && view.open(to) === 'to' && /^(?:differ|leave)$/.test(view.open(to + 1))) ||
   (/^(?:blast|slam)$/.test(verb.lemma) && /^(?:against|down|into|off|out|shut|through)$/.test(view.open(to))) || // a car into a wall
   (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
@@ -116,7 +148,15 @@ export function isAnswered({ text, number, to: end }: SentenceView, { verb }: Ve
   const asks = text.tokens
     .slice(Math.max(0, from - 2), to)
     .some(({ form, quotation }) => form === '?' && quotation >= 0);
-  return asks && ((text.tokens[end]?.quotation ?? -1) >= 0 || isAnswer(text, number + 1));
+  return asks && (isAnsweredBy(text, end) || isAnswer(text, number + 1));
+}
+
+/** Whether the quoted words that begin at a token are another's: not those with which the asker ends the paragraph. */
+function isAnsweredBy(text: Text, from: number): boolean {
+  const paragraph = text.tokens[from - 1]?.paragraph;
+  if ((text.tokens[from]?.quotation ?? -1) < 0) return false;
+  if (text.tokens[from]?.paragraph !== paragraph) return true;
+  return text.tokens.slice(from).some((one) => one.paragraph === paragraph && one.quotation < 0);
 }
 
 /** "The mayor answered, “Never.”" */

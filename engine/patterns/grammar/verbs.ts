@@ -101,7 +101,10 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
   if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
   if (verb.form === 'base' && !last && sharesInfinitive(view, i)) return 'infinitive';
-  if (last === 'would' && verb.lemma === 'say' && [before, view.open(i + 1)].includes('only')) return 'finite'; // he did say it
+  if (last === 'would' && verb.lemma === 'say' && saysOnly(view, i)) return 'finite';
+  // Who can reveal that something is so does so.
+  if (last === 'can' && /^(?:confirm|disclose|reveal)$/.test(verb.lemma) && view.open(i + 1) === 'that')
+    return 'finite';
   if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
   if (auxiliaries.some((w) => W.MODALS.has(w))) return 'modal';
   if (last && (W.HAVE.has(last) || last === "'s") && verb.form === 'participle') return 'finite';
@@ -121,6 +124,10 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
     return isPlural(view, i - 1) || invertsPlural(view, i, verb) || isTeam(view, i) ? 'finite' : null;
   return null;
 }
+
+/** "Would only say that", "would say officially only that": who will say no more has said so much. */
+const saysOnly = (view: SentenceView, i: number): boolean =>
+  [view.open(i - 1), view.open(i + 1), view.adverb(i + 1) ? view.open(i + 2) : ''].includes('only');
 
 /** "To submit their plans online and (suggest)": a base form joined to an infinitive, no verb of its own between. */
 function sharesInfinitive(view: SentenceView, i: number): boolean {
