@@ -20,7 +20,7 @@ departments, developer, diocese, directorate, distributors, district, districts,
 electronics, embassies, embassy, emirate, employer, enterprise, enterprises, entertainment, establishment, exchange
 executive office, faction, faculty, federation, federations, ferry operator, festival, firm, firms, foods, force
 forces, foreign office, forum, foundation, foundations, freight, front, fund, funds, gallery, gang, garrison, giant
-governing body, government, governments, grid operator, group, groups, guard, guild, headquarters, health district
+governing body, government, governments, govt, grid operator, group, groups, guard, guild, headquarters, health district
 holdings, home office, hospital, hospitals, hotel, hotels, inc, industries, industry body, initiative, inspectorate
 institute, institutes, institution, institutions, insurer, insurgency, investment bank, judiciary, junta, jury
 justice department, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender

@@ -19,7 +19,7 @@ striker, superstar, tycoon, veteran, winger, writer
  * Provenance: compiled from general knowledge.
  */
 export const UNNAMED_ROLES = lexicon(`
-adviser, advisor, aide, ally, assistant, associate, caller, colleague, customer, diplomat, employee, executive
-friend, individual, insider, investigator, lawyer, neighbor, neighbour, official, person, relative, resident
-source, spokesman, spokesperson, spokeswoman, staffer, suspect, victim, witness, worker
+adviser, advisor, aide, ally, assistant, associate, backer, caller, colleague, customer, diplomat, donor, employee
+executive, fan, friend, individual, insider, investigator, lawyer, neighbor, neighbour, official, person, relative
+resident, source, spokesman, spokesperson, spokeswoman, staffer, supporter, suspect, victim, voter, witness, worker
 `);

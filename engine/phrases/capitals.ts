@@ -2,6 +2,7 @@ import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
+import { PARTY_OF } from '../lexicon/parties';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text } from '../stages';
@@ -61,7 +62,7 @@ const withPlace = (text: Text, [start, to]: Span): Span =>
   token(text, to).lower === 'of' && capital(token(text, to + 1).form) ? [start, to + 2] : [start, to];
 
 /** Titles behind which a noun for a person or a body is a surname ("Mr. King", "Ms. Tribe", "Sen. Boxer"). */
-const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
+export const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
 
 /** "King" alone: written large without an article, a word for one person is a surname unless it is an office. */
 function isSurname(text: Text, [start, to]: Span, from: number): boolean {
@@ -81,7 +82,8 @@ function part(text: Text, index: number, inside: boolean): boolean {
 /** "Quay Fire and Rescue": an "and" between two common words written large. */
 function joinsName(text: Text, index: number): boolean {
   const [before, after] = [token(text, index - 1), token(text, index + 1)];
-  return capital(before.form) && capital(after.form) && isCommon(before.lower) && isCommon(after.lower);
+  const person = isGivenName(after.lower) && capital(token(text, index + 2).form);
+  return capital(before.form) && capital(after.form) && isCommon(before.lower) && isCommon(after.lower) && !person;
 }
 
 /** "United States Ann Lee", "Texas Ted Ode": a place before a full name is none of it; behind "the" it is a body's. */
@@ -132,8 +134,10 @@ function wholeName(text: Text, [from, to]: Span): boolean {
   }
   const nature = listedNature(last.lower);
   if (nature === 'document' && natureOfName(forms(text, [from, to])) === 'place') return false;
+  // "The Arizona Republican", however many are called Arizona.
+  const given = isGivenName(bare(token(text, from).form)) && !PARTY_OF.has(last.lower);
   return (
-    isGivenName(bare(token(text, from).form)) ||
+    given ||
     natureOfName(forms(text, [from, to])) !== null ||
     !(nature === 'people' || nature === 'person' || nature === 'spokes' || nature === 'document')
   );

@@ -27,7 +27,16 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
     joined ||= and && i > from && i + 1 < to;
     if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
-  return joined && parts.length > 1 && parts.every((part) => named(text, part)) && !isOffice(text, parts) ? parts : [];
+  const listed = joined && parts.length > 1 && parts.every((part) => named(text, part));
+  return listed && !isOffice(text, parts) && !isFirm(text, parts) ? parts : [];
+}
+
+/** "Ann Lee of Ingle and Snyder": behind a person's "of" two single names are those of one firm. */
+function isFirm(text: Text, [first, last, ...others]: readonly Span[]): boolean {
+  if (!first || !last || others.length > 0 || last[1] - last[0] > 1) return false;
+  const at = text.tokens.slice(...first).findIndex(({ lower }) => /^(?:at|from|of|with)$/.test(lower)) + first[0];
+  const name = at > first[0] ? afterRoles(text, [first[0], at]) : at;
+  return name < at && at + 2 === first[1] && natureOfName(forms(text, [name, at])) === 'person';
 }
 
 /** "Finance and Petroleum Minister Ann Lee", "Quay Fire and Rescue", "Lodi's Roads and Bridges Office": common words that belong to one office or body. */
@@ -55,11 +64,17 @@ function isKind(text: Text, [from, to]: Span): boolean {
   return several !== null && several > 1 && !capital(token(text, from + 1).form);
 }
 
-/** Where a list begins behind what its members are: "countries (such as) China", "senators (like) Ann Lee". */
+/**
+ * Where a list begins behind what its members are: "countries (such as) China", "senators (like) Ann Lee", "the harbour
+ * pilots (Ann Lee and Tom Ode)".
+ */
 function behindKind(text: Text, [from, to]: Span): number {
   for (let i = from + 1; i < to - 2 && i < from + LONGEST_KIND; i++) {
-    const such = token(text, i).lower === 'such' && token(text, i + 1).lower === 'as';
-    if (!such && token(text, i).lower !== 'like') continue;
+    const { form, lower } = token(text, i);
+    if (/^\p{Ll}/u.test(form) && plural(lower) && personNoun(lower) && capital(token(text, i + 1).form)) return i + 1;
+    if (DESCRIBES.test(lower)) return from;
+    const such = lower === 'such' && token(text, i + 1).lower === 'as';
+    if (!such && lower !== 'like') continue;
     const before = token(text, i - 1).form === ',' ? i - 2 : i - 1;
     return plural(token(text, before).lower) || /[^s]s$/.test(token(text, before).lower) ? i + (such ? 2 : 1) : from;
   }
@@ -79,7 +94,7 @@ function named(text: Text, part: Span | undefined): boolean {
   if (from >= to || to - from > 9 || belongsTo(text, [from, to])) return false;
   if (!wholly(text, [from, to]))
     return (
-      capital(token(text, from).form) &&
+      (capital(token(text, from).form) || isArticled(text, [from, to])) &&
       listedNature(token(text, to - 1).lower) === 'organisation' &&
       !token(text, to - 1).lower.endsWith('ies')
     );
@@ -89,6 +104,12 @@ function named(text: Text, part: Span | undefined): boolean {
     (start > from || listedNature(token(text, to - 1).lower) === null || natureOfName(forms(text, [from, to])) !== null)
   );
 }
+
+/** "The government", "the health ministry": a body that its article makes one. */
+const isArticled = (text: Text, [from, to]: Span): boolean =>
+  token(text, from - 1).lower === 'the' &&
+  to - from < 3 &&
+  text.tokens.slice(from, to).every(({ form }) => /^\p{Ll}+$/u.test(form));
 
 /** "A study by Harbour University", "Aides to Ann Lee": the name at its end is not the one that speaks. */
 function belongsTo(text: Text, [from, to]: Span): boolean {

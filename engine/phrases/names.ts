@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names'
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { NO_BODIES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
+import { PARTY_OF } from '../lexicon/parties';
 import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon/titles';
 import { type Gender, personNoun } from './nouns';
@@ -135,7 +136,7 @@ const natureOfWords = remembering((lines): NameNature => {
   const first = words[0] as string;
   const last = words.at(-1) as string;
   if (OUTLETS.has(name) || name === 'tv') return 'outlet';
-  if (ORGANISATIONS.has(name)) return 'organisation';
+  if (ORGANISATIONS.has(name) || /\bred (?:crescent|cross)$/.test(name)) return 'organisation';
   // "BBC Harl", "MTV UK": the edition of an outlet that is known by its letters.
   if (words.length === 2 && /^\p{Lu}{2,5}$/u.test(forms[0] as string) && OUTLETS.has(first) && EDITION.test(last))
     return 'outlet';
@@ -150,11 +151,14 @@ const natureOfWords = remembering((lines): NameNature => {
   const site = siteNature(forms.at(-1) as string);
   if (site) return site;
   if (words.length > 1 && PLACE_WORDS.has(last) && !(given && words.length === 2 && SURNAMES.has(last))) return 'place';
+  // "The Arizona Republican", however many are called Arizona.
+  if (words.length === 2 && PLACES.has(first) && PARTY_OF.has(last)) return null;
   if (
     words.length > 1 &&
     given &&
     words.length < 4 &&
-    (SURNAMES.has(last) || !(ORGANISATION_WORDS.has(last) || UNITED.test(last)))
+    ((SURNAMES.has(last) && (words.length === 2 || isGivenName(words[1] as string))) ||
+      !(ORGANISATION_WORDS.has(last) || UNITED.test(last)))
   ) {
     return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
       ? 'outlet'

@@ -6,7 +6,7 @@ import { UNNAMED_ROLES } from '../lexicon/roles';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { allCapital, IN_CHARGE, named, parted } from './apposition';
-import { afterRoles, CONNECTS, forms, nameAtEnd } from './capitals';
+import { afterRoles, CONNECTS, forms, HONORIFIC, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
 import { bare, isGivenName, isRole, natureOfName, UNITED } from './names';
 import { natureOf, personNoun, plural } from './nouns';
@@ -66,6 +66,8 @@ function wholeBody(text: Text, [from, to]: Span): Span | null {
   const start = token(text, from).lower === 'the' ? from + 1 : from;
   const last = token(text, to - 1);
   if (to - start < 3 || !capital(token(text, start).form) || natureOf(token(text, start).lower) !== null) return null;
+  // "Mr. Lee of the Quay Board" is a person.
+  if (HONORIFIC.test(bare(token(text, start).form))) return null;
   if (!capital(last.form) || !ORGANISATION_WORDS.has(last.lower)) return null;
   const large = ({ form, lower }: Token) => capital(form) || (CONNECTS.has(lower) && lower !== 'and');
   return text.tokens.slice(start, to).every(large) ? [start, to] : null;

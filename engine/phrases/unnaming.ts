@@ -28,8 +28,12 @@ export const isCounted = (text: Text, [start, to]: Span): boolean =>
 export function unnaming(text: Text, index: number): boolean {
   const { form, lower } = token(text, index);
   if (isQuantity(text, index) || COUNTS.test(form)) return true;
-  return NO_NAMES.has(lower) && !opensName(text, index) && !opensTitle(text, index);
+  return NO_NAMES.has(lower) && !opensName(text, index) && !opensTitle(text, index) && !opensPlace(text, index);
 }
+
+/** "New York", "New Delhi". */
+const opensPlace = (text: Text, index: number): boolean =>
+  token(text, index).lower === 'new' && natureOfName(['New', token(text, index + 1).form]) === 'place';
 
 /** "The Sunday Beacon": behind "the" a day before a word of papers' names is part of the title. */
 const opensTitle = (text: Text, index: number): boolean =>

@@ -185,6 +185,22 @@ describe('merging', () => {
       [0, 0, 1],
     ],
     [
+      'an analyst of a firm with two names for no list',
+      '[Analyst Ann Morbel of Ingle and Snyder] {said} so. [Morbel] {added} why.',
+      [0, 0],
+    ],
+    [
+      'two who are told to be candidates for nobody of a long name',
+      '[Tom Lund] {said} so. [The party’s candidates Jeb Bush and Tom Lund] {agreed}. [Lund] {left}.',
+      [0, 1, 0],
+    ],
+    [
+      'one who goes by a name only',
+      '[A resident who asked to be identified only as Rabe] {said} so. [Rabe] {added} why.',
+      [0, 0],
+    ],
+    ['somebody of a body', '[Leonard Burm] {said} so. [Mr. Burm of the Quay Policy Center] {added} why.', [0, 0]],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],

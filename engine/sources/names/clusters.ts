@@ -5,6 +5,7 @@ import { initials, keyOf } from './keys';
 import { natureByLeaning } from './leaning';
 import type { NameMention } from './mention';
 import { nearest } from './namesakes';
+import { partLookedUp, partsOf } from './parts';
 
 /** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
 const BEARERS = 8;
@@ -48,8 +49,9 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
       const keys = bodyKeys(name);
       const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
         .map((key) => index.get(key)?.[0])
+        .concat(partLookedUp(name).map((key) => only(index.get(key))))
         .find((at) => at !== undefined);
-      if (known === undefined) open(i, [...keys, ...heads.keys(name), ...tailsOf(name)]);
+      if (known === undefined) open(i, [...keys, ...heads.keys(name), ...tailsOf(name), ...partsOf(name)]);
       else join(known, i);
       (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
     } else if (stem(name).length > 1) {
@@ -128,7 +130,14 @@ function bodyKeys(name: NameMention): string[] {
   const whole = name.forms.join(' ');
   const short = initials(name.forms).filter((letters) => letters.length > 2);
   const told = name.alias ? [`body ${keyOf(name.alias)}`] : [];
-  return [`body ${keyOf(whole)}`, ...short.map((letters) => `body ${letters}`), ...told];
+  return [`body ${keyOf(whole)}`, ...[...short, ...capitalsOf(name)].map((letters) => `body ${letters}`), ...told];
+}
+
+/** "MnDOT", "PennDOT": an acronym whose small letters stand for more of its words is known by its capitals too. */
+function capitalsOf({ forms }: NameMention): string[] {
+  const [word, ...others] = forms as [string, ...string[]];
+  if (others.length > 0 || !/^\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}$/u.test(word)) return [];
+  return [word.replace(/\p{Ll}/gu, '').toLowerCase()];
 }
 
 /** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */
@@ -145,6 +154,10 @@ function personKeys(name: NameMention): string[] {
     .filter((word) => word.length > 1)
     .map((word) => `name ${word}`);
 }
+
+/** The one bearer of a part of a name; none where two bear it. */
+const only = (clusters: readonly number[] = []): number | undefined =>
+  clusters.length === 1 ? clusters[0] : undefined;
 
 function push(index: Map<string, number[]>, key: string, cluster: number): void {
   const list = index.get(key);

@@ -1,4 +1,4 @@
-import { COUNTRY_OF } from '../../lexicon/countries';
+import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { SAME_INSTITUTION } from '../../lexicon/metonyms';
 import { withoutAcronym } from '../../phrases/names';
 
@@ -13,13 +13,31 @@ export function keyOf(name: string): string {
     .replace(/ ?[’']s?$/, '')
     .replace(/ ([’']s)/g, '$1')
     .trim();
-  const country = COUNTRY_OF.get(plain);
+  const country = COUNTRY_OF.get(plain) ?? (PEOPLES.test(plain) ? COUNTRY_OF_ADJECTIVE.get(plain) : undefined);
   if (country) return `country ${country}`;
   const same = SAME_INSTITUTION.get(plain);
   if (same) return same;
   const short = plain.replace(SUFFIX, '');
-  return short.length > 1 ? short : plain;
+  return (short.length > 1 ? short : plain).replace(ABBREVIATED, (words) => ABBREVIATIONS.get(words) as string);
 }
+
+/** "The Dutch", "the British": adjectives that stand for a whole people, and so for their country. */
+const PEOPLES = /(?:ch|sh|ss|ese)$/;
+
+/** Places and words within a longer name that newspapers abbreviate, in one form. */
+const ABBREVIATIONS = new Map([
+  ['dept', 'department'],
+  ['govt', 'government'],
+  ['n.y.', 'ny'],
+  ['new york', 'ny'],
+  ['u.k.', 'uk'],
+  ['u.n.', 'un'],
+  ['u.s.', 'us'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['united states', 'us'],
+]);
+const ABBREVIATED = /(?<= |^)(?:dept|govt|n\.y\.|new york|u\.[kns]\.|united (?:kingdom|nations|states))(?= |$)/g;
 
 /**
  * The initials by which a name of several words may be abbreviated, lower case, without and with those of its small words:

@@ -7,6 +7,7 @@ import type { Text, Token } from '../../stages';
 import { genderTold, nounsBeside } from './beside';
 import { isCompanyRole, isModifier, natureInContext } from './nature';
 import { leaningAt } from './signs';
+import { type Tie, tiesBeside } from './ties';
 
 /** Prepositions of place. */
 const LOCATES = new Set([
@@ -41,6 +42,8 @@ export interface NameMention {
   readonly articled: boolean;
   /** Whether a preposition of place stands before it ("in Paris"). */
   readonly located: boolean;
+  /** What the words beside it tie its bearer to. */
+  readonly ties: readonly Tie[];
   /** The abbreviation told in brackets behind it: "MOFA" in "the Ministry of Foreign Affairs (MOFA)". */
   readonly alias: string | null;
   /** What the words around it tell of what it names: above zero of a person, below of a body. */
@@ -70,6 +73,7 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
     articled: token(text, range[0] - 1).lower === 'the',
+    ties: nature === null || nature === 'person' ? tiesBeside(text, range) : [],
     alias: aliasBehind(text, range[1]),
     leaning: leaningOf(text, range, nature),
     large: token(text, range[0] - 1).sentence === token(text, range[0]).sentence,
@@ -80,11 +84,11 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
   };
 }
 
-/** A single word of capitals in brackets. */
+/** A single word of capitals in brackets, small letters between them or not ("TxDOT"). */
 function aliasBehind(text: Text, to: number): string | null {
   const { form } = token(text, to + 1);
   const bracketed = token(text, to).form === '(' && token(text, to + 2).form === ')';
-  return bracketed && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(form) ? form : null;
+  return bracketed && /^\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*$/u.test(form) ? form : null;
 }
 
 /** "The Dallas Cowboys", "the Chelsea Bookshop": behind "the" and before no noun, a given name begins a body's name. */

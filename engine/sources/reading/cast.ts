@@ -8,6 +8,7 @@ import type { Cluster } from '../names/bearers';
 import { keyOf } from '../names/keys';
 import { isPersonal } from '../names/leaning';
 import type { NameMention } from '../names/mention';
+import { tiesIn } from '../names/ties';
 import { type Draft, describe, newDraft, type Sort } from './draft';
 
 /** Names of the article and which of them name the same: `of` gives the cluster of each name. */
@@ -50,6 +51,7 @@ export class Cast {
     const name = this.known.names[number] as NameMention;
     const draft = known !== undefined ? (this.drafts[known] as Draft) : this.openCluster(cluster);
     for (const noun of name.nouns) describe(draft, noun);
+    for (const tie of name.ties) draft.ties.add(tie);
     draft.gender ??= name.gender;
     return draft;
   }
@@ -89,6 +91,7 @@ export class Cast {
       const noun = personNoun(token(this.text, i).lower);
       if (noun && draft.sort === 'person' && !/^['’]s?$/.test(token(this.text, i + 1).form)) describe(draft, noun);
     }
+    if (draft.sort === 'person') for (const tie of tiesIn(this.text, phrase.tokens)) draft.ties.add(tie);
     if (draft.sort === 'person') for (const noun of toldBehind(this.text, phrase)) describe(draft, noun);
     return draft;
   }

@@ -1,5 +1,6 @@
 import { type Gender, personNoun } from '../../phrases/nouns';
 import type { Span } from '../../span';
+import type { Tie } from '../names/ties';
 
 /** What an entity is taken for while sources are merged; the kind is decided later from all that was said of it. */
 export type Sort = 'person' | 'people' | 'organisation' | 'outlet' | 'document' | 'place' | null;
@@ -20,6 +21,8 @@ export interface Draft {
   spokesman: boolean;
   /** Nouns that the text has used for it, in the singular, lower case. */
   readonly nouns: Set<string>;
+  /** What the words beside its name tie it to. */
+  readonly ties: Set<Tie>;
   readonly mentions: Span[];
   /** Of the latest mention: its token, sentence and paragraph, and whether it stood in the article's own voice. */
   token: number;
@@ -52,6 +55,7 @@ export function newDraft(number: number, label: string, sort: Sort): Draft {
     count: null,
     spokesman: false,
     nouns: new Set(),
+    ties: new Set(),
     mentions: [],
     token: -1,
     sentence: -1,

@@ -3,6 +3,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { NameMention } from '../names/mention';
+import { tiesIn } from '../names/ties';
 import { sameWords } from '../steps/again';
 import type { Found } from '../steps/antecedents';
 import { counted } from '../steps/counted';
@@ -57,6 +58,7 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
   if (bearer) {
     reveal(discourse, phrase, bearer);
     describe(bearer, phrase.head);
+    for (const tie of tiesIn(discourse.text, phrase.tokens)) bearer.ties.add(tie);
     discourse.mention(bearer, phrase.span);
     return;
   }

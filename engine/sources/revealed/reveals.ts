@@ -2,6 +2,7 @@ import { takesUp } from '../../lexicon/classes';
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { token } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
+import { opposed } from '../names/ties';
 import type { Draft } from '../reading/draft';
 import type { Claim } from './nameable';
 import { sharedWords } from './overlap';
@@ -72,7 +73,8 @@ function opens(text: Text, claim: Claim, { draft, phrase }: Claim): boolean {
 
 const startsBefore = (draft: Draft, { phrase }: Claim): boolean => (draft.mentions[0]?.[0] ?? 0) <= phrase.span[0];
 
-const disagree = (a: Draft, b: Draft): boolean => a.gender !== null && b.gender !== null && a.gender !== b.gender;
+const disagree = (a: Draft, b: Draft): boolean =>
+  (a.gender !== null && b.gender !== null && a.gender !== b.gender) || opposed([...a.ties], b.ties);
 
 function sameRole(described: Draft, named: Draft): boolean {
   return [...described.nouns].some((a) => [...named.nouns].some((b) => takesUp(a, b) || takesUp(b, a)));

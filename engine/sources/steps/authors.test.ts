@@ -19,6 +19,11 @@ describe('a letter or statement is its author', () => {
       '[Ann Lee] {said} in a letter that it was late. [Tom Ode] {left}. [The letter] {added} why.',
       [0, 1, 0],
     ],
+    [
+      'whose comments are told to be',
+      '[Deputy Minister Ann Lee’s comments] {echoed} others. [Lee] {wrote} that it was late.',
+      [0, 0],
+    ],
     ['a body', '[The harbour board] {said} in a statement that it was late. [The statement] {gave} no reason.', [0, 0]],
   ])('%s', (_, text, expected) => expect(sourcesOf(text).entityOf).toEqual(expected));
 

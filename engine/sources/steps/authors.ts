@@ -41,7 +41,7 @@ export function writtenIn({ text }: Discourse, sentence: number): string | null 
 }
 
 function authorTold(discourse: Discourse, phrase: Phrase): Found | null {
-  if (phrase.nature !== 'document') return null;
+  if (phrase.nature !== 'document' && !(phrase.owner && LETTER_NOUNS.has(phrase.head))) return null;
   const outlet = PRESS_NOUNS.has(phrase.head) ? outletIn(discourse, phrase) : null;
   if (outlet) return { draft: outlet, doubt: null };
   if (!LETTER_NOUNS.has(phrase.head)) return null;

@@ -2,15 +2,19 @@ import { takesUp } from '../../lexicon/classes';
 import { COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { COLLECTIVES } from '../../lexicon/organisations';
 import { isGeneralBody } from '../../phrases/groups';
-import type { Phrase } from '../../phrases/phrase';
+import { type Phrase, readPhrase } from '../../phrases/phrase';
 import { capital, lowers, spanOf, token } from '../../phrases/tokens';
+import type { Span } from '../../span';
 import type { Discourse } from '../reading/discourse';
 import { type Draft, describe } from '../reading/draft';
 import { antecedentOfDescription } from './descriptions';
+import { antecedentOfPronoun } from './pronouns';
 
 /** "police", "the Russian government", "the ministry": by its words, or the body of that noun spoken of last. */
 export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
   const { text } = discourse;
+  const staff = staffOf(discourse, phrase);
+  if (staff) return staff;
   const words = lowers(text, phrase.core).filter(
     (word, i, all) =>
       !/^(?:the|a|an|local|state|city|federal|national)$/.test(word) &&
@@ -29,6 +33,33 @@ export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
     describe(draft, phrase.head);
   }
   return draft;
+}
+
+/** Those who work for one person under his or her name. */
+const STAFF = /^(?:administration|camp|campaign|office|team)$/;
+
+/** "Ann Lee's campaign", "the Lee campaign", "her presidential campaign": one body, however it is told whose it is. */
+function staffOf(discourse: Discourse, { head, owner, core }: Phrase): Draft | null {
+  if (!STAFF.test(head)) return null;
+  const { text, cast } = discourse;
+  const whose = owner && readPhrase(text, spanOf(text, owner));
+  const found = whose?.pronoun?.sort === 'person' ? antecedentOfPronoun(discourse, whose, null) : null;
+  const named = found && !found.doubt ? found.draft : personIn(discourse, owner ?? [core[0], core[1] - 1]);
+  if (!named?.named || named.many) return null;
+  const draft = cast.institution(`${head} of ${named.label}`, 'organisation');
+  if (draft.mentions.length === 0) draft.label = text.text.slice(...spanOf(text, core)).replace(/^the /i, '');
+  describe(draft, head);
+  return draft;
+}
+
+/** The person whose name a range holds. */
+function personIn({ cast }: Discourse, [from, to]: Span): Draft | null {
+  for (let at = from; at < to; at++) {
+    const number = cast.nameAt([at, at + 1]);
+    const draft = number >= 0 ? cast.named(number) : null;
+    if (draft?.sort === 'person') return draft;
+  }
+  return null;
 }
 
 /** "Hong Kong police" after "police", or the other way round: one force, as long as no other is named. */
@@ -62,9 +93,9 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
 }
 
-/** "Local authorities" are those of the place just told of: some paragraphs on they may be others. */
-const isNearby = ({ text }: Discourse, { label, paragraph }: Draft, { tokens }: Phrase): boolean =>
-  /^local /i.test(label) && token(text, tokens[0]).paragraph - paragraph <= NEARBY;
+/** "Local police" after "police"; "local authorities" are those of the place just told of: some paragraphs on they may be others. */
+const isNearby = ({ text }: Discourse, { label, paragraph }: Draft, { tokens, head }: Phrase): boolean =>
+  label.toLowerCase() === head || (/^local /i.test(label) && token(text, tokens[0]).paragraph - paragraph <= NEARBY);
 const NEARBY = 2;
 
 const holdsWords = (draft: Draft, words: readonly string[]): boolean =>
@@ -73,6 +104,7 @@ const holdsWords = (draft: Draft, words: readonly string[]): boolean =>
 function speaksAgain(draft: Draft, head: string): boolean {
   if (draft.sort !== 'organisation' && draft.sort !== 'outlet' && draft.sort !== null && draft.sort !== 'place')
     return false;
+  if (draft.many) return false;
   if (draft.nouns.has(head) || [...draft.nouns].some((noun) => takesUp(head, noun))) return true;
   return draft.label
     .toLowerCase()

@@ -23,7 +23,8 @@ export function counted(discourse: Discourse, { determiner, head, count: told, t
   if (!NUMBERED.test(head) && !GENERAL.test(noun)) return count === 2 ? lastTwo(discourse, near, noun) : null;
   const many = near.filter((draft) => draft.count === count);
   const known = many.find(({ spoke }) => spoke >= 0) ?? many[0];
-  return known ?? (count === 2 ? lastTwo(discourse, near, null) : null);
+  // "The couple" are no two who only spoke one after the other.
+  return known ?? (count === 2 && head !== 'couple' ? lastTwo(discourse, near, null) : null);
 }
 
 /** The two people who spoke last, both under their names: "the two leaders" only where both are leaders. */

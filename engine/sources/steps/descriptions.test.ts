@@ -9,6 +9,11 @@ describe('descriptions', () => {
       [0, 1],
     ],
     [
+      'the deputy, for the one told of since who has no name',
+      '[Deputy Scott Hino] {said} so. At 11 p.m. a deputy came to Pier Street. [The deputy] {said} it was late. [Hino] {left}.',
+      [0, 1, 0],
+    ],
+    [
       'the man, for the one without a name who has spoken',
       '[A sailor] {said} so. Tom Ode came. A teacher left. “Late,” [the man] {added}.',
       [0, 0],

@@ -6,7 +6,7 @@ import type { Doubt } from '../../stages';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Found, takenFor } from './antecedents';
-import { fits, strength } from './likeness';
+import { fits, isTied, strength } from './likeness';
 
 /** Nouns that say nothing of anybody but the sex: they take up whoever was described and has no name. */
 const GENERAL = new Set(['boy', 'girl', 'individual', 'man', 'person', 'woman']);
@@ -27,8 +27,23 @@ export function antecedentOfDescription(discourse: Discourse, phrase: Phrase): F
   const best = byOrder(discourse, phrase, fitting, noun) ?? strongest(discourse, fitting, noun, phrase);
   const bystander = GENERAL.has(noun) ? unnamed(near, phrase, sentence, best) : null;
   if (bystander) return { draft: bystander, doubt: null };
+  const fresh = best?.named ? freshlyTold(fitting, best, noun, sentence) : null;
+  if (fresh) return { draft: fresh, doubt: null };
   return best && { draft: best, doubt: rivalled(discourse, phrase, fitting, best) };
 }
+
+/** "Deputy Ann Lee … a deputy knocked … the deputy": who was told of since by that noun alone is no one who has a name. */
+const freshlyTold = (fitting: readonly Draft[], best: Draft, noun: string, sentence: number): Draft | null =>
+  fitting.find(
+    (draft) =>
+      !draft.named &&
+      !draft.many &&
+      draft.voiced &&
+      draft.sort === 'person' &&
+      draft.nouns.has(noun) &&
+      draft.token > best.token &&
+      sentence - draft.sentence <= CLOSE_BY,
+  ) ?? null;
 
 /** Documents are taken up without an article as well ("court papers"), and so is counsel in court. */
 const mayTakeUp = ({ determiner, nature, head, core, tokens }: Phrase): boolean =>
@@ -47,14 +62,19 @@ function rivalled(discourse: Discourse, phrase: Phrase, fitting: readonly Draft[
 }
 
 /** Of equally strong ones the one of whom more of the same was told, then the one mentioned last. */
-function strongest({ text }: Discourse, drafts: readonly Draft[], noun: string, phrase: Phrase): Draft | null {
+function strongest(discourse: Discourse, drafts: readonly Draft[], noun: string, phrase: Phrase): Draft | null {
+  const { text } = discourse;
   const told = lowers(text, [phrase.core[0] + 1, phrase.core[1] - 1]);
   const points = (draft: Draft) => {
     const words = told.length > 0 && !draft.named ? draft.label.toLowerCase().split(' ') : [];
-    return strength(draft, noun, phrase) + told.filter((word) => words.includes(word)).length * 0.1;
+    const tied = draft.named && draft.sort === 'person' && isTied(discourse, draft, phrase) ? TIED : 0;
+    return strength(draft, noun, phrase) + told.filter((word) => words.includes(word)).length * 0.1 + tied;
   };
   return drafts.reduce<Draft | null>((a, b) => (a && points(a) >= points(b) ? a : b), null);
 }
+
+/** "The Florida senator" is whoever was told to be of Florida, whoever else was called a senator. */
+const TIED = 2;
 
 /** "The first official" is who was heard before "a second official", "the second official" that one. */
 function byOrder({ text }: Discourse, { core }: Phrase, same: readonly Draft[], noun: string): Draft | null {

@@ -2,6 +2,7 @@ import { takesUp } from '../../lexicon/classes';
 import { OUTLET_NOUNS } from '../../lexicon/outlets';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token, tokensIn } from '../../phrases/tokens';
+import { opposed, shared, type Tie, tiesIn } from '../names/ties';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 
@@ -13,10 +14,30 @@ const NOBODY_KNOWN = new Set(['individual', 'person', 'source']);
 /** Whether a description may speak again of somebody by its number, sex, sort, noun and owner. */
 export const fits = (discourse: Discourse, draft: Draft, noun: string, phrase: Phrase): boolean =>
   agrees(draft, phrase) &&
+  !isElsewhere(discourse, draft, phrase) &&
   strength(draft, noun, phrase) > 0 &&
   sameOwner(discourse, draft, phrase) &&
   !(phrase.nature === 'document' && isOthers(discourse, draft, phrase)) &&
   !(draft.named && withholds(discourse, phrase));
+
+/** "The Ohio governor" is nobody who was told to be one of Texas, "the Acme boss" no head of another firm. */
+export function isElsewhere({ text }: Discourse, draft: Draft, phrase: Phrase): boolean {
+  if (phrase.nature !== 'person') return false;
+  const told = tiesIn(text, phrase.tokens);
+  if (opposed(told, draft.ties)) return true;
+  const bodies = [told, [...draft.ties]].map((ties) => ties.filter((tie) => tie.startsWith('body ')));
+  const [here, there] = bodies as [Tie[], Tie[]];
+  const role = [...draft.nouns].some((noun) => noun === phrase.head || takesUp(phrase.head, noun));
+  return draft.named && role && here.length > 0 && there.length > 0 && !shared(here, draft.ties);
+}
+
+/** Whether a description names a place or a body that somebody was tied to before; a party has too many members. */
+export const isTied = ({ text }: Discourse, { ties }: Draft, { tokens }: Phrase): boolean =>
+  ties.size > 0 &&
+  shared(
+    tiesIn(text, tokens).filter((tie) => !tie.startsWith('party ')),
+    ties,
+  );
 
 /** Whether two documents bear names that have nothing in common: "data from Norvex", "data from the Harbour Board". */
 function isOthers({ text }: Discourse, draft: Draft, { tokens }: Phrase): boolean {
@@ -38,7 +59,8 @@ function agrees(draft: Draft, phrase: Phrase): boolean {
   if (draft.sort === 'outlet' && (ofOutlet(phrase) || draft.nouns.has(phrase.head))) return true;
   if (phrase.nature === 'document') return draft.sort === 'document';
   if (phrase.nature === 'outlet') return false;
-  return draft.sort === 'organisation' || draft.sort === 'place' || draft.sort === null || draft.sort === 'outlet';
+  // "The government and the board" are neither of the two.
+  return !draft.many && draft.sort !== 'person' && draft.sort !== 'people' && draft.sort !== 'document';
 }
 
 /** 0: cannot be. Higher: the same noun, one that it takes up, or anybody unnamed. */
@@ -64,7 +86,7 @@ const ofOutlet = ({ nature, determiner, owner, head }: Phrase): boolean =>
 function sameOwner(discourse: Discourse, draft: Draft, phrase: Phrase): boolean {
   const word = phrase.owner && token(discourse.text, phrase.owner[1] - 1).form;
   if (!word || !capital(word)) return true;
-  if (draft.named && phrase.nature === 'person') return false;
+  if (draft.named && phrase.nature === 'person') return isTied(discourse, draft, phrase);
   return draft.mentions.slice(0, 4).some((mention) => {
     const { sentence } = token(discourse.text, tokensIn(discourse.text, mention)[0]);
     return discourse.text.text.slice(...(discourse.text.sentences[sentence]?.span ?? mention)).includes(word);

@@ -8,10 +8,14 @@ import type { Attribution, Text } from '../../stages';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
-import { withholds } from './likeness';
+import { isElsewhere, isTied, withholds } from './likeness';
 
 /** How far back, in sentences, a description in other words may reach for somebody named. */
 const NEAR = 4;
+/** And where the words name what somebody was tied to: "Florida Sen. Ann Lee … the Florida Republican". */
+const FAR = 40;
+/** What such a tie adds to the score. */
+const TIED = 8;
 
 /**
  * Whether the words can stand for a name: a role by which the public knows somebody, where somebody is from ("the Texan"),
@@ -38,7 +42,8 @@ function clash({ nouns }: Draft, { head }: Phrase): number {
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
   if (phrase.determiner !== 'definite' || phrase.nature !== 'person' || phrase.many || UNNAMED_ROLES.has(phrase.head))
     return null;
-  if (phrase.owner || !tells(discourse.text, phrase)) return null;
+  const tied = (draft: Draft) => isTied(discourse, draft, phrase);
+  if (!tells(discourse.text, phrase)) return null;
   if (withholds(discourse, phrase) || isAnonymous(discourse.text, phrase)) return null;
   const { sentence } = token(discourse.text, phrase.tokens[0]);
   const told = attribution ? namesWithin(discourse, phrase, attribution) : new Set();
@@ -50,12 +55,17 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
         !told.has(draft.number) &&
         draft.sort === 'person' &&
         !draft.many &&
-        sentence - draft.sentence <= NEAR &&
+        sentence - draft.sentence <= (tied(draft) ? FAR : NEAR) &&
+        (!phrase.owner || tied(draft)) &&
+        !isElsewhere(discourse, draft, phrase) &&
         (!phrase.gender || !draft.gender || phrase.gender === draft.gender),
     );
   const field = fieldOf(named);
   const ranked = named
-    .map((draft) => ({ draft, points: score(discourse, draft, field, phrase, attribution) - clash(draft, phrase) }))
+    .map((draft) => ({
+      draft,
+      points: score(discourse, draft, field, phrase, attribution) - clash(draft, phrase) + (tied(draft) ? TIED : 0),
+    }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   if (!best || best.points < (isPlain(phrase) ? LEAST : 0)) return null;

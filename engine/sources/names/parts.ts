@@ -1,0 +1,28 @@
+import { ORGANISATION_WORDS } from '../../lexicon/organisations';
+import { keyOf } from './keys';
+import type { NameMention } from './mention';
+
+/** What stands between a body and what it is for: "Quay Center (for) Justice", "Lodi Board (of) Elections". */
+const CHARGE = /^(?:for|of|on)$/;
+
+/** The number of the word that ends what kind of body a name tells before its charge; -1 where it tells none. */
+function kindOf({ nature, forms }: NameMention): number {
+  const at = nature === 'organisation' ? forms.findIndex((form) => CHARGE.test(form)) - 1 : -1;
+  return at >= 0 && ORGANISATION_WORDS.has((forms[at] as string).toLowerCase()) ? at : -1;
+}
+
+/** The parts by which a body of several words may be called: without its charge, or without its place. */
+export function partsOf(name: NameMention): string[] {
+  const kind = kindOf(name);
+  if (kind < 1) return [];
+  const [before, behind] = [name.forms.slice(0, kind + 1), name.forms.slice(kind)];
+  return [before, behind].map((words) => `part ${keyOf(words.join(' '))}`);
+}
+
+/** The keys under which a body may be known that has been called by more words: "the Quay Center", "the Board of Elections". */
+export function partLookedUp(name: NameMention): string[] {
+  const { nature, forms } = name;
+  const short =
+    nature === 'organisation' && forms.length > 1 && (kindOf(name) === 0 || !forms.some((form) => CHARGE.test(form)));
+  return short ? [`part ${keyOf(forms.join(' '))}`] : [];
+}
