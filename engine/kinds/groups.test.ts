@@ -5,7 +5,7 @@ describe('groups that open a sentence without an article are nobody’s name', (
   it.each([
     ['Divers said Jan Verhoeven had lost his way.', 'unnamed 0'],
     ['Dockers in Lodi said the crane was broken.', 'unnamed 1'],
-    ['Beekeepers said the fields were sprayed.', 'unnamed 1'],
+    ['Beekeepers said the fields were sprayed.', 'unnamed 0'],
     ['Remainers said the plan was dead.', 'unnamed 1'],
     ['Nurses told Ann Lee that the ward was full.', 'unnamed 0'],
     ['Fans claimed that Verhoeven had left.', 'unnamed 0'],

@@ -8,8 +8,9 @@ import { isUnnamedBody } from './bodies';
 import { documentRule } from './documents';
 import { isLaw } from './laws';
 import { kindOfList, listed } from './lists';
-import { speaksOfItself } from './own-affairs';
+import { actsAsBody, isCalledIt, speaksOfItself } from './own-affairs';
 import { isPseudonym } from './pseudonyms';
+import { isRelease } from './releases';
 import { isTitleholder } from './titleholders';
 import { unnamedRule } from './unnamed';
 
@@ -72,10 +73,14 @@ function typeOf(text: Text, resolved: Resolved, portrait: Portrait): EntityType 
   if (entity.sort === 'outlet' && spokesRule(portrait) === 'institution' && !speaksOfItself(text, resolved, portrait))
     return { ...PLAIN, kind: 'outlet', count: 1, rule: 'outlet' };
   if (isLaw(text, resolved, portrait)) return { ...PLAIN, kind: 'document', count: 1, rule: 'record' };
+  if (entity.sort === 'document' && isRelease(text, portrait))
+    return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   if (entity.sort === 'document') return { ...PLAIN, kind: 'document', count: 1, rule: documentRule(text, portrait) };
+  if (actsAsBody(text, resolved, portrait)) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   if (entity.sort === 'organisation' && isUnnamedBody(text, portrait)) return unnamed(text, resolved, portrait);
   if (entity.sort === 'organisation' || entity.sort === 'place' || entity.sort === 'outlet')
     return { ...PLAIN, kind: 'organisation', count: listed(portrait.phrases), rule: spokesRule(portrait) };
+  if (isCalledIt(text, resolved, portrait)) return { ...PLAIN, kind: 'organisation', count: 1, rule: 'institution' };
   if (entity.named && entity.sort === 'person')
     return { ...PLAIN, kind: 'person', count: listed(portrait.phrases), rule: 'named-person' };
   return unnamed(text, resolved, portrait);
@@ -91,7 +96,7 @@ function isPaper({ entity, phrases }: Portrait): boolean {
     phrases.every(({ determiner, head }) => determiner === 'definite' && (head === '' || head === word))
   );
 }
-const SHORT_OUTLETS = /^(?:blaze|hill|nation|onion|root|wire|wrap)$/;
+const SHORT_OUTLETS = /^(?:age|athletic|blaze|hill|intercept|nation|onion|punch|root|verge|wire|wrap)$/;
 
 /** A body that is heard only through people who speak for it is told apart from one that speaks itself. */
 function spokesRule({ phrases }: Portrait): string {

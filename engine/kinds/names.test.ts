@@ -9,6 +9,7 @@ describe('one from somewhere is not the place', () => {
     ['Jan Verhoeven said he won. “It was late,” the Belgian said.', 'person 4'],
     ['One Tory MP said the plan was dead.', 'unnamed 1'],
     ['The Dutch said the pier was safe.', 'organisation 3'],
+    ['The Harbour Lib-Dem said the plan was dead.', 'unnamed 1'],
     ['The Scotsman reported that the pier would close.', 'outlet 1'],
     ['The Brazilian Football League said the pier was safe.', 'organisation 3'],
     ['German Chancellor Ana Prieto said the pier was safe.', 'person 4'],
@@ -45,6 +46,8 @@ describe('bodies whose names begin or end as people’s do', () => {
     ['The train operator said the line was shut.', 'organisation 3'],
     ['A crane operator said the pier was safe.', 'unnamed 1'],
     ['The bench said the pier was safe.', 'organisation 3'],
+    ['Karen Resources said the pier was safe.', 'organisation 3'],
+    ['West Germany said the border was shut.', 'organisation 3'],
     ['Lodi’s general staff said the border was shut.', 'organisation 3'],
     ['Lodi’s hotel staff said the pier was safe.', 'unnamed 1'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
@@ -55,6 +58,11 @@ describe('stations and papers by their titles', () => {
     ['WQXQ reported that the pier would close.', 'outlet 1'],
     ['KQXA-TV reported that the pier would close.', 'outlet 1'],
     ['The Harbour Times-Union reported that the pier would close.', 'outlet 1'],
+    ['The Jamaica Sentinel reported that the pier would close.', 'outlet 1'],
+    ['The newsletter reported that the pier would close.', 'outlet 1'],
+    ['The broadcaster said the pier would close.', 'outlet 1'],
+    ['A veteran broadcaster said the pier would close.', 'unnamed 1'],
+    ['Newspaper reports said the pier would close.', 'outlet 1'],
     ['WIPO said the pier was safe.', 'organisation 3'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });

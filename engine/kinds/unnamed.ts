@@ -6,7 +6,7 @@ import {
   TYING_WORDS,
   VAGUE_NUMBERS,
 } from '../lexicon/bare-sources';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { BODIES_AT_LARGE, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
 import { writtenLarge } from '../phrases/large';
 import { natureOfName } from '../phrases/names';
@@ -39,13 +39,23 @@ function bare(text: Text, phrase: Phrase): boolean {
   const { core, determiner, head } = phrase;
   // Two who belong together and have been told of; "a couple" is a number.
   if (head === 'couple' && determiner === 'definite') return false;
-  if (!OTHER_GROUPS.has(head) && !BARE_NOUNS.has(head) && !BARE_SINGULARS.has(head)) return ALWAYS_BARE.has(head);
+  const known = OTHER_GROUPS.has(head) || BARE_NOUNS.has(head) || BARE_SINGULARS.has(head);
+  if (!known && !isTrade(head) && !isAnyBodies(phrase)) return ALWAYS_BARE.has(head);
   if (isParty(text, core[1] - 1)) return false;
   // "Its own scientists", "her lawyers": whose they are has just been told.
   if (/^(?:her|his|its|their)$/.test(token(text, core[0]).lower) && !ALWAYS_BARE.has(head)) return false;
   for (let i = core[0]; i < core[1] - 1; i++) if (!ALWAYS_BARE.has(head) && tells(text, i, core[0], head)) return false;
   return ALWAYS_BARE.has(head) || !tiedBehind(text, phrase);
 }
+
+/** "Beekeepers", "geologists": all of a trade, as farmers are; those who make the law or keep a goal hold an office. */
+const isTrade = (head: string): boolean =>
+  /(?:breeders|dealers|growers|keepers|makers|ologists|sellers)$/.test(head) &&
+  !/^(?:gate|goal|law|merry|peace|policy|trouble)/.test(head);
+
+/** "Airlines", "unions": no more than the noun. */
+const isAnyBodies = ({ core, determiner, head }: Phrase): boolean =>
+  determiner === 'none' && core[1] - core[0] === 1 && BODIES_AT_LARGE.has(head);
 
 /** "Two Conservatives", "Liberals": written large within a sentence, those of a party, which ties them to it. */
 function isParty(text: Text, index: number): boolean {

@@ -54,14 +54,22 @@ acquired, acquires, employed, employs, manufactured, manufactures, merged, opera
 `);
 
 /**
+ * What bodies do in trade and people now and then ("Acme launched a drug").
+ * Provenance: compiled from general knowledge.
+ */
+export const TRADE_VERBS = lexicon(`
+launched, launches, produces, relaunched, rolled, sells, shipped, ships, stocks, supplied, supplies, unveiled, unveils
+`);
+
+/**
  * Nouns by which a body is spoken of again that only its name was told of; "the chipmaker" and its like belong to them.
  * Provenance: compiled from general knowledge.
  */
 export const GENERAL_BODIES = lexicon(`
 agency, airline, bank, body, brand, brewer, business, carrier, chain, charity, club, company, conglomerate
-corporation, developer, employer, firm, giant, group, insurer, lender, manufacturer, miner, nonprofit, operator
-organisation, organization, platform, publisher, regulator, retailer, side, start-up, startup, supermarket, supplier
-team, watchdog
+corporation, developer, employer, facility, firm, franchise, giant, group, institution, insurer, lender, manufacturer
+miner, nonprofit, operator, organisation, organization, outfit, platform, publisher, refiner, regulator, retailer
+side, start-up, startup, supermarket, supplier, team, venue, watchdog
 `);
 
 /**
@@ -71,6 +79,16 @@ team, watchdog
  */
 export const COMPANY_ROLES = lexicon(`
 adviser, advisor, auditor, broker, builder, buyer, consultant, contractor, creator, designer, developer, distributor
-forecaster, investor, organiser, organizer, owner, partner, pollster, producer, promoter, provider, publisher
-researcher, seller, sponsor, supplier, tracker, vendor
+exporter, forecaster, haulier, importer, investor, landlord, lessor, miner, operator, organiser, organizer, owner
+partner, pollster, producer, promoter, provider, publisher, recruiter, researcher, seller, sponsor, supplier, tracker
+trader, vendor
+`);
+
+/**
+ * Nouns for whoever stands in a deal or before a court, a company as often as a person.
+ * Provenance: compiled from general knowledge.
+ */
+export const PARTIES = lexicon(`
+appellant, applicant, bidder, claimant, client, creditor, defendant, employer, exporter, haulier, importer, landlord
+lessor, miner, operator, petitioner, plaintiff, producer, respondent, retailer, shareholder, tenant
 `);

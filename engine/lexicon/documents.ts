@@ -30,9 +30,9 @@ pamphlet, paper, papers, paperwork, party platform, passage, payroll, payslip, p
 photographs, photos, picture, pictures, placard, plan, plaque, playbook, policy, poll, polling, polls, post
 post-mortem, poster, posting, postings, postmortem, posts, preprint, preprints, presentation, presentations, press kit
 press release, probe, probes, proceedings, profile, projection, projections, proposal, prospectus, protocol
-publication, publications, questionnaire, ranking, rankings, readout, receipts, record, recording, recordings, records
-register, registers, regulation, regulations, release, replies, reply, report, reports, republican platform, research
-resolution, results, returns, review, reviews, roadmap, roster, rosters, rota, rule, rules, ruling, rulings
+questionnaire, ranking, rankings, readout, receipts, record, recording, recordings, records, register, registers
+regulation, regulations, release, replies, reply, report, reports, republican platform, research, resolution, response
+responses, results, returns, review, reviews, roadmap, roster, rosters, rota, rule, rules, ruling, rulings
 satellite images, scans, scorecard, screenshot, screenshots, script, section, series, shirt, sign, signature, signs
 simulation, simulations, slide, slide deck, slides, spreadsheet, spreadsheets, statement, statements, statistic
 statistics, stats, statute, stories, story, strategy, studies, study, submission, subpoena, suit, summary, survey
@@ -67,9 +67,10 @@ transcript, treaty, verdict, vessel-tracking data, voter roll, voter rolls, warr
  */
 export const LETTER_NOUNS = lexicon(`
 advisory, alert, announcement, autobiography, blog, blog post, book, bulletin, column, comment, comments, communique
-communiqué, diary, e-mail, e-mails, email, emails, essay, facebook post, instagram post, letter, letters, memo
-memoir, message, messages, note, notice, post, posting, postings, posts, press release, release, remarks, replies
-reply, speech, speeches, statement, statements, text, text message, text messages, texts, tweet, tweets, words
+communiqué, diary, e-mail, e-mails, email, emails, essay, facebook post, instagram post, letter, letters, memo, memoir
+message, messages, note, notice, post, posting, postings, posts, press release, release, remarks, replies, reply
+response, responses, speech, speeches, statement, statements, text, text message, text messages, texts, tweet, tweets
+words
 `);
 
 /**

@@ -6,40 +6,53 @@ import { lexicon } from './lexicon';
  */
 export const ORGANISATION_WORDS = lexicon(`
 academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airport operator
-airports, airways, alliance, alliances, ambulance, app, archdiocese, archives, army, assembly, association
-associations, authorities, authority, automaker, automakers, ballet, band, bank, banks, battalion, bloc, board, boards
-bookmaker, borough, boroughs, branch, brand, brewer, breweries, brewery, brigade, brokerage, brotherhood, builders
-bureau, bus operator, business, businesses, cabinet, campaign, campaigns, canton, carmaker, cartel, caucus, center
-centers, central bank, centre, centres, chain, chamber, chapter, charities, charity, chipmaker, choir, church
-churches, cities, city, city hall, clinic, club, clubs, co-operative, coalition, coalitions, college, colleges
-command, commission, commissions, committee, committees, commons, companies, company, confederation, conference
-conglomerate, congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, cooperative
+airports, airways, alliance, alliances, ambulance, amusement park, app, aquarium, archdiocese, archives, army
+assembly, association, associations, auction house, authorities, authority, automaker, automakers, ballet, band, bank
+banking house, banks, battalion, bloc, board, boards, bookmaker, borough, boroughs, bourse, branch, brand, brewer
+breweries, brewery, brigade, brokerage, brokerage house, brotherhood, builders, bureau, bus operator, business
+businesses, cabinet, cable operator, campaign, campaigns, canton, care home, care homes, care operator, carmaker
+cartel, casino, casino operator, caucus, center, centers, central bank, centre, centres, chain, chamber, chapter
+charities, charity, children's home, chipmaker, choir, church, churches, cinema, cinema operator, cities, city
+city hall, clearing house, clinic, club, clubs, co-operative, coalition, coalitions, college, colleges, command
+commission, commissions, committee, committees, commons, companies, company, confederation, conference, conglomerate
+congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, convent, cooperative
 cooperatives, corp, corporate affairs, corporate communications, corporation, corporations, corps, council, councils
-counties, countries, country, county, court, courts, crown prosecution service, delegation, delegations, department
-departments, developer, diocese, directorate, distributors, district, districts, division, drugmaker, dynasty
-electronics, embassies, embassy, emirate, employer, enterprise, enterprises, entertainment, establishment, exchange
-executive office, faction, faculty, federation, federations, ferry operator, festival, firm, firms, foods, force
-forces, foreign office, forum, foundation, foundations, freight, front, fund, funds, gallery, gang, garrison, giant
-governing body, government, governments, govt, grid operator, group, groups, guard, guild, headquarters, health district
-holdings, home office, hospital, hospitals, hotel, hotels, inc, industries, industry body, initiative, inspectorate
-institute, institutes, institution, institutions, insurer, insurgency, investment bank, judiciary, junta, jury
-justice department, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender
-library, llc, llp, lobby, logistics, ltd, maker, manufacturer, manufacturers, media group, media relations, military
-militia, militias, ministries, ministry, mission, monarchy, mosque, motors, movement, movements, municipality, museum
-nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, observatory, office
-offices, opera, opposition, orchestra, organisation, organisations, organization, organizations, pac, pacs, palace
-panel, panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol
-petroleum, pharmaceuticals, philharmonic, planemaker, plant operator, platform, plc, police, police department
-police force, prefecture, presidency, press office, principality, professional body, prosecution, provider, providers
-province, public affairs, public relations, rail, rail operator, railroad, railway, railways, record label, refinery
-regime, regiment, regimes, registry, regulator, regulators, regulatory body, republic, restaurant, retailer, retailers
-royal family, school, school district, schools, secret service, secretariat, sect, semiconductor, seminary, senate
-service, services, shipbuilder, shipping, shipyard, shipyards, societies, society, software, solutions, squad
-start-up, startup, state, states, streaming service, studio, studios, subcommittee, subsidiary, super pac, supermarket
-supplier, symphony, synagogue, syndicate, systems, task force, taskforce, team, teams, technologies, telecom
-telecommunications, temple, terminals, territory, theatre, think tank, think tanks, tour operator, town, town hall
-township, trade body, train operator, transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, umbrella body
-union, unions, unit, universities, university, utility, ventures, watchdog, watchdogs, water district, zoo
+counties, countries, country, county, court, courts, crown prosecution service, cruise line, cruise operator
+dealership, delegation, delegations, department, departments, developer, diocese, directorate, distillery
+distributors, district, districts, division, drugmaker, dynasty, electronics, embassies, embassy, emirate, employer
+energy major, enterprise, enterprises, entertainment, establishment, exchange, exchange operator, executive office
+facilities, facility, faction, factories, factory, faculty, fashion house, federation, federations, ferry operator
+festival, fire station, firm, firms, foods, force, forces, foreign office, forum, foundation, foundations, franchise
+freight, front, fund, funds, funeral home, gallery, gang, garrison, gas operator, giant, governing body, government
+governments, govt, grid operator, group, groups, guard, guild, gym, gym operator, headquarters, health district
+holdings, home office, hospice, hospital, hospital operator, hospitals, hotel, hotel operator, hotels, inc, industries
+industry body, initiative, inspectorate, institute, institutes, institution, institutions, insurer, insurgency
+investment bank, investment house, it major, jail, judiciary, junta, jury, justice department, kindergarten, lab
+laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender, library, llc, llp, lobby
+logistics, lower house, ltd, maker, mall, manufacturer, manufacturers, market operator, marketplace, media group
+media relations, metro operator, military, militia, militias, mine operator, mining major, ministries, ministry
+mission, mobile operator, monarchy, monastery, mosque, motors, movement, movements, municipality, museum, nation
+nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, nursery, nursing home
+nursing homes, observatory, office, offices, oil major, opera, opera house, opposition, orchestra, organisation
+organisations, organization, organizations, orphanage, outfit, pac, pacs, palace, panel, panels, parent company
+parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharma major
+pharmaceuticals, pharmacy, philharmonic, phone operator, pipeline operator, planemaker, plant operator, platform, plc
+police, police department, police force, police station, port operator, power operator, power station, prefecture
+preschool, presidency, press office, principality, prison, prisons, production house, professional body, prosecution
+provider, providers, province, pub operator, public affairs, public relations, publishing house, rail, rail operator
+railroad, railway, railway station, railways, record label, refiner, refiners, refinery, regime, regiment, regimes
+registry, regulator, regulators, regulatory body, republic, resort, restaurant, restaurant operator, retailer
+retailers, retirement home, royal family, satellite operator, school, school district, school operator, schools
+secret service, secretariat, sect, semiconductor, seminary, senate, service, services, shelter, shipbuilder, shipping
+shipping line, shipyard, shipyards, shop, shops, societies, society, software, software house, solutions
+space station, squad, stadium operator, start-up, startup, state, states, store operator, streaming service, studio
+studios, subcommittee, subsidiary, super pac, supermajor, supermarket, supermarket operator, supplier, symphony
+synagogue, syndicate, system operator, systems, task force, taskforce, team, teams, tech major, technologies, telecom
+telecom major, telecom operator, telecommunications, telecoms operator, temple, terminals, territory, theater
+theaters, theatre, theatres, theme park, think tank, think tanks, toll operator, tour operator, town, town hall
+township, trade body, trading house, train operator, tram operator, transit, treasury, tribe, tribes, tribunal, troupe
+trust, trusts, umbrella body, union, unions, unit, universities, university, upper house, utility, ventures, venue
+watchdog, watchdogs, water district, water operator, winery, wireless operator, zoo
 `);
 
 /**
@@ -64,10 +77,10 @@ stores, strategies, studies, surveys, telecoms, therapeutics, tobacco, united, w
  * Provenance: compiled from general knowledge.
  */
 export const COLLECTIVES = lexicon(`
-army, authorities, bench, carabinieri, coast guard, coastguard, cops, court, defence, defense, detectives
-fire brigade, firefighters, general staff, government, high command, investigators, joint staff, law enforcement
-military, officers, opposition, parliament, police, police officers, prosecution, prosecutors, regulators, rescuers
-state, state prosecutors, troops
+army, authorities, bar, bench, carabinieri, coast guard, coastguard, cops, court, crown, defence, defense, detectives
+fire brigade, firefighters, gardai, gardaí, general staff, government, high command, investigators, joint staff
+law enforcement, military, officers, opposition, parliament, plant, police, police officers, port, prosecution
+prosecutors, pub, regulators, rescuers, state, state prosecutors, troops
 `);
 
 /**
@@ -85,11 +98,13 @@ republicans, senate democrats, senate republicans, socialists, unionists
  * Provenance: compiled from general knowledge.
  */
 export const BODIES_AT_LARGE = lexicon(`
-agencies, airlines, associations, banks, breweries, brewers, builders, businesses, carmakers, charities, churches
-clubs, colleges, companies, corporations, councils, countries, developers, distributors, employers, firms, foundations
-governments, groups, hospitals, hotels, institutes, institutions, insurers, lenders, manufacturers, movements, nations
-ngos, organisations, organizations, parties, pubs, restaurants, retailers, schools, societies, start-ups, startups
-states, supermarkets, suppliers, think tanks, unions, universities, utilities, watchdogs
+agencies, airlines, associations, banks, breweries, brewers, builders, businesses, care homes, carmakers, casinos
+charities, churches, cinemas, clubs, colleges, companies, corporations, councils, countries, developers, distributors
+employers, facilities, factories, firms, foundations, governments, groups, gyms, hospitals, hotels, institutes
+institutions, insurers, jails, lenders, malls, manufacturers, ministries, movements, museums, nations, ngos, nurseries
+nursing homes, organisations, organizations, parties, pharmacies, prisons, pubs, refiners, resorts, restaurants
+retailers, schools, shops, societies, start-ups, startups, states, supermarkets, suppliers, think tanks, unions
+universities, utilities, venues, watchdogs
 `);
 
 /**

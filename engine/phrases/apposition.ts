@@ -1,10 +1,12 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { afterRoles, forms } from './capitals';
+import { ARTICLES } from './core';
 import { bare, genderOfTitle, isGivenName, isParticle, type NameNature, natureOfName } from './names';
-import { natureOf, personNoun } from './nouns';
+import { isCommon, isInhabitant, listedNature, natureOf, personNoun, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 
 /** The ranges between the phrase's commas, dashes and brackets. */
@@ -26,6 +28,10 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     const [from, to] = segments[i] as Span;
     // "Mr. Lee, who knows the minister, Tom Ode": within the clause names are others'.
     if (capital(token(text, core[1] - 1).form) && /^(?:who|whom|whose)$/.test(token(text, from).lower)) return null;
+    if (spellsOut(text, [from, to]) && personNoun(token(text, from - 2).lower)) {
+      if (i === first) first++;
+      continue;
+    }
     if (i === first && personNoun(token(text, core[1] - 1).lower) && spellsOut(text, [from, to])) {
       first++;
       continue;
@@ -34,12 +40,20 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     const full = nameEnd(text, [start, to]);
     if (start >= full || full - start > 5) continue;
     if (token(text, (segments[0] as Span)[0]).form === '(') continue;
+    // "Sources close to the bank (Harbour Savings)": the bracket tells the name of what the complement is about.
+    if (token(text, from - 1).form === '(' && from - 1 > core[1] && !personNoun(token(text, from - 2).lower)) continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
     const addressed = genderOfTitle(bare(token(text, start - 1).form)) !== null && start > from;
     const name = addressed ? 'person' : natureOfName(forms(text, [start, full]));
     if (full < to && name !== 'person' && !(name === null && full - start > 1)) continue;
     const single = isOneOf(text, core[0]) || token(text, (segments[0] as Span)[0]).lower === 'one';
     const given = KIN_NOUNS.has(before.lower) && isGivenName(token(text, start).lower);
+    const next = name === 'organisation' ? segments[i + 1] : undefined;
+    if (next && i === first && personNoun(before.lower) && isHolder(text, next)) {
+      first++;
+      continue;
+    }
+    if (i === 1 && full === to && isLone(text, core, [start, full])) return [start, full];
     if (bears(before, name, full - start, given, single)) return [start, full];
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
     const role = bare(token(text, core[1] - 1).form);
@@ -50,19 +64,50 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
   return null;
 }
 
+/** "The permanent secretary, Harbour Office, Eng Ann Lee": between a role and its holder's name stands where it is held. */
+function isHolder(text: Text, [from, to]: Span): boolean {
+  const start = titleEnd(text, [from, to]);
+  return (
+    start < to && allCapital(text, [start, to]) && (start > from || natureOfName(forms(text, [start, to])) === 'person')
+  );
+}
+
+/** "A trader, Kalu,": one person by a noun, and behind the comma a single word that is large and means nothing. */
+function isLone(text: Text, core: Span, [from, to]: Span): boolean {
+  const { form, lower } = token(text, from);
+  const noun = token(text, core[1] - 1);
+  if (to - from > 1 || token(text, from - 1).form !== ',' || core[1] !== from - 1) return false;
+  if (
+    capital(noun.form) ||
+    !personNoun(noun.lower) ||
+    plural(noun.lower) ||
+    ARTICLES.get(token(text, core[0]).lower) !== 'indefinite'
+  )
+    return false;
+  return (
+    /^\p{Lu}\p{Ll}{2}/u.test(form) &&
+    natureOfName([form]) === null &&
+    !isCommon(lower) &&
+    !WEEKDAYS.has(lower) &&
+    !MONTHS.has(lower) &&
+    listedNature(lower) === null &&
+    !isInhabitant(lower)
+  );
+}
+
 /** Two or three words that are no common ones: a person's name more often than not. */
 const isPersonal = (text: Text, [from, to]: Span): boolean =>
   to - from > 1 && to - from < 4 && text.tokens.slice(from, to).every(({ lower }) => !COMMON_WORDS.has(lower));
 
 /** Offices whose holder is told behind what is in their charge: "the head of the agency, Ann Lee". */
 export const IN_CHARGE =
-  /^(?:ambassador|chair|chief|commissioner|director|editor|general|head|minister|president|professor|secretary|undersecretary)$/;
+  /^(?:ambassador|chair|chief|commissioner|director|editor|general|head|minister|president|professor|secretary|undersecretary|vice-?president)$/;
 
 /** "HC (Harbour Council)", "the Harbour Council (HC)": a body's name in other words names nobody who speaks for it. */
 const spellsOut = (text: Text, [from, to]: Span): boolean =>
   token(text, from - 1).form === '(' &&
   token(text, to).form === ')' &&
-  capital(token(text, from - 2).form) &&
+  (capital(token(text, from - 2).form) || (to - from === 1 && personNoun(token(text, from - 2).lower) !== null)) &&
   allCapital(text, [from, to]) &&
   natureOfName(forms(text, [from, to])) !== 'person';
 

@@ -1,7 +1,7 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
-import { ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
+import { NO_BODIES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { PARTY_OF } from '../lexicon/parties';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
@@ -129,6 +129,8 @@ function wholeName(text: Text, [from, to]: Span): boolean {
   const people = last.lower.split('-').at(-1) as string;
   if (COUNTRY_OF_ADJECTIVE.has(people) && /[^s]s$/.test(people)) return false;
   if (to - from === 1) {
+    // "The FIR says": an abbreviation for a paper.
+    if (NO_BODIES.has(last.lower) && listedNature(last.lower) === 'document') return false;
     const sentenceStart = text.tokens[from - 1]?.sentence !== last.sentence;
     return !(sentenceStart && natureOfName([last.form]) === null && commonNoun(text, last));
   }

@@ -97,7 +97,10 @@ const trailing = (form: string): boolean =>
 /** The core: for "dozens of residents" or "one of the officers" that of what follows "of", not for "the Sage group of …". */
 export function inner(text: Text, [from, to]: Span): Span {
   let end = from;
-  while (end < to && !ends(text, end, from)) end++;
+  while (end < to && !ends(text, end, from)) {
+    const behind = token(text, end).lower === 'of' && end > from ? complementEnd(text, end) : null;
+    end = Math.min(to, behind ?? end + 1);
+  }
   if (end > from && end < to && /^(?:in|out)$/.test(token(text, end).lower) && isShare(text, end - 1)) {
     const rest = inner(text, [shareEnd(text, end - 1), to]);
     if (shareEnd(text, end - 1) < to && rest[0] < rest[1]) return rest;
@@ -129,7 +132,7 @@ function ends(text: Text, index: number, from: number): boolean {
   const known = capital(before.form) || listedNature(before.lower) === 'organisation';
   if (lower === 'and' && known && isQuantity(text, index + 1)) return true;
   if (BEFORE_PREPOSITION.has(lower)) return PREPOSITION.test(token(text, index + 1).lower);
-  if (lower === 'of' && qualifies(text, index)) return false;
+  if (lower === 'of' && complementEnd(text, index) !== null) return false;
   if (/^(?:last|this|next|earlier|a)$/.test(lower) && TIME.test(token(text, index + 1).lower)) return true;
   // "A report (earlier) this year into the fire"
   if (/^(?:earlier|later)$/.test(lower) && /^(?:in|on|that|this)$/.test(token(text, index + 1).lower)) return true;
@@ -150,16 +153,17 @@ const isDayBehind = (text: Text, index: number): boolean =>
   !/^(?:early|every|last|late|next|the|this)$/.test(token(text, index - 1).lower) &&
   (PREPOSITION.test(token(text, index + 1).lower) || AFTER.has(token(text, index + 1).lower));
 
-/** "Harbour County (Ariz.) Sheriff Ann Lee": a bracket of one word before a role ends no phrase. */
+/** "Harbour County (Ariz.) Sheriff Ann Lee", "Deputy Commissioner (DC) Ann Lee": a bracket of one word before a role, or of its letters before a name, ends no phrase. */
 function inBracket(text: Text, index: number): boolean {
   const { form } = token(text, index);
   const open = form === '(' ? index : form === ')' ? index - 2 : -1;
+  const held = isRole(token(text, open - 1).form) && /^\p{Lu}{2,6}$/u.test(token(text, open + 1).form);
   return (
     open >= 0 &&
     token(text, open).form === '(' &&
     token(text, open + 2).form === ')' &&
     capital(token(text, open + 3).form) &&
-    isRole(token(text, open + 3).form)
+    (held || isRole(token(text, open + 3).form))
   );
 }
 
@@ -169,13 +173,36 @@ const isDash = (text: Text, index: number): boolean =>
   token(text, index - 1).span[1] < token(text, index).span[0] &&
   token(text, index).span[1] < token(text, index + 1).span[0];
 
-/** "The Department of Justice complaint": a body's name with its "of …" in front of the noun that the phrase is about. */
-function qualifies(text: Text, of: number): boolean {
+/** Words of what a body is of or for: "(the Board of) Control for Cricket in Quay". */
+const LONGEST_COMPLEMENT = 8;
+
+/** Whether a word goes on with such a name: a capital, or what joins two of them. */
+const inName = (text: Text, index: number): boolean =>
+  capital(token(text, index).form) ||
+  (/^(?:and|for|in|of)$/.test(token(text, index).lower) &&
+    capital(token(text, index - 1).form) &&
+    capital(token(text, index + 1).form));
+
+/** Behind "'s", which behind a bracket stands in two tokens; where none follows the place itself. */
+function behindPossessive(text: Text, at: number): number {
+  if (/^['’]s$/.test(token(text, at).form)) return at + 1;
+  return /^['’]$/.test(token(text, at).form) && token(text, at + 1).form === 's' ? at + 2 : at;
+}
+
+/**
+ * Where a body's name ends with its "of …" in front of the noun that the phrase is about: behind "Justice" in "the
+ * Department of Justice complaint"; null where no such noun follows.
+ */
+function complementEnd(text: Text, of: number): number | null {
   const owner = token(text, of - 1);
   if (!capital(owner.form) || listedNature(owner.lower) === 'document' || listedNature(owner.lower) === 'people')
-    return false;
+    return null;
   let end = of + 1;
-  while (end < of + 5 && capital(token(text, end).form)) end++;
+  while (end < of + LONGEST_COMPLEMENT && inName(text, end)) end++;
+  // "The Bank of Quay (BQ) Governor", "the Bank of Quay (BQ)'s director": its letters may stand between.
+  if (token(text, end).form === '(' && token(text, end + 2).form === ')') end += 3;
+  const behind = behindPossessive(text, end);
+  if (behind > end && (isRole(token(text, behind).form) || isRole(token(text, behind + 1).form))) return behind;
   const noun = token(text, end);
-  return end > of + 1 && noun.sentence === token(text, of).sentence && listedNature(noun.lower) !== null;
+  return end > of + 1 && noun.sentence === token(text, of).sentence && listedNature(noun.lower) !== null ? end : null;
 }

@@ -4,7 +4,7 @@ import { BODIES_AT_LARGE, COLLECTIVES } from '../lexicon/organisations';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { headlined } from './large';
-import { isInhabitant, listedNature, type Nature } from './nouns';
+import { isInhabitant, isMakers, listedNature, type Nature } from './nouns';
 import type { Phrase } from './phrase';
 import { isNumbered } from './quantities';
 import { capital, token } from './tokens';
@@ -26,7 +26,10 @@ export function natureInContext(
   if (COLLECTIVES.has(lower) && lower.endsWith('s') && (counted || PAST.test(token(text, core[0]).lower)))
     return 'people';
   if (lower === 'guard' && determiner === 'indefinite') return 'person';
+  if (lower === 'broadcaster' && !PAST.test(before.lower)) return 'outlet';
   if (core[1] - core[0] > 1) {
+    if (lower === 'officers' && OF_OFFICE.test(before.lower)) return 'people';
+    if (lower === 'figure' && OF_COUNT.test(token(text, core[1]).lower)) return 'document';
     if (lower === 'poster' && !READ.test(token(text, core[1]).lower)) return 'person';
     const ranked = text.tokens.slice(core[0], core[1] - 1).some((word) => RANKED.test(word.lower));
     if (/^figures?$/.test(lower) && (ranked || WHOSE_FIGURES.test(before.lower)))
@@ -72,7 +75,7 @@ const ONE: ReadonlySet<Phrase['determiner']> = new Set(['definite', 'indefinite'
 /** "Rights groups", "many companies": bodies of which none in particular is meant, while "200 companies" are counted. */
 const atLarge = (text: Text, core: Span, determiner: Phrase['determiner']): boolean =>
   (determiner === 'none' || determiner === 'quantity') &&
-  BODIES_AT_LARGE.has(token(text, core[1] - 1).lower) &&
+  (BODIES_AT_LARGE.has(token(text, core[1] - 1).lower) || isMakers(token(text, core[1] - 1).lower)) &&
   !isNumbered(text, core) &&
   token(text, core[0] - 1).lower !== 'both';
 
@@ -82,6 +85,13 @@ const READ =
 
 /** Those who have been something are no longer the body: "former prosecutors". */
 const PAST = /^(?:ex|former|one-time|retired|veteran)$/;
+
+/** Whose officers work in an office, while "officers", "police officers" and "senior officers" are a force that speaks. */
+const OF_OFFICE =
+  /^(?:army|bank|club|company|compliance|conservation|consular|corrections|council|county|customs|education|election|electoral|embassy|environmental|fisheries|health|housing|immigration|information|intelligence|licensing|loan|military|naval|parole|planning|press|prison|probation|returning|revenue|tax|trust|union|university|welfare|wildlife)$/;
+
+/** What goes behind a number rather than somebody known: "the figure for January". */
+const OF_COUNT = /^(?:for|includes?|rose|fell|shows?|showed|was)$/;
 
 /** What ranks people, never numbers: "senior Treasury figures". */
 const RANKED = /^(?:influential|leading|powerful|prominent|respected|senior|unnamed)$/;

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar';
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../lexicon/given-names';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
@@ -122,9 +123,18 @@ const ofTwoTitles = (word: string): boolean => {
   );
 };
 
+/** "Karen Resources", "Dean Therapeutics": plurals that end companies' names and are nobody's surname. */
+const isCompanyEnding = (word: string): boolean =>
+  ORGANISATION_ENDINGS.has(word) &&
+  /[^s]s$/.test(word) &&
+  !/^(?:books|matters|rovers|stores|wanderers|works|homes)$/.test(word);
+
 /** What tells an outlet's edition, section or service: "MTV UK", "CNN Brasil", "ABC Online". */
 const EDITION =
   /^(?:africa|america|arabia|arabic|asia|australia|brasil|brazil|canada|china|chile|deutschland|digital|europe|france|india|indonesia|international|ireland|italia|japan|korea|mexico|mundo|nepal|nigeria|online|pakistan|philippines|portugal|russian|scotland|somali|south|spain|sports?|turk|türk|turkey|uk|ukraine|urdu|us|usa|verify|wales|world)$/;
+
+/** "West Germany", "Northern Cyprus": parts of countries, and countries that were. */
+const DIRECTION = /^(?:central|east|eastern|north|northern|south|southern|west|western)$/;
 
 /** What the words of a name, as written and without article or titles, say of its bearer. */
 export const natureOfName = (forms: readonly string[]): NameNature => natureOfWords(forms.join('\n'));
@@ -142,6 +152,7 @@ const natureOfWords = remembering((lines): NameNature => {
     return 'outlet';
   if (words.some((word) => ofTwoTitles(word) && personNoun(word) === null)) return 'outlet';
   if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
+  if (words.length === 2 && DIRECTION.test(first) && COUNTRY_OF.has(last)) return 'place';
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);
   if (forms.includes('&') && !isGivenName(words[words.indexOf('&') + 1] as string)) return 'organisation';
@@ -158,15 +169,14 @@ const natureOfWords = remembering((lines): NameNature => {
     given &&
     words.length < 4 &&
     ((SURNAMES.has(last) && (words.length === 2 || isGivenName(words[1] as string))) ||
-      !(ORGANISATION_WORDS.has(last) || UNITED.test(last)))
+      !(ORGANISATION_WORDS.has(last) || UNITED.test(last) || isCompanyEnding(last)))
   ) {
-    return OUTLET_WORDS.has(last) && !/^\p{L}+$/u.test(name) && words.length === 2 && first === 'daily'
-      ? 'outlet'
-      : 'person';
+    const titled = first === 'daily' || WEEKDAYS.has(first) || COUNTRY_OF.has(first) || PLACES.has(first);
+    return OUTLET_WORDS.has(last) && words.length === 2 && titled ? 'outlet' : 'person';
   }
   if (words.length > 1 && (OUTLET_WORDS.has(last) || PRESS_BODY.test(name))) return 'outlet';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(bare(word)))) return 'organisation';
-  if (words.length > 1 && !given && ORGANISATION_ENDINGS.has(last)) return 'organisation';
+  if (words.length > 1 && (given ? isCompanyEnding(last) : ORGANISATION_ENDINGS.has(last))) return 'organisation';
   if (
     words.length > 1 &&
     !given &&

@@ -10,7 +10,7 @@ import { afterRoles, CONNECTS, forms, HONORIFIC, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
 import { bare, isGivenName, isRole, natureOfName, UNITED } from './names';
 import { natureOf, personNoun, plural } from './nouns';
-import { capital, token, wordy } from './tokens';
+import { capital, lowers, token, wordy } from './tokens';
 
 /**
  * The proper name of what a noun phrase is about, titles and roles left aside: "Ann Lee" in "the minister's aide Ann
@@ -30,15 +30,30 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   return found ? withOf(text, tokens, found) : (nameAfterOf(text, tokens, core) ?? identified(text, tokens, core));
 }
 
-/** The name behind "identified as", "named", "known as". */
+/** The name behind "identified as", "named", "known as"; also behind "who gave her name as", "who goes by". */
 function identified(text: Text, tokens: Span, core: Span): Span | null {
-  if (!identifies(text, core[1])) return null;
-  let from = core[1];
+  let from = identifies(text, core[1]) ? core[1] : givenName(text, [core[1], tokens[1]]);
+  if (from === null) return null;
   while (from < tokens[1] && !capital(token(text, from).form)) from++;
   let to = from;
   while (to < tokens[1] && capital(token(text, to).form)) to++;
   const start = from < to ? afterRoles(text, [from, to]) : to;
   return start < to ? [start, to] : null;
+}
+
+/** How somebody tells the name under which the article has them: "who gave his name as", "who identified herself only as". */
+const GIVES_NAME =
+  /^who (?:only )?(?:(?:asked|wanted|wished|preferred) to be (?:called|identified|known|named)(?: only| simply)?(?: as| by (?:his|her|their) (?:first|given) name as)?|(?:called|calls|identified|identifies|introduced|named) (?:himself|herself|themselves)(?: only| simply)?(?: as)?|(?:gave|gives) (?:his|her|their) (?:first |full |last )?name(?: only| simply)?(?: as)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?) $/;
+/** The longest such wording, in tokens. */
+const LONGEST_GIVEN = 12;
+
+/** Where the words of a phrase begin that end in such a wording before a capital; null where none do. */
+function givenName(text: Text, [from, to]: Span): number | null {
+  const who = token(text, from).form === ',' ? from + 1 : from;
+  if (token(text, who).lower !== 'who') return null;
+  let at = who;
+  while (at < Math.min(to, who + LONGEST_GIVEN) && !capital(token(text, at).form)) at++;
+  return at < to && GIVES_NAME.test(`${lowers(text, [who, at]).join(' ')} `) ? at : null;
 }
 
 /** A name that a list gives with its possessive ending ("the People's Daily"). */
@@ -106,10 +121,11 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   const second = IN_CHARGE.test(role) ? behindSecondOffice(text, tokens, core) : null;
   if (second) return second;
   const office = IN_CHARGE.test(role) ? officeEnd(text, core[1] + 1, tokens[1]) : core[1] + 1;
-  if (office > core[1] + 1 && isGivenName(bare(token(text, office).form))) {
+  if (office > core[1] + 1 && capital(token(text, office).form)) {
     let to = office;
     while (to < tokens[1] && capital(token(text, to).form)) to++;
-    if (to > office + 1) return [office, to];
+    const nature = natureOfName(forms(text, [office, to]));
+    if (to > office + 1 && (nature === 'person' || nature === null)) return [office, to];
   }
   let end = core[1] + 1;
   while (

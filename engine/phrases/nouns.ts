@@ -104,5 +104,10 @@ export function listedNature(noun: string, before = ''): Nature | null {
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
   if (person) return plural(noun) ? 'people' : 'person';
   if (AUTHOR_NOUNS.has(noun) || OTHER_GROUPS.has(noun)) return 'people';
-  return null;
+  return MAKER.test(noun) ? 'organisation' : null;
 }
+
+/** "The steelmaker", "toymakers": what no list has among persons is a company that makes it. */
+const MAKER = /\p{L}{3}makers?$/u;
+/** Whether a plural stands for such companies, of which none in particular is meant. */
+export const isMakers = (noun: string): boolean => noun.endsWith('makers') && listedNature(noun) === 'organisation';

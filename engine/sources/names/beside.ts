@@ -18,6 +18,11 @@ export function before(text: Text, [from]: Span): string[] {
     const { form, sentence } = token(text, i);
     if (sentence !== token(text, from).sentence) break;
     if (form === '.') continue;
+    // "Deputy Commissioner (DC) Ann Lee"
+    if (form === ')' && token(text, i - 2).form === '(') {
+      i -= 2;
+      continue;
+    }
     if (form === ',' && i === from - 1 && personNoun(token(text, i - 1).lower)) continue;
     if (!wordy(form) || !isRole(form)) break;
     nouns.push(bare(form));

@@ -40,6 +40,7 @@ function byForm({ forms, large }: Cluster): number {
 function bySingle(word: string, large: boolean): number {
   const plain = word.toLowerCase();
   if (!SURNAME.test(word) || natureOfName([word]) !== null || BESIDES.has(listedNature(plain))) return -3;
+  if (isGivenName(plain)) return 2;
   return !large && (/(?:ed|ing|ly|s)$/.test(plain) || isCommon(plain)) ? -3 : 1;
 }
 

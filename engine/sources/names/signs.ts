@@ -1,4 +1,4 @@
-import { AT_BODIES, BODY_VERBS, OF_BODIES, OF_PERSONS, PERSONAL_VERBS } from '../../lexicon/belongings';
+import { AT_BODIES, BODY_VERBS, OF_BODIES, OF_PERSONS, PERSONAL_VERBS, TRADE_VERBS } from '../../lexicon/belongings';
 import { KIN_NOUNS } from '../../lexicon/people';
 import { isGeneralBody } from '../../phrases/groups';
 import { listedNature } from '../../phrases/nouns';
@@ -86,6 +86,7 @@ const SIGNS: readonly Sign[] = [
     shows: ({ after, owns }) => !owns && [0, 1, 2, 3].some((n) => ITS.test(after(n).lower) && plain(after, n)),
   },
   { points: -2, shows: speaksOfIt },
+  { points: -2, shows: saysItIsAtWork },
   // "Acme said it had": less sure, as "it" may be anything.
   { points: -1, shows: saysItHas },
   { points: -2, shows: ({ after }) => after(0).form === ',' && after(1).lower === 'which' },
@@ -100,6 +101,8 @@ const SIGNS: readonly Sign[] = [
   { points: -1, shows: ({ after, owns }) => !owns && capital(after(0).form) },
   // "An engineer at Acme", "a stake in Acme".
   { points: -2, shows: ({ before }) => /^(?:at|in|of)$/.test(before(0).lower) && AT_BODIES.has(before(1).lower) },
+  // "According to Acme": a person of whom nothing else is told would have a given name.
+  { points: -1, shows: ({ before }) => before(0).lower === 'to' && before(1).lower === 'according' },
   { points: -1, shows: ({ before }) => /^(?:at|in)$/.test(before(0).lower) },
   { points: -2, shows: ({ before }) => before(0).lower === 'from' && listedNature(before(1).lower) !== null },
   { points: -2, shows: isExample },
@@ -122,6 +125,9 @@ const SIGNS: readonly Sign[] = [
   // "Acme, founded in 1901," "Acme was acquired by", "Acme employs".
   { points: -2, shows: isFounded },
   { points: -2, shows: ({ after, owns }) => !owns && BODY_VERBS.has(after(0).lower) },
+  // "Acme launched a drug", "Acme was fined", "Acme agreed to pay": people do and suffer it, too.
+  { points: -1, shows: ({ after, owns }) => !owns && TRADE_VERBS.has(after(0).lower) },
+  { points: -1, shows: isDealt },
   // "Harbour-based Acme", "Acme told investors".
   { points: -1, shows: ({ before }) => /^\p{Lu}.*-based$/u.test(before(0).form) },
   {
@@ -179,11 +185,39 @@ function saysItHas({ after, owns }: Place): boolean {
   return !owns && after(it).lower === 'it' && /^(?:had|has)$/.test(after(it + 1).lower);
 }
 
+/** "Acme said (that) it is working to …", but not "it is raining", "it is going to be". */
+function saysItIsAtWork({ after, owns }: Place): boolean {
+  const it = after(1).lower === 'that' ? 2 : 1;
+  const doing = after(it + 2).lower;
+  const at = /^(?:had|has)$/.test(after(it + 1).lower) && doing === 'been' ? it + 3 : it + 2;
+  return (
+    !owns &&
+    after(it).lower === 'it' &&
+    /^(?:had|has|is|was)$/.test(after(it + 1).lower) &&
+    /\p{L}{2}ing$/u.test(after(at).lower) &&
+    !/^(?:becoming|coming|getting|going|happening|looking|raining|snowing|taking|working out)$/.test(after(at).lower)
+  );
+}
+
 /** "Acme, headquartered in …", "Acme was founded in …". */
 function isFounded({ after, owns }: Place): boolean {
   const told = after(0).form === ',' || /^(?:is|was)$/.test(after(0).lower);
   return !owns && told && /^(?:acquired|founded|headquartered|incorporated|privati[sz]ed)$/.test(after(1).lower);
 }
+
+/** "Acme was fined", "Acme had been bailed out", "Acme agreed to pay", "Acme filed for bankruptcy". */
+function isDealt({ after, owns }: Place): boolean {
+  const [first, second, third] = [after(0).lower, after(1).lower, after(2).lower];
+  if (owns) return false;
+  if (/^(?:is|was)$/.test(first)) return SUFFERED.test(second);
+  if (/^(?:had|has)$/.test(first)) return second === 'been' ? SUFFERED.test(third) : TRADE_VERBS.has(second);
+  if (/^(?:agreed|offered)$/.test(first)) return second === 'to' && /^(?:acquire|buy|merge|pay|sell)$/.test(third);
+  return (
+    (first === 'filed' && second === 'for') || (/^(?:posted|reported)$/.test(first) && /^(?:an?|its)$/.test(second))
+  );
+}
+const SUFFERED =
+  /^(?:delisted|fined|headquartered|liquidated|nationali[sz]ed|owned|penali[sz]ed|relaunched|rebranded|valued)$/;
 
 /** "Universities, including Harbourton": one of the bodies that the words before it tell. */
 function isExample({ before }: Place): boolean {

@@ -1,4 +1,4 @@
-import { LETTER_NOUNS, PRESS_NOUNS } from '../../lexicon/documents';
+import { DOCUMENT_NOUNS, LETTER_NOUNS, PRESS_NOUNS } from '../../lexicon/documents';
 import { type Phrase, readPhrase } from '../../phrases/phrase';
 import { capital, spanOf, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
@@ -44,7 +44,9 @@ function authorTold(discourse: Discourse, phrase: Phrase): Found | null {
   if (phrase.nature !== 'document' && !(phrase.owner && LETTER_NOUNS.has(phrase.head))) return null;
   const outlet = PRESS_NOUNS.has(phrase.head) ? outletIn(discourse, phrase) : null;
   if (outlet) return { draft: outlet, doubt: null };
-  if (!LETTER_NOUNS.has(phrase.head)) return null;
+  // "Bank statements" are a kind of paper, and none of the bank's own words.
+  const kind = `${token(discourse.text, phrase.core[1] - 2).lower} ${phrase.head}`;
+  if (!LETTER_NOUNS.has(phrase.head) || (DOCUMENT_NOUNS.has(kind) && !LETTER_NOUNS.has(kind))) return null;
   const range =
     phrase.owner ?? by(discourse, phrase) ?? (RELEASE.test(phrase.head) ? modifiers(discourse, phrase) : null);
   if (!range) return null;
