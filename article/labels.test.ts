@@ -34,11 +34,9 @@ const CASES: readonly [Label, string][] = [
 ];
 
 it.each(CASES)('%s: %s', (label, tag) => {
-  const document = documentOf(`<!doctype html><html><body></body></html>`);
-  const holder = document.createElement('div');
-  holder.innerHTML = tag;
-  const element = tag.startsWith('<body') ? document.body : (holder.firstElementChild as Element);
-  if (tag.startsWith('<body')) element.setAttribute('class', 'share');
+  const isBody = tag.startsWith('<body');
+  const { body } = documentOf(`<!doctype html><html>${isBody ? tag : `<body>${tag}`}</html>`);
+  const element = isBody ? body : (body.firstElementChild as Element);
   const tree = new Tree(finish(readTree(element, '')).outline);
   expect(tree.label(0)).toBe(label);
 });

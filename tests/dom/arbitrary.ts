@@ -6,7 +6,8 @@ export type Made =
   | { comment: string }
   | { tag: string; attributes: Record<string, string>; children: Made[] };
 
-const WORDS = [
+/** Words with all that stands between letters on real pages. */
+export const WORDS = [
   'mill',
   'said',
   'İstanbul',

@@ -36,6 +36,10 @@ export async function setSettings(session: Session, settings: Partial<Settings> 
   }, settings);
 }
 
+/** How many scripts the browser runs in pages by itself. */
+export const registered = (session: Session): Promise<number> =>
+  session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+
 /** Quotes of the claims that the popup lists now. */
 export const listed = (popup: Popup): Promise<string[]> =>
   popup.run(({ document }) => [...document.querySelectorAll('.claim .quote')].map((quote) => quote.textContent ?? ''));

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../../scripts/browser';
 import { goTo } from '../../scripts/browser/session';
+import { realHtml } from '../pages/collections';
 import { hasKeptNodes, keepNodes, painted, readArticle, setSettings } from './ask';
-import { newsPages } from './pages';
 import { running, serving } from './running';
 import { watchThread } from './thread';
 
-const pages = newsPages();
+const pages = realHtml();
 if (pages.size === 0) console.log('skipped: ../shared/pages is not there');
 
 describe.runIf(pages.size > 0).each(BROWSERS)('real news pages in %s', (name) => {

@@ -1,19 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-/** Texts and pages of publishers stand beside the repository, never in it; without them their tests are skipped. */
-const SHARED = new URL('../../../shared/', import.meta.url);
+/** Texts of publishers stand beside the repository, never in it; without them their tests are skipped. */
+const SEED = new URL('../../../shared/seed-article.txt', import.meta.url);
 
 /** A page around the article that the whole path is proven on, or null. */
 export function seedArticle(): string | null {
-  const file = new URL('seed-article.txt', SHARED);
-  return existsSync(file) ? pageOf(readFileSync(file, 'utf8')) : null;
-}
-
-/** Real news pages as published, by name; empty when they are not there. */
-export function newsPages(): Map<string, string> {
-  const folder = new URL('pages/', SHARED);
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.html')) : [];
-  return new Map(files.sort().map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
+  return existsSync(SEED) ? pageOf(readFileSync(SEED, 'utf8')) : null;
 }
 
 /** A plain page around a text whose paragraphs are parted by blank lines. */

@@ -34,7 +34,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const session = running(name, { build });
   const served = serving(PAGES);
 
-  it.each([...PAGES.keys()])('is painted with its list at once: the %s article', async (path) => {
+  it.each([...PAGES.keys()])('comes up with its list each time, and tells how soon: the %s article', async (path) => {
     const page = await session.open(served.url(path));
     const { report } = await readArticle(session, page.url());
     const own: number[] = [];

@@ -5,7 +5,7 @@ import { PATTERNS } from '../../engine/patterns';
 import type { Settings } from '../../platform/settings';
 import { BROWSERS } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { click, listed, notice, painted, readArticle, setSettings, stateOf } from './ask';
+import { click, listed, notice, painted, readArticle, registered, setSettings, stateOf } from './ask';
 import { GERMAN, SHOP } from './pages';
 import { running, serving } from './running';
 
@@ -24,9 +24,6 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
   afterEach(() => setSettings(session, null));
 
   const change = (settings: Partial<Settings>) => setSettings(session, settings);
-  /** How many scripts the browser runs in pages by itself. */
-  const registered = () =>
-    session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 
   it.each([
     ['shop', /no article/i],
@@ -56,7 +53,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
 
   it('runs only when asked, and nothing before', async () => {
     await change({ run: 'asked' });
-    await expect.poll(registered).toBe(0);
+    await expect.poll(() => registered(session)).toBe(0);
     const page = await session.open(served.url('sample'));
     const popup = await session.openPopup(page);
     await expect.poll(() => notice(popup)).toMatch(/until you ask/i);
@@ -67,7 +64,7 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
   });
 
   it('rests on a site that is off, ends there at once, and comes back', async () => {
-    await expect.poll(registered).toBe(1);
+    await expect.poll(() => registered(session)).toBe(1);
     const page = await session.open(served.url('sample'));
     await readArticle(session, page.url());
     await change({ offSites: ['localhost'] });

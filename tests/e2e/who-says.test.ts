@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../../scripts/browser';
 import { sampleArticle } from '../../scripts/browser/sample';
-import { notice, painted, readArticle, selectWords, setSettings, stateOf } from './ask';
+import { notice, painted, readArticle, registered, selectWords, setSettings, stateOf } from './ask';
 import { GERMAN, SHOP } from './pages';
 import { running, serving } from './running';
 
@@ -127,7 +127,3 @@ const frameIdOf = (session: Session, url: string, path: string) =>
     url,
     path,
   );
-
-/** How many scripts the browser runs in pages by itself. */
-const registered = (session: Session) =>
-  session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);

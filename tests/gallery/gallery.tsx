@@ -29,10 +29,9 @@ async function show(query: URLSearchParams): Promise<void> {
     window.did.push(did);
     return DONE;
   };
-  const started = performance.now();
   const what = screen(query.get('state') ?? 'ready', note);
   render(<WordsContext.Provider value={words}>{what}</WordsContext.Provider>, root);
-  document.documentElement.dataset.rendered = String(Math.round(performance.now() - started));
+  document.documentElement.dataset.rendered = '';
 }
 
 void show(new URLSearchParams(location.search));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ export const TRACKED = execFileSync(
   },
 )
   .split('\n')
-  .filter((path) => path !== '' && !isGone(path));
+  .filter((path) => path !== '' && existsSync(join(ROOT, path)));
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
@@ -22,12 +22,3 @@ export const read = (path: string): string => readFileSync(join(ROOT, path), 'ut
 export const TEXTS = TRACKED.filter((path) => !/\.(bin|png|jpg|ico|wasm|gz)$/.test(path));
 
 export const CODE = TRACKED.filter((path) => /\.(ts|tsx|mjs)$/.test(path));
-
-function isGone(path: string): boolean {
-  try {
-    readFileSync(join(ROOT, path));
-    return false;
-  } catch {
-    return true;
-  }
-}

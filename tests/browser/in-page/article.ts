@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { type Article, offsetAt, slicesOf } from '../../../page/article';
 import { watchPage } from '../../../page/observe';
-import { looksLikeArticle } from '../../../page/probe';
 import { lookAgain } from '../../../page/probe/again';
 import { blocksIn, findArticle } from '../../../scripts/article';
 import { build, expected, type Made, page } from '../../dom/arbitrary';
-
-export { findArticle, looksLikeArticle };
 
 /** The article's text, and how often the page was written to while it was looked for. */
 export function find(): { text: string | null; writes: number } {
