@@ -2,11 +2,12 @@ import '../../assets/tokens.css';
 import '../../assets/levels.css';
 import '../controls/controls.css';
 import '../page/page.css';
+import './criteria.css';
 import type { Kind } from '../../engine/report';
 import { LevelsExplained } from '../page/LevelsExplained';
 import { Page } from '../page/Page';
+import { useWords } from '../words';
 import { KINDS } from '../words/claims';
-import { useWords } from '../words/index';
 import { type PatternData, PatternEntry } from './PatternEntry';
 import { type RuleData, RuleEntry } from './RuleEntry';
 

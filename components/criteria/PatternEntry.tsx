@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 /** One way in which news English attributes. */
 export interface PatternData {

@@ -1,6 +1,6 @@
 import type { Level } from '../../engine/report';
+import { useWords } from '../words';
 import { levelLabel, reasonText } from '../words/claims';
-import { useWords } from '../words/index';
 
 /** One rule that gives a level or another reason. */
 export interface RuleData {

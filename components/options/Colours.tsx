@@ -3,7 +3,7 @@ import type { Standing } from '../../engine/report';
 import { CHOICES } from '../../platform/settings';
 import { OneOf } from '../controls/Choices';
 import { Underlined } from '../controls/Underlined';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { SectionProps } from './actions';
 import { contrast, LEAST_CONTRAST } from './contrast';
 

@@ -3,8 +3,8 @@ import { CHOICES } from '../../platform/settings';
 import { AnyOf, OneOf } from '../controls/Choices';
 import { Switch } from '../controls/Switch';
 import { Underlined } from '../controls/Underlined';
+import { useWords } from '../words';
 import { LEVELS, levelName } from '../words/claims';
-import { useWords } from '../words/index';
 import type { SectionProps } from './actions';
 
 /** Which claims are highlighted in a page, and how. */

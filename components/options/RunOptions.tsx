@@ -1,6 +1,6 @@
 import { CHOICES } from '../../platform/settings';
 import { OneOf } from '../controls/Choices';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { SectionProps } from './actions';
 import { SiteList } from './SiteList';
 

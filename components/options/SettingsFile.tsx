@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Attempt } from '../controls/attempt';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { OptionsActions } from './actions';
 
 /** Settings to take to another browser, and back to what they were at first. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { hostFrom, withHost, withoutHost } from '../sites';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 interface SiteListProps {
   title: string;

@@ -1,5 +1,5 @@
+import { useWords } from '../words';
 import { LEVELS, levelLabel } from '../words/claims';
-import { useWords } from '../words/index';
 
 /** Every level with its meaning and one example. */
 export function LevelsExplained() {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../controls/Mark';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 /** The frame of every page of On Record's own: its name, a title, and what it is about. */
 export function Page({ title, children }: { title: string; children: ComponentChildren }) {
