@@ -6,8 +6,9 @@ import { given } from './shared/given';
 
 export default defineUnlistedScript(() => {
   const found = () => askBackground(given.runtime, 'articleFound', null);
-  if (looksLikeArticle(document)) return partOfArticle(window) ? undefined : found();
-  lookAgain(window, () => void found());
+  if (!looksLikeArticle(document)) return lookAgain(window, () => void found());
+  // Whoever injects this waits for its answer, which comes when the reader script is there.
+  return partOfArticle(window) ? undefined : found();
 });
 
 /** Whether this is a frame in a page that is an article itself, which then speaks for both. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../engine/report';
-import type { Translate } from '../words/index';
+import type { Translate } from '../words';
 
 /** The page's sourcing in one plain sentence: "9 claims from 5 sources; 3 rest on people who are not named." */
 export function glance(t: Translate, { claims, summary }: Report): string {

@@ -1,7 +1,7 @@
 import { coloursOf, UNDERLINES } from '../../assets/palettes';
 import type { Standing } from '../../engine/report';
 import type { Settings } from '../../platform/settings';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 interface UnderlinedProps {
   standing: Standing;

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useReducer } from 'preact/hooks';
 import type { Result } from '../../platform/protocol';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 /** Waits for something done outside and says how it ended: `done` when it went well, else what went wrong. Tells whether it did. */
 export type Attempt = (doing: Promise<Result<null>>, done?: string) => Promise<boolean>;

@@ -1,7 +1,7 @@
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
+import type { Words } from '../words';
 import { levelLabel } from '../words/claims';
-import type { Words } from '../words/index';
 import { rowOf } from './rows';
 
 /** One claim as plain text with a link that opens the page at its words. */

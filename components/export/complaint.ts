@@ -1,7 +1,7 @@
 import { hull, type Span } from '../../engine/span';
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
-import type { Words } from '../words/index';
+import type { Words } from '../words';
 
 /** The sentences of `text` that hold `span`, within their paragraph. */
 function sentencesAround(text: string, span: Span): string {

@@ -1,6 +1,6 @@
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
-import type { Words } from '../words/index';
+import type { Words } from '../words';
 import { toCsv } from './csv';
 import { toJson } from './json';
 import { toMarkdown } from './markdown';

@@ -1,6 +1,6 @@
 import type { ReadyState } from '../../platform/protocol';
 import { glance } from '../claims/glance';
-import type { Words } from '../words/index';
+import type { Words } from '../words';
 import type { Row } from './rows';
 
 /** All claims as Markdown, to be read by people. */

@@ -1,8 +1,8 @@
 import type { Kind, Level } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
+import type { Words } from '../words';
 import { kindWords, levelName, reasonText, sourceName } from '../words/claims';
-import type { Words } from '../words/index';
 import { linkTo } from './link';
 
 /** A claim with everything that an export says of it, in the interface's language where it is words. */

@@ -4,7 +4,7 @@ import type { ReadyState } from '../../platform/protocol';
 import { glance } from '../claims/glance';
 import { viewsOf } from '../claims/view';
 import { Mark } from '../controls/Mark';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { PartProps } from './actions';
 import { ClaimList } from './ClaimList';
 import { type Choice, choose, EVERYTHING } from './choice';

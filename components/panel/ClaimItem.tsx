@@ -3,8 +3,8 @@ import { memo } from 'preact/compat';
 import type { Claim } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView, Related } from '../claims/view';
+import { useWords } from '../words';
 import { kindWords, levelLabel, levelName, sourceName } from '../words/claims';
-import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { Reasons } from './Reasons';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { PartProps } from './actions';
 import { ClaimItem } from './ClaimItem';
 import { type Choice, EVERYTHING } from './choice';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../engine/report';
 import type { ClaimView } from '../claims/view';
+import { useWords } from '../words';
 import { KINDS } from '../words/claims';
-import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 import { type Choice, EVERYTHING, isNarrowed } from './choice';
 

@@ -1,4 +1,4 @@
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { PanelContext } from './actions';
 
 /** Where else to go. */

@@ -1,6 +1,6 @@
 import type { Level, Summary } from '../../engine/report';
+import { useWords } from '../words';
 import { LEVELS, levelName } from '../words/claims';
-import { useWords } from '../words/index';
 
 interface LevelBarProps {
   counts: Summary['levels'];

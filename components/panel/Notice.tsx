@@ -1,6 +1,6 @@
 import { Mark } from '../controls/Mark';
 import { withoutHost } from '../sites';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { NoticeWords } from '../words/notices';
 import type { PartProps } from './actions';
 import { Footer } from './Footer';

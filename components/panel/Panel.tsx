@@ -6,7 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PageState } from '../../platform/protocol';
 import { useAttempt } from '../controls/attempt';
 import { Said } from '../controls/Said';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import { noticeOf } from '../words/notices';
 import { Article } from './Article';
 import type { PanelContext } from './actions';

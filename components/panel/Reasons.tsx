@@ -1,9 +1,9 @@
 import type { Reason } from '../../engine/report';
 import type { ReadyState } from '../../platform/protocol';
 import { type ClaimView, wordsAt } from '../claims/view';
-import { claimText, complaintAbout } from '../export/index';
+import { claimText, complaintAbout } from '../export';
+import { useWords } from '../words';
 import { reasonText } from '../words/claims';
-import { useWords } from '../words/index';
 import type { PartProps } from './actions';
 
 interface ReasonsProps extends Pick<PartProps, 'actions' | 'attempt' | 'standards' | 'version'> {

@@ -1,7 +1,7 @@
 import type { ReadyState } from '../../platform/protocol';
 import type { ClaimView } from '../claims/view';
-import { complaintOfMissing, type Format, fileOf } from '../export/index';
-import { useWords } from '../words/index';
+import { complaintOfMissing, type Format, fileOf } from '../export';
+import { useWords } from '../words';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
 

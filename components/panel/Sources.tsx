@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useWords } from '../words';
 import { levelLabel } from '../words/claims';
-import { useWords } from '../words/index';
 import type { Speaker } from './speakers';
 
 /** So many are seen at once; the rest on demand. */

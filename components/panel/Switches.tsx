@@ -4,7 +4,7 @@ import type { Settings } from '../../platform/settings';
 import { Switch } from '../controls/Switch';
 import { Underlined } from '../controls/Underlined';
 import { hasHost, withHost, withoutHost } from '../sites';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import type { PartProps } from './actions';
 import { Disclosure } from './Disclosure';
 

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { Attempt } from '../controls/attempt';
-import type { SavedFile } from '../export/index';
+import type { SavedFile } from '../export';
 
 /** Everything the panel can cause outside itself: the entrypoint binds it to the protocol and to the browser. */
 export interface PanelActions {

@@ -1,6 +1,6 @@
 import type { PageState, Result } from '../../platform/protocol';
 import { Page } from '../page/Page';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 import { SourcingReport } from './SourcingReport';
 
 interface ReportPageProps {

@@ -9,8 +9,8 @@ import { glance } from '../claims/glance';
 import { viewsOf } from '../claims/view';
 import { type Row, rowsOf } from '../export/rows';
 import { Page } from '../page/Page';
+import { useWords } from '../words';
 import { LEVELS, levelLabel, levelName } from '../words/claims';
-import { useWords } from '../words/index';
 
 interface SourcingReportProps {
   page: ReadyState;

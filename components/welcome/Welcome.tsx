@@ -4,7 +4,7 @@ import '../controls/controls.css';
 import '../page/page.css';
 import { LevelsExplained } from '../page/LevelsExplained';
 import { Page } from '../page/Page';
-import { useWords } from '../words/index';
+import { useWords } from '../words';
 
 interface WelcomeActions {
   /** Opens the sample article that comes with the extension. */

@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Browser } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import type { PanelActions } from '../../components/panel/actions';
+import { hostOf } from '../../platform/host';
 import { type Asked, askBackground, askPage } from '../../platform/messages';
-import { copy, hostOf, type Refresh, save, sidebarOpener, type Tab } from '../../platform/panel';
+import { copy, type Refresh, save, sidebarOpener, type Tab } from '../../platform/panel';
 import type { Protocol, Result } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import type { SettingsStore } from '../../platform/store';
@@ -20,10 +21,11 @@ interface Bound {
 /** What the panel can cause, bound to the tab that it shows. */
 export function panelActions(bound: Bound): PanelActions {
   const { browser, refresh } = bound;
+  const tabId = () => bound.tab.value?.id ?? -1;
   const ask = <Name extends Asked>(name: Name, data: Parameters<Protocol[Name]>[0]) =>
-    askPage(browser.tabs, bound.tab.value?.id ?? -1, name, data);
+    askPage(browser.tabs, tabId(), name, data);
   const runNow = async () => {
-    const ran = await askBackground(browser.runtime, 'runNow', { tabId: bound.tab.value?.id ?? -1 });
+    const ran = await askBackground(browser.runtime, 'runNow', { tabId: tabId() });
     await refresh();
     return ran;
   };
@@ -35,7 +37,7 @@ export function panelActions(bound: Bound): PanelActions {
     changeSettings: (change) => changeSettings(bound, change, runNow),
     copy,
     save,
-    openReport: () => openPage(`/report.html?tabId=${bound.tab.value?.id ?? -1}`),
+    openReport: () => openPage(`/report.html?tabId=${tabId()}`),
     openSettings: () => void browser.runtime.openOptionsPage(),
     openCriteria: () => openPage('/criteria.html'),
     ...sidePanelAction(bound),

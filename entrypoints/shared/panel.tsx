@@ -1,6 +1,7 @@
 import { batch, signal } from '@preact/signals';
 import { Panel } from '../../components/panel/Panel';
-import { follow, hostOf, type Look, type Tab } from '../../platform/panel';
+import { hostOf } from '../../platform/host';
+import { follow, type Look, type Tab } from '../../platform/panel';
 import type { PageState } from '../../platform/protocol';
 import { DEFAULTS } from '../../platform/settings';
 import { areasOf, openStore } from '../../platform/store';

@@ -1,7 +1,7 @@
-export { paintsHere } from './choose';
-export { type Highlight, NO_RENDERER, type Quietly, type Renderer } from './highlight';
 export { type Names, newNames } from './names';
 export { paintedRenderer } from './painted';
+export { paintsHere } from './paints-here';
 export { extend, newReach } from './reach';
+export { type Highlight, NO_RENDERER, type Quietly, type Renderer } from './renderer';
 export { spansOf } from './spans';
 export { styleSheet } from './style';

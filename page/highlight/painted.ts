@@ -1,8 +1,8 @@
 import { STANDINGS } from '../../assets/palettes';
 import type { Segment } from '../../platform/protocol';
-import type { Renderer } from './highlight';
 import { LOOKS, type Look, type Names } from './names';
 import { elementAt, holdsPoint, rangeOver } from './point';
+import type { Renderer } from './renderer';
 import { flashing } from './timing';
 
 /**

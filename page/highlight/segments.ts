@@ -1,5 +1,5 @@
 import type { Segment } from '../../platform/protocol';
-import type { Highlight } from './highlight';
+import type { Highlight } from './renderer';
 
 /**
  * Cuts overlapping claims into segments, in order within each text node: where claims overlap the shortest shows, so that a

@@ -3,7 +3,7 @@ import { type Claim, type Report, standing } from '../../engine/report';
 import type { Segment } from '../../platform/protocol';
 import type { Settings } from '../../platform/settings';
 import { type Blocks, slicesOf } from '../article/locate';
-import type { Highlight } from '../highlight/highlight';
+import type { Highlight } from '../highlight/renderer';
 import { segmentsOf } from '../highlight/segments';
 import { spansOf } from '../highlight/spans';
 

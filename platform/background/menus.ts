@@ -1,6 +1,6 @@
 import type { Action, Browser, Menus, Tabs } from 'webextension-polyfill';
+import { hostOf } from '../host';
 import { askFrame, type Place } from '../messages';
-import { hostOf } from '../panel/state';
 import { NO_ANSWER, type Result, type Unread } from '../protocol';
 import { PAGES } from '../scripts';
 import type { SettingsStore } from '../store';

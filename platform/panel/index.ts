@@ -2,4 +2,4 @@ export { follow, type Refresh } from './follow';
 export { copy, save } from './handing';
 export type { Look } from './look';
 export { sidebarOpener } from './sidebar';
-export { hostOf, type Tab } from './state';
+export type { Tab } from './state';

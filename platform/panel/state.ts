@@ -1,4 +1,5 @@
 import type { Browser, Scripting, Tabs } from 'webextension-polyfill';
+import { hostOf } from '../host';
 import { askPage } from '../messages';
 import { NO_ANSWER, type PageState } from '../protocol';
 import type { Settings } from '../settings';
@@ -35,9 +36,3 @@ const isClosed = (scripting: Pick<Scripting.Static, 'executeScript'>, tabId: num
     () => false,
     () => true,
   );
-
-/** The host name of a web page, as the lists of sites hold it; null for a page that is none. */
-export function hostOf(tab: Pick<Tab, 'url'> | null): string | null {
-  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
-  return new URL(tab.url).hostname;
-}

@@ -7,7 +7,6 @@ import { gumRecall } from './gum';
 import { type PatternRow, patternRows } from './patterns';
 
 export interface Measured {
-  version: { engine: Report['summary']['engine'] };
   news: Record<'all' | 'tuning half' | 'held-out half', NewsScore>;
   /** The news gold with the learned tagger left out. */
   patternsAlone: NewsScore;
@@ -27,7 +26,6 @@ export function measureAll(found: Collections): Measured {
   const plain = createEngine(null);
   const all = newsScore(full, found, found.gold);
   return {
-    version: { engine: full.analyze('').summary.engine },
     news: {
       all,
       'tuning half': newsScore(full, found, half(found.gold, 0)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Engine } from '../../engine';
-import { fromHtml, fromText, type Input } from './article';
+import { fromHtml, fromText, type Input } from './input';
 import type { Streams } from './main';
 import { readable } from './readable';
 

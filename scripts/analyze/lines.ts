@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Engine } from '../../engine';
 import type { Report } from '../../engine/report';
-import { fromHtml, fromText } from './article';
+import { fromHtml, fromText } from './input';
 import type { Streams } from './main';
 
 /**

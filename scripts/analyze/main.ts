@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../../engine';
+import { createEngine } from '../../engine';
 import { analyzeFile } from './file';
 import { analyzeLines } from './lines';
 import { readOptions, USAGE } from './options';
@@ -17,7 +17,7 @@ export async function main(args: string[], streams: Streams): Promise<number> {
     streams.stderr.write(`analyze: ${options.error}\n${USAGE}\n`);
     return 2;
   }
-  const engine: Engine = createEngine(options.patternsOnly ? null : readWeights());
+  const engine = createEngine(options.patternsOnly ? null : readWeights());
   const complain = (problem: string) => void streams.stderr.write(`analyze: ${problem}\n`);
   if (options.output === 'lines') return analyzeLines(engine, streams, complain);
   let code = 0;

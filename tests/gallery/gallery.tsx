@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { WordsContext } from '../../components/words/index';
+import { WordsContext } from '../../components/words';
 import type { Result } from '../../platform/protocol';
-import { type Messages, wordsOf } from '../words/index';
+import { type Messages, wordsOf } from '../words';
 import { SCREENS } from './screens';
 
 /**

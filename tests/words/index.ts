@@ -1,5 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
-import type { Words } from '../../components/words/index';
+import type { Words } from '../../components/words';
 
 /** A locale's messages in the browser's own format. */
 export type Messages = Record<string, { message: string }>;
