@@ -33,6 +33,7 @@ const BLOCKS = words(
 
 export const isBlock = (name: string): boolean => BLOCKS.has(name);
 
+/** What an element's kind says of it: its tag first, then its role, then its names. */
 export function labelOf(kind: Kind): Label {
   const { name, role, hidden, mute, body, classes, id } = kind;
   if (CLOSED.has(name)) return 'closed';

@@ -38,6 +38,7 @@ export interface SettingsStore {
   watch(heard: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
+/** The settings in these areas. Changes, files and resets are done one after the other. */
 export function openStore(areas: Areas): SettingsStore {
   const { local, onChanged } = areas;
   const write = (settings: Settings) => put(areas, settings);

@@ -33,6 +33,7 @@ export interface Row {
 export const rowsOf = (words: Words, page: ReadyState, views: readonly ClaimView[]): Row[] =>
   views.map((view) => rowOf(words, page, view));
 
+/** What an export says of one claim of `page`. */
 export function rowOf(words: Words, page: ReadyState, view: ClaimView): Row {
   const { claim } = view;
   const { t } = words;

@@ -9,6 +9,7 @@ interface NoticeProps extends PartProps {
   notice: NoticeWords;
 }
 
+/** Why a page has no list, and what the reader can do about it. */
 export function Notice({ notice, host, attempt, ...context }: NoticeProps) {
   const { t } = useWords();
   const { actions, settings } = context;

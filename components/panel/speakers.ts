@@ -1,5 +1,6 @@
 import type { Level, Report, Source } from '../../engine/report';
 
+/** A source with how much it says in the whole article. */
 export interface Speaker {
   source: Source;
   claims: number;

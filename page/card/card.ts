@@ -14,6 +14,7 @@ export interface Card {
   holds(event: Event): boolean;
 }
 
+/** A document's card, closed. `quietly` puts it into the page and takes it out. */
 export function createCard(document: Document, words: Words, quietly: Quietly): Card {
   let shown: { host: HTMLElement; id: string; letGo: () => void } | null = null;
 

@@ -19,6 +19,7 @@ export interface CardContent {
 /** The first reasons say what decided the level; the popup has them all. */
 const MOST_REASONS = 3;
 
+/** What the card says of a claim of `report`, whose words stand in `text`. */
 export function cardContent(
   claim: Claim,
   { report, text }: { report: Report; text: string },

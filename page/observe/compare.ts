@@ -9,6 +9,7 @@ type Change = 'same' | 'moved' | 'changed' | 'other';
 /** With fewer of its blocks left, it is another article. */
 const SHARE_LEFT = 0.3;
 
+/** What became of `before` in a page where `after` is found now. */
 export function compareArticles(before: Article, after: Article | null): Change {
   if (after === null) return 'other';
   if (before.text === after.text) return sameNodes(before, after) ? 'same' : 'moved';

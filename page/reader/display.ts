@@ -36,6 +36,7 @@ interface Around {
 /** Milliseconds in which nobody has a page printed that has just come. */
 const SHOWN = 1000;
 
+/** The display of one page. It ends with the signal of its parts, and leaves the page as it was. */
 export function createDisplay(parts: ReaderParts, first: Settings, { quietly, choose, fail }: Around): Display {
   const { document, words, signal } = parts;
   const names = newNames();

@@ -44,6 +44,7 @@ export function measureAll(found: Collections): Measured {
 /** Errors were looked at on every second article by id (the tuning half); the others only lent their figures. */
 const half = (gold: GoldArticle[], rest: 0 | 1): GoldArticle[] => gold.filter((_, i) => i % 2 === rest);
 
+/** The figures of an engine on articles of the news gold. */
 export function newsScore(engine: Engine, { canonical, scoreNews }: Collections, gold: GoldArticle[]): NewsScore {
   return scoreNews(gold.map((g) => ({ ...g, system: canonical(engine.analyze(g.text), g.sentences) })));
 }

@@ -11,6 +11,7 @@ const QUIET = [
   '--disable-gpu',
 ];
 
+/** Starts Chromium, or one of its kin, with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const {
     build = BUILDS.chromium,

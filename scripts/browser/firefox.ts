@@ -9,6 +9,7 @@ const UUID = '5f0c6c2e-7a53-4c8e-9d0a-1b5a3f0c9e11';
 const POLLING = 50;
 const ORIGIN = `moz-extension://${UUID}/`;
 
+/** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const { build = BUILDS.firefox, headless = true, window } = options;
   const browser = await puppeteer.launch({

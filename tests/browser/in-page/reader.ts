@@ -22,14 +22,11 @@ export interface Planned {
   content: string;
   kind: Kind;
   level: Level;
-  via?: string;
-  group?: string;
-  denies?: boolean;
   reason: string;
 }
 
 /** The background with the planned claims whose words are all in the text, in place of an engine. Forgets what it is told to. */
-function standIn(planned: readonly Planned[], settings: Settings = DEFAULTS) {
+function standIn(planned: readonly Planned[], settings: Settings) {
   const asked: SentOutline[] = [];
   const place = { tabId: 1, frameId: 0 };
   const background = readingsWith({
@@ -55,18 +52,18 @@ function reportOf(text: string, planned: readonly Planned[]): Report {
   const names = [...new Set(found.flatMap(({ source }) => (source === null ? [] : [source])))];
   const kinds = new Map(found.map(({ source, kind }) => [source, kind]));
   const claims = found.map((plan): Claim => {
-    const { id, source, kind, level, via = null, group = null, denies = false } = plan;
+    const { id, source, kind, level } = plan;
     return {
       id,
       kind,
       level,
-      via,
+      via: null,
       count: 1,
       source: source === null ? null : { id: source, spans: find(source) },
       cue: { spans: find(plan.cue) },
       content: { spans: find(plan.content) },
       hedges: [],
-      corroboration: { group, sources: source === null ? [] : [source], independent: group === null ? 1 : 2, denies },
+      corroboration: { group: null, sources: source === null ? [] : [source], independent: 1, denies: false },
       reasons: [{ rule: plan.id, text: plan.reason, values: [], spans: [] }],
     };
   });
@@ -82,7 +79,7 @@ function reportOf(text: string, planned: readonly Planned[]): Report {
 }
 
 /** The key itself with what fills it. */
-const plainWords: Words = (key, fill = []) => [key, ...fill].join(' ');
+const words: Words = (key, fill = []) => [key, ...fill].join(' ');
 
 let observed = 0;
 
@@ -110,11 +107,7 @@ export interface Started {
 }
 
 /** Starts the reader in this page as the extension's script would, with a stand-in for background and browser. */
-export function start(
-  planned: readonly Planned[],
-  settings: Partial<Settings> = {},
-  words: Words = plainWords,
-): Started {
+export function start(planned: readonly Planned[], settings: Partial<Settings> = {}): Started {
   globalThis.MutationObserver = CountingObserver;
   const life = new AbortController();
   const engine = standIn(planned, { ...DEFAULTS, ...settings });
