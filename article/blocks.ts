@@ -25,13 +25,9 @@ export interface Draft {
 const LONGEST_ARTICLE = 100_000;
 
 /** Third stage: the container's text, block by block, in reading order; `whole` unless it went past the limit. */
-export function readBlocks(
-  tree: Tree,
-  container: Pick<Container, 'element' | 'leftOut'> & Partial<Container>,
-  limit = LONGEST_ARTICLE,
-): { drafts: Draft[]; whole: boolean } {
-  const reader = new Reader(tree, container, limit);
-  if (container.deck != null) tree.walk(container.deck, reader);
+export function readBlocks(tree: Tree, container: Container): { drafts: Draft[]; whole: boolean } {
+  const reader = new Reader(tree, container);
+  if (container.deck !== null) tree.walk(container.deck, reader);
   tree.walk(container.element, reader);
   return { drafts: reader.drafts, whole: !reader.full };
 }
@@ -39,8 +35,7 @@ export function readBlocks(
 class Reader implements Visitor {
   readonly drafts: Draft[] = [];
   readonly #tree: Tree;
-  readonly #container: Pick<Container, 'element' | 'leftOut'>;
-  readonly #limit: number;
+  readonly #container: Container;
   #read = 0;
   #open: { element: Element; name: string; card: boolean; post: boolean }[] = [];
   #paragraph = new Paragraph();
@@ -49,15 +44,14 @@ class Reader implements Visitor {
   #linked = 0;
   #breaks = 0;
 
-  constructor(tree: Tree, container: Pick<Container, 'element' | 'leftOut'>, limit: number) {
+  constructor(tree: Tree, container: Container) {
     this.#tree = tree;
     this.#container = container;
-    this.#limit = limit;
   }
 
   /** Whether text was left unread for its length. */
   get full(): boolean {
-    return this.#read > this.#limit;
+    return this.#read > LONGEST_ARTICLE;
   }
 
   enter(element: Element): boolean {

@@ -71,7 +71,7 @@ function draftsOf(html: string): [Tree, Draft[], { title: string; container: num
   const document = documentOf(`<!doctype html><html><body><main>${html}</main></body></html>`);
   const element = document.querySelector('main') as HTMLElement;
   const tree = new Tree(finish(readTree(element, '')).outline);
-  const { drafts } = readBlocks(tree, { element: 0, leftOut: new Set() });
+  const { drafts } = readBlocks(tree, { element: 0, leftOut: new Set(), deck: null });
   return [tree, drafts, { title: 'Mill to close – The Paper', container: 0 }];
 }
 

@@ -15,6 +15,6 @@ export function findArticle(document: Document): Article | null {
 /** All that an element holds, block by block, whether article or not. */
 export function blocksIn(element: Element): Article {
   const page = finish(readTree(element, ''));
-  const { drafts } = readBlocks(new Tree(page.outline), { element: 0, leftOut: new Set() });
+  const { drafts } = readBlocks(new Tree(page.outline), { element: 0, leftOut: new Set(), deck: null });
   return placed({ title: '', ...assemble(drafts), container: 0, truncatedAt: null }, page);
 }

@@ -20,13 +20,13 @@ const NODES_PER_STEP = 256;
  * Reads a page's tree as it is shown: open shadow roots are entered, slots read what is slotted into them, and what style
  * sheets hide is left out. Nothing is written. Null for a document without any element.
  */
-export function* readOutline(document: Document, longest = LONGEST_PAGE): Steps<PageOutline | null> {
+export function* readOutline(document: Document): Steps<PageOutline | null> {
   const root = document.documentElement;
-  return root === null ? null : yield* readTree(root, titleOf(document), longest);
+  return root === null ? null : yield* readTree(root, titleOf(document));
 }
 
 /** {@link readOutline} of one element with all in it. */
-export function* readTree(root: Element, title: string, longest = LONGEST_PAGE): Steps<PageOutline> {
+export function* readTree(root: Element, title: string): Steps<PageOutline> {
   const kinds = new Map<string, number>();
   const steps: number[] = [];
   const texts: string[] = [];
@@ -54,7 +54,7 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
 
   const around: Level[] = [];
   let level = enter(root, nameOf(root));
-  for (let seen = 1; level !== null && length <= longest; seen++) {
+  for (let seen = 1; level !== null && length <= LONGEST_PAGE; seen++) {
     if (seen % NODES_PER_STEP === 0) yield;
     const node = nextOf(level);
     if (node === null) {
@@ -80,7 +80,7 @@ export function* readTree(root: Element, title: string, longest = LONGEST_PAGE):
     around.push(level);
     level = inner;
   }
-  return { outline: { title, kinds: [...kinds.keys()], steps, texts, whole: length <= longest }, elements, nodes };
+  return { outline: { title, kinds: [...kinds.keys()], steps, texts, whole: length <= LONGEST_PAGE }, elements, nodes };
 }
 
 const ELEMENT_NODE = 1;

@@ -13,15 +13,7 @@ const QUIET = [
 
 /** Starts Chromium, or one of its kin, with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const {
-    build = BUILDS.chromium,
-    headless = true,
-    network = false,
-    dark = false,
-    locale = 'en-US',
-    window,
-    downloads,
-  } = options;
+  const { build = BUILDS.chromium, headless = true, network = false, locale = 'en-US', window, downloads } = options;
   const browser = await puppeteer.launch({
     executablePath: options.path,
     headless,
@@ -32,7 +24,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       ...QUIET,
       `--lang=${locale}`,
       `--window-size=${window?.width ?? 1200},${window?.height ?? 900}`,
-      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       ...(network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
     ],
     env: { ...process.env, LANGUAGE: locale },

@@ -71,11 +71,11 @@ async function ready(browser: Browser): Promise<Page> {
   return helper;
 }
 
-function preferences({ network = false, dark = false, locale = 'en-US', downloads }: LaunchOptions) {
+function preferences({ network = false, locale = 'en-US', downloads }: LaunchOptions) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'intl.locale.requested': locale,
-    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'layout.css.prefers-color-scheme.content-override': 1,
     // 2: the folder that is named.
     ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     // A proxy that nobody runs: whatever would leave this machine fails.

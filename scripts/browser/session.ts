@@ -76,8 +76,6 @@ export interface LaunchOptions {
   build?: string;
   /** Lets the browser reach other hosts than this machine. Off: any such request fails. */
   network?: boolean;
-  /** Colour scheme that pages and popup prefer. */
-  dark?: boolean;
   locale?: string;
   window?: { width: number; height: number };
   /** Folder that the browser saves files to, without asking. */
