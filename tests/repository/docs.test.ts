@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import config from '../../package.json';
-import { read, TRACKED } from './files';
+import { read, TEXTS, TRACKED } from './files';
 
 describe('docs', () => {
   it('say why each package is there', () => {
@@ -27,9 +27,22 @@ describe('docs', () => {
     const broken = TRACKED.filter((path) => path.endsWith('.md')).flatMap((path) =>
       [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
         .map(([, link = '']) => new URL(link, `file:///${path}`).pathname.slice(1).replace(/\/$/, ''))
-        .filter((target) => !TRACKED.some((file) => file === target || file.startsWith(`${target}/`)))
+        .filter((target) => !isThere(target))
         .map((target) => `${path} → ${target}`),
     );
     expect(broken).toEqual([]);
   });
+
+  it('and comments name files that exist', () => {
+    const rooms = 'article|assets|components|docs|engine|entrypoints|locales|page|platform|scripts|tests|training';
+    const named = new RegExp(`\`((?:${rooms})/[\\w./-]*[\\w-])\``, 'g');
+    const gone = TEXTS.filter((path) => path !== 'CHANGELOG.md').flatMap((path) =>
+      [...read(path).matchAll(named)]
+        .filter(([, name = '']) => !isThere(name) && !isThere(`${name}.ts`))
+        .map(([, name]) => `${path} → ${name}`),
+    );
+    expect(gone).toEqual([]);
+  });
 });
+
+const isThere = (path: string): boolean => TRACKED.some((file) => file === path || file.startsWith(`${path}/`));
