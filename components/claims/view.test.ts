@@ -11,6 +11,15 @@ describe('viewsOf', () => {
   it('says a hedge that is the cue only once', () => {
     expect([views[6]?.cue, views[6]?.hedges]).toEqual(['allegedly', []]);
   });
+  it('says a hedge that comes twice only once', () => {
+    const claims = READY.report.claims.map(({ cue, ...claim }) => ({
+      ...claim,
+      cue: { spans: [] },
+      hedges: [...cue.spans, ...cue.spans],
+    }));
+    const [view] = viewsOf(READY.text, { ...READY.report, claims });
+    expect(view?.hedges).toEqual(['said']);
+  });
   it('links claims of a group that agree and that contradict, both ways', () => {
     expect(views[4]?.agrees.map(({ id }) => id)).toEqual(['c8']);
     expect(views[4]?.disagrees.map(({ id }) => id)).toEqual(['c2']);

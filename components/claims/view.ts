@@ -50,14 +50,16 @@ export function viewsOf(text: string, report: Report): ClaimView[] {
     const quote = quoteOf(text, claim);
     const source = sourceOf(claim);
     const cue = wordsAt(text, claim.cue.spans);
+    const hedges = new Set(claim.hedges.map((span) => wordsAt(text, [span])));
+    // A hedge that is itself the cue ("allegedly") is not said twice.
+    hedges.delete(cue);
     return {
       claim,
       place,
       quote,
       source,
       cue,
-      // A hedge that is itself the cue ("allegedly") is not said twice.
-      hedges: claim.hedges.map((span) => wordsAt(text, [span])).filter((hedge) => hedge !== cue),
+      hedges: [...hedges],
       agrees: related(claim.corroboration.denies),
       disagrees: related(!claim.corroboration.denies),
     };

@@ -138,6 +138,7 @@ it.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['Über alles', 'über-alles'],
   ['???', 'claims'],
+  [`Port ${'𝐀'.repeat(70)}`, `port-${'𝐀'.repeat(55)}`],
 ])('%j is saved as %j', (title, name) => {
   expect(nameFrom(title)).toBe(name);
 });

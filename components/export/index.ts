@@ -39,9 +39,6 @@ export function fileOf(
 
 /** A file name that every system takes: letters, digits and hyphens, at most 60 of them. */
 export function nameFrom(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60);
+  const plain = [...title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 60).join('');
   return plain.replace(/^-+|-+$/g, '') || 'claims';
 }
