@@ -15,7 +15,7 @@ export default defineBackground({
     startBackground({
       browser,
       store: openStore(areasOf(browser.storage)),
-      readers: { findArticle, languageOf, firstSegments, engine: async () => createEngine(await loadWeights()) },
+      analysis: { findArticle, languageOf, firstSegments, engine: async () => createEngine(await loadWeights()) },
       menuTitle: i18n.t('menu.whoSays'),
       closedTitle: i18n.t('panel.browserPage.title'),
       welcome: browser.runtime.getURL('/welcome.html'),

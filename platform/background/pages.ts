@@ -4,21 +4,21 @@ import { once } from '../once';
 import type { Glance } from '../protocol';
 import type { SettingsStore } from '../store';
 import { bringReader, bringRoom, runNow, setCss } from './injection';
-import { type Readers, readingsWith } from './readings';
+import { type Analysis, readingsWith } from './readings';
 import { showOnToolbar } from './toolbar';
 
 export interface PageParts {
   browser: Browser;
   store: SettingsStore;
   /** `engine` makes the one engine. Called when the first article arrives, and again only after a failure. */
-  readers: Readers;
+  analysis: Analysis;
   signal: AbortSignal;
 }
 
 /** Answers the scripts in web pages, and a panel that wants one to run. */
 export function hearPages(parts: PageParts): void {
-  const { browser, store, readers, signal } = parts;
-  const readings = readingsWith({ ...readers, engine: once(readers.engine), settings: () => store.get() });
+  const { browser, store, analysis, signal } = parts;
+  const readings = readingsWith({ ...analysis, engine: once(analysis.engine), settings: () => store.get() });
   store.watch((settings) => void tellPages(browser, 'settingsChanged', settings), signal);
   browser.tabs.onRemoved.addListener((tabId) => readings.forget(tabId));
   listen(

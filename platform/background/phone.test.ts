@@ -16,7 +16,7 @@ it('starts where there are neither keys nor menus', () => {
     startBackground({
       browser: PHONE as never,
       store: { watch: () => undefined, get: async () => ({ run: 'always', offSites: [] }) } as never,
-      readers: {} as never,
+      analysis: {} as never,
       menuTitle: '',
       closedTitle: '',
       welcome: '',

@@ -5,8 +5,8 @@ import type { Place } from '../messages';
 import type { PageReading, Result, Segment } from '../protocol';
 import type { Settings } from '../settings';
 
-/** What reads a page: everything that knows of articles and claims. */
-export interface Readers {
+/** Everything that knows of articles and claims. */
+export interface Analysis {
   findArticle(outline: Outline): Found | null;
   /** A BCP 47 tag, or `und`. */
   languageOf(text: string): Promise<string>;
@@ -15,7 +15,7 @@ export interface Readers {
   firstSegments(found: Found, report: Report, settings: Settings): readonly Segment<number>[];
 }
 
-interface Parts extends Readers {
+interface Parts extends Analysis {
   settings(): Promise<Settings>;
 }
 
