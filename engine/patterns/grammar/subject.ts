@@ -20,8 +20,10 @@ export function subjectBefore(view: SentenceView, verb: number): Range | 'elided
   if (end <= view.from) return null;
   if (W.COORDINATORS.has(before) || before === 'also' || (before === ',' && view.open(end) === 'then')) return 'elided';
   if (before === 'who' || before === 'which' || before === 'that') return antecedent(view, end - 1);
-  if (before === ',')
-    return goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb)) ? 'elided' : beforeParenthetical(view, end - 1);
+  if (before === ',') {
+    const shares = (goesOn(view, end - 1) && !/[^s]s$/.test(view.open(verb))) || goesOnInList(view, end - 1, verb);
+    return shares ? 'elided' : beforeParenthetical(view, end - 1);
+  }
   if (/^[—–-]+$/.test(before)) return beforeDashes(view, end - 1);
   if (before === ')' || before === '>') return subjectEndingAt(view, end); // "Acme (ACM.N) said"
   const contact = contactClause(view, end);
@@ -52,6 +54,23 @@ function goesOn(view: SentenceView, comma: number): boolean {
   const auxiliary = view.open(start - 1);
   const isPredicate = (W.HAVE.has(auxiliary) || W.BE.has(auxiliary)) && /(?:ed|ing)$/.test(view.open(start));
   return isPredicate && start > view.from && insertedClause(view, start - 1) < 0;
+}
+
+/** No first verb of a list stands further from the comma behind its object, in tokens. */
+const MAX_LISTED = 12;
+
+/**
+ * "The bank found the note, (reported) it": a past with its object up to the comma, and no comma before, so that none of it is an
+ * apposition to a subject.
+ */
+function goesOnInList(view: SentenceView, comma: number, verb: number): boolean {
+  if (!W.looksPast(view.open(verb))) return false;
+  for (let at = comma - 1; at > view.from && comma - at < MAX_LISTED; at--) {
+    if (/^[,;:."—–-]$/.test(view.open(at)) || W.RELATIVES.has(view.open(at)) || W.SUBORDINATORS.has(view.open(at)))
+      return false;
+    if (W.IRREGULAR_PASTS.has(view.open(at)) && view.nounLike(at - 1) && view.startsPhrase(at + 1)) return true;
+  }
+  return false;
 }
 
 /** The noun phrase before a relative pronoun at token `i`. */

@@ -10,6 +10,7 @@ import * as W from './words';
 /** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
 export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
   isDeal(view, group) ||
+  isOtherSense(view, group) ||
   isCounted(view, group) ||
   isElection(view, group) ||
   isReduced(view, group) ||
@@ -79,7 +80,8 @@ export function isReference(view: SentenceView, { verb, range: [, to] }: VerbGro
   return false;
 }
 
-const SAID_BEFORE = /^(?:as much|little else|no more|nothing|nothing else|nothing more|so|the same)$/;
+const SAID_BEFORE =
+  /^(?:as much|little|little else|little more|no more|nothing|nothing else|nothing more|so|the same)$/;
 
 /** "Thirty confirmed cases", "more than 200 reported thefts": a number, and what it counts behind the participle. */
 const isCounted = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
@@ -99,16 +101,40 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'say' && view.open(to) === 'than') ||
   (verb.lemma === 'make' && view.open(to - 1) === 'plain' && !/^(?:how|that|why|:|")$/.test(view.open(to))) || // "made plain bread"
   (verb.lemma === 'lay' && !/^(?:how|what|why|:)$/.test(view.open(to))) || // "laid out the mats"
-  (verb.lemma === 'report' && view.open(to) === 'to' && /^(?:duty|work)$/.test(view.open(to + 1))) ||
   (verb.lemma === 'write' && writesTo(view, to)) ||
   (verb.lemma === 'accept' && view.open(to) === '"') ||
   (verb.lemma === 'charge' && !isCharge(view, to)) ||
-  (verb.lemma === 'hail' && view.open(to) === 'from') ||
-  (verb.lemma === 'submit' && view.open(to) === 'what') ||
-  (verb.lemma === 'beg' && view.open(to) === 'to' && /^(?:differ|leave)$/.test(view.open(to + 1))) ||
-  (/^(?:blast|slam)$/.test(verb.lemma) && /^(?:against|down|into|off|out|shut|through)$/.test(view.open(to))) || // a car into a wall
-  (verb.lemma === 'point' && /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3))) || // "by two percentage points to"
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
+
+/** Whether a verb of saying has another of its senses: "reported for duty", "reported her to the police", "a car slammed into". */
+export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
+  const [next, second] = [view.open(to), view.open(to + 1)];
+  switch (verb.lemma) {
+    case 'beg':
+      return (next === 'the' && second === 'question') || (next === 'to' && /^(?:differ|leave)$/.test(second));
+    case 'blast':
+    case 'slam':
+      return /^(?:against|down|into|off|out|shut|through)$/.test(next);
+    case 'feel':
+      return next === 'for';
+    case 'hail':
+      return next === 'from';
+    case 'point': // "by two percentage points to"
+      return /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3));
+    case 'refer': // "referred her to a doctor"
+      return next !== 'to' && view.open(to - 1) !== 'to';
+    case 'report':
+      return (
+        (next === 'to' && /^(?:duty|work)$/.test(second)) || (/^(?:her|him|it|them)$/.test(next) && second === 'to')
+      );
+    case 'say': // "on, say, Mondays"
+      return verb.form === 'base' && view.open(from - 1) === ',' && next === ',';
+    case 'submit':
+      return next === 'what';
+    default:
+      return false;
+  }
+}
 
 /** "Wrote to the mayor (saying)": what was written follows the -ing form. */
 function writesTo(view: SentenceView, to: number): boolean {
