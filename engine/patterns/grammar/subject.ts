@@ -56,21 +56,19 @@ function goesOn(view: SentenceView, comma: number): boolean {
   return isPredicate && start > view.from && insertedClause(view, start - 1) < 0;
 }
 
-/** No first verb of a list stands further from the comma behind its object, in tokens. */
-const MAX_LISTED = 12;
-
 /**
- * "The bank found the note, (reported) it": a past with its object up to the comma, and no comma before, so that none of it is an
- * apposition to a subject.
+ * "The bank found the note, (reported) it": a past with its object up to the comma, and neither comma nor relative pronoun before,
+ * so that none of it describes a subject.
  */
 function goesOnInList(view: SentenceView, comma: number, verb: number): boolean {
   if (!W.looksPast(view.open(verb))) return false;
-  for (let at = comma - 1; at > view.from && comma - at < MAX_LISTED; at--) {
-    if (/^[,;:."—–-]$/.test(view.open(at)) || W.RELATIVES.has(view.open(at)) || W.SUBORDINATORS.has(view.open(at)))
-      return false;
-    if (W.IRREGULAR_PASTS.has(view.open(at)) && view.nounLike(at - 1) && view.startsPhrase(at + 1)) return true;
+  let told = false;
+  for (let at = comma - 1; at > view.from; at--) {
+    const word = view.open(at);
+    if (/^[,;:."—–-]$/.test(word) || W.RELATIVES.has(word) || W.SUBORDINATORS.has(word)) return false;
+    if (W.IRREGULAR_PASTS.has(word) && view.nounLike(at - 1) && view.startsPhrase(at + 1)) told = true;
   }
-  return false;
+  return told;
 }
 
 /** The noun phrase before a relative pronoun at token `i`. */

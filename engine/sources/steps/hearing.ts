@@ -13,6 +13,7 @@ import { antecedentOfDescription } from './descriptions';
 import { memberOfGroup } from './group-members';
 import { listed } from './listed';
 import { namedSource } from './named-source';
+import { predicated } from './predicated';
 import { antecedentOfPronoun } from './pronouns';
 import { sameRespondents } from './shares';
 import { variation } from './variation';
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   (discourse, phrase, attribution) => (phrase.pronoun ? pronoun(discourse, phrase, attribution) : null),
   reporter,
   appositive,
+  predicated,
   listed,
   memberOfGroup,
   namedSource,
