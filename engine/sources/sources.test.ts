@@ -105,6 +105,16 @@ describe('merging', () => {
       [0, 0],
     ],
     [
+      'whoever is told to be what a relative clause hangs on',
+      '[Ann Lee] {said} so. Lee is a lawyer, poet and [diver] who {argued} that it was late.',
+      [0, 0],
+    ],
+    [
+      'nobody in particular who it was',
+      '[Ann Lee] {said} so. It was [a lawyer] who {argued} that it was late.',
+      [0, 1],
+    ],
+    [
       'the person beside whose name a place stands that a relative clause takes up',
       '[Ann Lee] {left}. “So,” said Ann Lee, 24, from [Manchester], who {said} it was late.',
       [0, 0],

@@ -171,5 +171,10 @@ export const allows: readonly string[] = [
   'Voters were asked if “honest” describes her.',
   'The pier is old, and Ruiz said so on Monday.',
   'Ruiz said nothing.',
+  'He came on Monday and said little.',
+  'It may close on, say, Mondays.',
+  'The pride Ode feels for his town is not one that he shares.',
+  'The bank reported it to the police.',
+  'The errors begged the question of whether the town was run at all.',
   'Ruiz felt slighted as the board fell in line.',
 ];

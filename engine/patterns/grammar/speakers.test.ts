@@ -134,6 +134,7 @@ test.each([
   ['Ruiz, the mayor, announced on Friday that she was ill.', ['Ruiz, the mayor | announced']],
   ['The board hails from the port.', []],
   ['Ruiz begged to differ.', []],
+  ['They made a stream of pies, told him that it was late and went home.', ['They | told']],
   ['Last week the board submitted what it called its last offer.', ['it | called']],
   ['He owned a tool firm called Verano, or, “We See.”', []],
   ['Ruiz, who estimated the cost at nine million, said it was late.', ['Ruiz | estimated', 'Ruiz | said']],

@@ -107,7 +107,7 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
   (verb.lemma === 'detail' && !view.startsPhrase(to)); // "very detailed", "detailed plans"
 
 /** Whether a verb of saying has another of its senses: "reported for duty", "reported her to the police", "a car slammed into". */
-export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
+function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
   const [next, second] = [view.open(to), view.open(to + 1)];
   switch (verb.lemma) {
     case 'beg':
