@@ -10,6 +10,7 @@ import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
 import { isIdiom } from '../patterns/x-told';
+import { isQuantity } from '../phrases/quantities';
 import type { Found } from './candidates';
 import { gap, type Tagged } from './tagged';
 
@@ -28,7 +29,12 @@ export function onlyTagged(
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
   if (!source || (head !== 'noun' && isSupposed(view, head, source[0]))) return [];
   if (!isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
-  return [{ view, pattern: 'tagger', source, cue, content: contents[0] as Range, certain: true, tagged: relation }];
+  // "(A book) calling for": a cue begins with its verb.
+  const from = head !== 'noun' && W.ARTICLES.has(view.open(cue[0])) ? head.range[0] : cue[0];
+  const own: Range = [Math.max(from, cue[0]), cue[1]];
+  return [
+    { view, pattern: 'tagger', source, cue: own, content: contents[0] as Range, certain: true, tagged: relation },
+  ];
 }
 
 /** "A Facebook (comment)": a noun right behind what was taken for its source, which bears no mark of a possessor. */
@@ -57,7 +63,7 @@ function implied(view: SentenceView, cue: Range, head: VerbGroup | 'noun', found
 }
 
 /** Within a cue they make a silence or a deal of it. */
-const UNSAID = /^(?:avoid|declin|dodg|fail|refus|stop)/;
+const UNSAID = /^(?:avoid|br(?:eak|oke)|declin|dodg|fail|refus|stop)/;
 
 /** What makes the cue span a cue: a verb that states something, or a noun of saying; null when nothing does. */
 function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | null {
@@ -77,6 +83,7 @@ function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | nul
 function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.open(at - 1);
   if (!(view.nounLike(at - 1) || W.RELATIVES.has(before) || W.COORDINATORS.has(before))) return null;
+  if (before === "'s" && !W.SUBJECT_PRONOUNS.has(view.open(at - 2))) return null; // "Ruiz's repeated attacks"
   const verb = cueVerbs(view.open(at)).find((reading) => mayBeFinite(view, at, reading));
   return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }
@@ -111,9 +118,14 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
 const isTerms = (view: SentenceView, group: VerbGroup): boolean =>
   view.nounLike(group.range[1]) || W.ARTICLES.has(view.open(group.range[1])) ? !hasClause(view, group) : false;
 
-/** Who answers "with" something that is not in words does something: "responded with force". */
-const isDeed = (view: SentenceView, { verb, range }: VerbGroup): boolean =>
-  /^(?:answer|counter|reply|respond|retort)$/.test(verb.lemma) && view.open(range[1]) === 'with';
+/**
+ * Who answers "with" something that is not in words does something ("responded with force"), and so does who writes a thing
+ * ("wrote nine songs") or acts in response to one ("responding to a call").
+ */
+const isDeed = (view: SentenceView, { verb, range: [, to], mood }: VerbGroup): boolean =>
+  (/^(?:answer|counter|reply|respond|retort)$/.test(verb.lemma) &&
+    (view.open(to) === 'with' || (mood === 'participle' && view.open(to) === 'to'))) ||
+  (verb.lemma === 'write' && (W.ARTICLES.has(view.open(to)) || isQuantity(view.text, to)));
 
 /** Verbs whose infinitive happens: who "went on to say" it or "took to the stage to say" it has said it. */
 const COMING_TRUE =

@@ -9,6 +9,9 @@ import type { Pattern } from './pattern';
 
 /** What else things can happen according to. */
 const MEASURES = /^(?:plan|plans|schedule|rules?|law|tradition|type|size|age|need|needs|whether|how|what)$/;
+/** The same, whosever they are: "according to their taste". */
+const OWN_MEASURES =
+  /^(?:abilit(?:y|ies)|conscience|custom|income|instincts?|means|merits?|needs?|preferences?|size|strengths?|tastes?|timetable|wishes)$/;
 
 export const accordingTo: Pattern = {
   id: 'according-to',
@@ -75,13 +78,17 @@ export const accordingTo: Pattern = {
       const cue = cueAt(view, at);
       if (!cue) continue;
       const source = beforeStatement(view, cue, withMaker(view, phraseFrom(view, cue[1])));
-      if (!source || !isReported(view, source) || MEASURES.test(view.open(source[0]))) continue;
+      if (!source || !isReported(view, source) || isMeasure(view, source)) continue;
       if (view.open(cue[0]) === 'based' && !isEvidence(view, source)) continue;
       found.push({ source, cue, content: 'around' as const, certain: true });
     }
     return found;
   },
 };
+
+/** What things are measured by rather than told by: "according to plan", "according to her own needs". */
+const isMeasure = (view: SentenceView, source: Range): boolean =>
+  MEASURES.test(view.open(source[0])) || OWN_MEASURES.test(readPhrase(view.text, spanOf(view.text, source)).head);
 
 /** Participles that hand a statement on: "as reported by", "as first noted by". */
 const HANDED_ON = /^(?:alleged|announced|cited|confirmed|noted|quoted|reported|revealed|stated|told)$/;

@@ -3,6 +3,7 @@ import { besideQuotation, hasClause, hearsThat, nearQuotation, tellsThat } from 
 import { namingGroups } from './grammar/naming';
 import type { SentenceView } from './grammar/sentence';
 import { isReported, participleSource } from './grammar/source';
+import { isUnsaid } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -108,11 +109,16 @@ export const participle: Pattern = {
 const isObject = ({ range }: VerbGroup, found: readonly Candidate[]): boolean =>
   found.some(({ cue }) => cue[1] === range[0]);
 
+/** Verbs that an -ing form is the object of (Quirk et al., §16.39), so that it tells no statement: "it involves (saying) that". */
+const WITH_GERUND =
+  /^(?:avoid|entail|include|involve|justif(?:y|ie)|mean|mind|necessitate|permit|require|risk)(?:d|ed|s)?$/;
+
 /** No gerund stands further from the one that it is joined to, in tokens: "of parting them in groups (and expecting)". */
 const MAX_JOINED = 12;
 
 /** "A plan of parting them and (expecting) that": the second of two deeds behind one preposition. */
 function isGerund(view: SentenceView, { head }: VerbGroup): boolean {
+  if (WITH_GERUND.test(view.open(head - 1))) return true;
   if (!/^(?:and|or)$/.test(view.open(head - 1))) return false;
   for (let at = head - 2; at > view.from && head - at < MAX_JOINED && !/^[,;:"]$/.test(view.open(at)); at--)
     if (/..ing$/.test(view.open(at))) return /^(?:about|against|for|from|like|of|to|with)$/.test(view.open(at - 1));
@@ -120,7 +126,7 @@ function isGerund(view: SentenceView, { head }: VerbGroup): boolean {
 }
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
-  if (isNominal(view, group)) return false;
+  if (isNominal(view, group) || isUnsaid(view, group)) return false;
   const { frame } = group.verb;
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);

@@ -19,7 +19,7 @@ export function beforeAdverbials(view: SentenceView, verb: number): number {
 
 /** "Most (recently)" is no pronoun. */
 const isPronounLike = (view: SentenceView, i: number): boolean =>
-  /^(?:both|all|most|it)$/.test(view.open(i)) && !(view.open(i) === 'most' && /ly$/.test(view.open(i + 1)));
+  /^(?:both|all|most|it)$/.test(view.open(i)) && !(view.open(i) === 'most' && view.adverb(i + 1));
 
 /** "USA TODAY", "Ann May" are no times. */
 const endsName = (view: SentenceView, i: number): boolean =>
@@ -59,7 +59,9 @@ export function stripOpening(view: SentenceView, [from, to]: Range): number {
   while (at < to - 1) {
     const word = view.open(at);
     if (view.opensName(at)) break;
-    if (/^(?:and|but|so|or|yet|then|for|while)$/.test(word) || (view.adverb(at) && !/^(?:both|all)$/.test(word))) at++;
+    if (/^(?:so|thus)$/.test(word) && view.open(at + 1) === 'far' && at + 2 < to) at += 2;
+    else if (/^(?:and|but|so|or|yet|then|for|while)$/.test(word) || (view.adverb(at) && !/^(?:both|all)$/.test(word)))
+      at++;
     else if (isTimeOpening(view, at, to)) at = endOfTime(view, at, to);
     else break;
   }

@@ -27,11 +27,14 @@ export function hasClause(view: SentenceView, group: VerbGroup): boolean {
     if (i > at && /^(?:that|:)$/.test(word)) return view.isFinite(i + 1) === false || word === ':';
     if (word === '"' && view.quotationAt(i)[1] - i > 4) return true;
     if (word === ',' && (view.quoted(i + 1) || isAge(view, i) || isAge(view, i - 2))) continue;
+    if (i > at && /^(?:after|before|until)$/.test(word) && OBJECTS.test(view.open(at))) return false; // "found it before he left"
     if (/^[,;.()]$/.test(word) || W.SUBORDINATORS.has(word) || W.RELATIVES.has(word)) return false;
     if (i > at && (view.isFinite(i) || /^(?:were|was|is|are|had|has|would|will|could)$/.test(word))) return true;
   }
   return false;
 }
+
+const OBJECTS = /^(?:her|him|it|them)$/;
 
 /** "Ruiz(, 52), had": an age between commas. */
 const isAge = (view: SentenceView, comma: number): boolean =>

@@ -108,7 +108,8 @@ const MAX_OBJECT = 10;
 function likens(view: SentenceView, object: number): boolean {
   if (!view.startsPhrase(object)) return false;
   for (let at = object + 1; at < object + MAX_OBJECT && !/^[,.;:]?$/.test(view.open(at)) && !view.isFinite(at); at++)
-    if (view.open(at) === 'to') return true;
+    if (/^(?:against|with)$/.test(view.open(at))) return false;
+    else if (view.open(at) === 'to') return true;
   return false;
 }
 

@@ -130,6 +130,7 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
     if (/^(?:[—–-]|--)$/.test(view.open(at)) && /^(?:\)|\p{Lu}+)$/u.test(view.form(at - 1))) a = at + 1;
   }
   a = behindClock(view, a, b);
+  if (view.open(a) === 'far' && /^(?:so|thus)$/.test(view.open(a - 1)) && a + 1 < b) a++;
   while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^(?:[,;:—–-]|who|whom|which)$/.test(view.open(a)))) a++;
   if (isWithinTime(view, a)) a = stripOpening(view, [a, b]);
   a = behindPlace(view, a, b);

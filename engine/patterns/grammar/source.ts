@@ -120,7 +120,8 @@ const isNobody = (view: SentenceView, from: number, to: number): boolean =>
 
 /** "“Honest” describes her": quoted words that are no name. */
 const isMereWord = (view: SentenceView, from: number, to: number): boolean =>
-  view.open(from) === '"' && view.quotationAt(from)[1] >= to && !view.capital(from + 1);
+  (to - from === 1 && view.open(from) === 'most' && view.adverb(to)) || // "those most often described as"
+  (view.open(from) === '"' && view.quotationAt(from)[1] >= to && !view.capital(from + 1));
 
 /** Whose words an -ing form presents: the noun before it, or the source or subject of what it continues. */
 export function participleSource(view: SentenceView, { head }: VerbGroup, found: readonly Candidate[]): Range | null {
@@ -159,7 +160,10 @@ function blamedFor(view: SentenceView, at: number, found: readonly Candidate[]):
   if (!blame) return W.COORDINATORS.has(view.open(at - 1)) ? null : mainSubject(view, at);
   const object: Range = [blame.cue[1], at];
   if (at - object[0] > MAX_BLAMED || !view.startsPhrase(object[0])) return null;
-  for (let i = object[0]; i < at; i++) if (/^[,;:"]$/.test(view.open(i)) || view.isFinite(i)) return null;
+  for (let i = object[0]; i < at; i++) {
+    if (/^[,;:"]$/.test(view.open(i)) || view.isFinite(i)) return null;
+    if (view.open(i) === 'as' && i > object[0]) return [object[0], i]; // "slammed him as a liar for saying"
+  }
   return object;
 }
 

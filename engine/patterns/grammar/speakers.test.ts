@@ -125,6 +125,11 @@ test.each([
   ['Police received nine calls saying that it rained.', ['nine calls | saying']],
   ['Of late, Ruiz’s tweet raised new fears that nobody is safe.', ['nobody | fears']],
   ['Not everyone at the fair saw him as a hero.', []],
+  ['Divers across the county, who say it is late, left.', ['Divers across the county | say']],
+  ['Ode imagined Ruiz said: “What have I done?”', ['Ruiz | said']],
+  ['She slammed Ode as a liar for saying that it rained.', ['She | slammed', 'Ode | saying']],
+  ['But so far Ruiz, a lawyer, has said that it is safe.', ['Ruiz, a lawyer | has said']],
+  ['Fares rise according to their own preference.', []],
 ])('whose words they are: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
 test.each([
@@ -135,6 +140,16 @@ test.each([
   ['The board hails from the port.', []],
   ['Ruiz begged to differ.', []],
   ['They made a stream of pies, told him that it was late and went home.', ['They | told']],
+  ['They begged the question of who was in charge.', []],
+  ['Ruiz’s repeated hints have cost him.', []],
+  ['A lawyer who has argued a number of cases before the court left.', []],
+  ['Ruiz won the north, claiming her third victory in May.', []],
+  ['Both sides claimed victory.', ['Both sides | claimed']],
+  ['Senators have now confirmed 68 judicial nominees.', []],
+  ['The work involves understanding that the board is old.', []],
+  ['The divers most often described as brave left.', []],
+  ['He misplaced it, but found it before the ferry sailed.', []],
+  ['Losses and alleged fraudulent schemes have cost him votes.', ['nobody | alleged']],
   ['Last week the board submitted what it called its last offer.', ['it | called']],
   ['He owned a tool firm called Verano, or, “We See.”', []],
   ['Ruiz, who estimated the cost at nine million, said it was late.', ['Ruiz | estimated', 'Ruiz | said']],

@@ -80,6 +80,9 @@ function antecedent(view: SentenceView, i: number): Range | null {
   if (view.open(i) === 'who') last = behindThing(view, behindDeed(view, last));
   // "A report on her letters that suggested": letters can say nothing here, the report can.
   const whole = W.PREPOSITIONS.has(view.open(last[0] - 1)) ? lastPhrase(view, last[0] - 1) : null;
+  // "Divers across the county, who": a place is not "who", but those who are there are.
+  const there = whole && view.open(i) === 'who' && isPeople(view.open(whole[1] - 1)) && !isPeople(view.open(end - 1));
+  if (there && !view.isName(end - 1)) return [behindThing(view, whole)[0], end];
   const pair =
     view.open(last[0] - 1) === 'and' && isPeople(view.open(last[0] - 2)) ? lastPhrase(view, last[0] - 1) : null;
   if (pair && isPeople(view.open(end - 1))) return [pair[0], end]; // "analysts and activists, who"
@@ -152,7 +155,24 @@ export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   while (from + 1 < end && /^(?:who|whom|which)$/.test(view.open(from))) from++;
   // "Ode did not realize (the board) said"
   if (W.NEGATIONS.has(view.open(from)) && view.isFinite(from - 1) && view.startsPhrase(from + 2)) from += 2;
+  from = afterDeed(view, [from, end]);
   return from < end ? [afterVerb(view, [afterObject(view, [from, end]), end]), end] : null;
+}
+
+/** Participles that give a noun its name or place, so that a name may follow: "a firm named Verano". */
+const NAMES_IT =
+  /^(?:allied|based|born|called|dubbed|entitled|led|linked|named|nicknamed|owned|tied|titled|turned|used)$/;
+
+/** "Ode imagined (Ruiz) was": past a verb in the past that has the subject of a clause behind it. */
+function afterDeed(view: SentenceView, [from, end]: Range): number {
+  for (let at = from + 1; at + 1 < end; at++) {
+    const word = view.form(at);
+    if (W.RELATIVES.has(view.open(at)) || /^[,"(]$/.test(view.open(at))) return from;
+    const isPast = /^[a-z]+[^e]ed$/.test(word) && !NAMES_IT.test(word) && view.nounLike(at - 1) && !view.adverb(at - 1);
+    if (isPast && !W.TIMES.has(view.open(at - 1)) && view.isName(at + 1) && areNames(view, [at + 1, end]))
+      return at + 1;
+  }
+  return from;
 }
 
 /** Past a verb of saying that what was taken for a subject begins with: "(urging) those", "(hoping) voters". */

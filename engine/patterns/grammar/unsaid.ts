@@ -110,11 +110,17 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
 function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
   const [next, second] = [view.open(to), view.open(to + 1)];
   switch (verb.lemma) {
+    case 'argue':
+      return takes(view, to, CASES);
     case 'beg':
       return (next === 'the' && second === 'question') || (next === 'to' && /^(?:differ|leave)$/.test(second));
     case 'blast':
     case 'slam':
       return /^(?:against|down|into|off|out|shut|through)$/.test(next);
+    case 'claim':
+      return /^(?:an?|\d+|her|his|its|the|their)$/.test(next) && takes(view, to, PRIZES);
+    case 'confirm':
+      return takes(view, to, POSTS);
     case 'feel':
       return next === 'for';
     case 'hail':
@@ -134,6 +140,21 @@ function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup
     default:
       return false;
   }
+}
+
+/** What lawyers argue in court, what winners and disasters claim, and who is confirmed: objects that make no statement of a verb. */
+const CASES = /^(?:appeal|case|cases)$/;
+const PRIZES =
+  /^(?:bronze|championship|crown|gold|lives|medal|medals|percent|points|prize|seats?|silver|title|titles|trophy|victory|wickets?|win|wins)$/;
+const POSTS = /^(?:appointees?|judges|judgeships|nominees?)$/;
+
+/** Whether an object of a few words that begins at token `from` ends in one of some nouns. */
+function takes(view: SentenceView, from: number, nouns: RegExp): boolean {
+  for (let at = from; at < from + 5 && !/^[,.;:"]?$/.test(view.open(at)); at++) {
+    if (nouns.test(view.open(at))) return true;
+    if (!(view.nounLike(at) || W.DETERMINERS.has(view.open(at)) || view.open(at) === 'of')) return false;
+  }
+  return false;
 }
 
 /** "Wrote to the mayor (saying)": what was written follows the -ing form. */

@@ -115,7 +115,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (last && W.DO.has(last)) return verb.form === 'base' ? 'finite' : null;
   if (verb.form === 'ing') return 'participle';
   if (verb.form === 'past') {
-    return isByAgent(view, i + 1) || isParticipleAfter(view, i - 1, before) ? null : 'finite';
+    return isByAgent(view, i + 1) || isParticipleAfter(view, i - 1, before) || isAlleged(view, i) ? null : 'finite';
   }
   if (NOUN_LIKE.has(verb.lemma) && !view.opensClause(i + 1) && !view.quoted(i + 1) && !isVerbPlace(view, i, verb))
     return null;
@@ -141,9 +141,19 @@ function sharesInfinitive(view: SentenceView, i: number): boolean {
 
 /** "The alleged plot", "that disputed law": a past form after a determiner, but not in "a report that argued". */
 function isParticipleAfter(view: SentenceView, at: number, before: string): boolean {
+  // "Ruiz's (repeated) attacks"
+  if (before === "'s") return !W.SUBJECT_PRONOUNS.has(view.open(at - 1)) && view.nounLike(at + 2);
   if (!W.DETERMINERS.has(before) || W.SUBJECT_PRONOUNS.has(before)) return false;
   if (before === 'other' && view.open(at - 1) === 'the' && view.opensClause(at + 2)) return false; // "the other said he"
   return !(W.RELATIVES.has(before) && (view.open(at - 1) === ',' || view.nounLike(at - 1)));
+}
+
+/** "Failures and (alleged) schemes have cost him": an adjective of the noun that is the next verb's subject. */
+function isAlleged(view: SentenceView, i: number): boolean {
+  if (view.open(i) !== 'alleged' || !W.COORDINATORS.has(view.open(i - 1))) return false;
+  let at = i + 1;
+  while (at < i + 5 && view.nounLike(at) && /^[a-z]/.test(view.form(at)) && !view.isFinite(at)) at++;
+  return at > i + 1 && view.isFinite(at);
 }
 
 /** "Harl Vale deny they have bid": British English gives a body that opens the sentence a plural verb. */
