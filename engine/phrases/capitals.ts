@@ -115,6 +115,8 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     if (i + 1 === to && i > start && titled && !OFFICES.has(bare(form))) break;
     // "The Divers Union Ann Lee": the noun for people is a body's.
     const ofBody = i + 2 < to && ORGANISATION_WORDS.has(token(text, i + 1).lower) && !isTitle(bare(form));
+    // "Roxana M. Leon": behind a word that is no role an initial, no "Monsieur".
+    if (/^\p{Lu}\.?$/u.test(form) && i > start) continue;
     if ((isRole(form) || /\p{L}-(?:based|born|educated|raised|trained)$/u.test(form)) && !ofBody) start = i + 1;
   }
   // "Evergrace Senior Living": no name is left behind a noun that is none but part of it.

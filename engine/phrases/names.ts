@@ -151,7 +151,8 @@ const natureOfWords = remembering((lines): NameNature => {
   if (words.length === 2 && /^\p{Lu}{2,5}$/u.test(forms[0] as string) && OUTLETS.has(first) && EDITION.test(last))
     return 'outlet';
   if (words.some((word) => ofTwoTitles(word) && personNoun(word) === null)) return 'outlet';
-  if (COUNTRY_OF.has(name) || PLACES.has(name)) return 'place';
+  if (COUNTRY_OF.has(name) || PLACES.has(name) || /^(?:d\.c|n\.[cdhjmy]|r\.i|s\.[cd]|w\.va)\.$/.test(name))
+    return 'place';
   if (words.length === 2 && DIRECTION.test(first) && COUNTRY_OF.has(last)) return 'place';
   const given =
     isGivenName(bare(first)) || isGivenName(first.split('-')[0] as string) || isDoubleName(forms[0] as string);

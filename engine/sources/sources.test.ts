@@ -211,6 +211,22 @@ describe('merging', () => {
     ],
     ['somebody of a body', '[Leonard Burm] {said} so. [Mr. Burm of the Quay Policy Center] {added} why.', [0, 0]],
     [
+      'a brother who is called by his first name for no “Mr.”',
+      '[Donald Lund] {said} so. [Mr. Lund] {added} why.\n\nHe had a brother, Freddy Lund. [Freddy] {left}.\n\nFreddy laughed. [Mr. Lund] {said} it was late.',
+      [0, 0, 1, 0],
+    ],
+    ['an initial that is no title', '[Roxana M. Leon, 63,] {said} so. [Ms. Leon] {added} why.', [0, 0]],
+    [
+      'the witness for who testified',
+      '[Tom Ode] {told} the inquest that it was late. [The witness] {said} a man ran.',
+      [0, 0],
+    ],
+    [
+      'another senator than the one told of before by the same words',
+      'Sen. [Marc Rubel] {said} so. [The Florida senator] {added} why. Sen. [Bern Sander] {denied} it. [The Vermont senator] {left}.',
+      [0, 0, 1, 1],
+    ],
+    [
       'a list of people',
       '[Maria Ivanova and Peter Lund] {said} the talks went on. [Lund] {said} they were hard.',
       [0, 1],

@@ -5,7 +5,7 @@ import { initials, keyOf } from './keys';
 import { natureByLeaning } from './leaning';
 import type { NameMention } from './mention';
 import { nearest } from './namesakes';
-import { partLookedUp, partsOf } from './parts';
+import { clubOf, partLookedUp, partsOf } from './parts';
 
 /** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
 const BEARERS = 8;
@@ -51,8 +51,12 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
         .map((key) => index.get(key)?.[0])
         .concat(partLookedUp(name).map((key) => only(index.get(key))))
         .find((at) => at !== undefined);
-      if (known === undefined) open(i, [...keys, ...heads.keys(name), ...tailsOf(name), ...partsOf(name)]);
-      else join(known, i);
+      const shorter = [...heads.keys(name), ...tailsOf(name), ...partsOf(name), ...clubOf(name)];
+      if (known === undefined) open(i, [...keys, ...shorter]);
+      else {
+        join(known, i);
+        for (const key of shorter) push(index, key, known);
+      }
       (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
     } else if (stem(name).length > 1) {
       const known = bearer(clusters, index, name);

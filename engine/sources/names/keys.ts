@@ -18,8 +18,12 @@ export function keyOf(name: string): string {
   const same = SAME_INSTITUTION.get(plain);
   if (same) return same;
   const short = plain.replace(SUFFIX, '');
-  return (short.length > 1 ? short : plain).replace(ABBREVIATED, (words) => ABBREVIATIONS.get(words) as string);
+  const whole = (short.length > 1 ? short : plain).replace(ABBREVIATED, (words) => ABBREVIATIONS.get(words) as string);
+  return whole.replace(OFFICE, '$1$3 of $2').replace(/ of the /, ' of ');
 }
+
+/** "The Labor Department", "the Health Ministry": told as the Department of Labor, the Ministry of Health. */
+const OFFICE = /^((?:uk|us) )?(\S+(?: and \S+)?) (department|ministry)$/;
 
 /** "The Dutch", "the British": adjectives that stand for a whole people, and so for their country. */
 const PEOPLES = /(?:ch|sh|ss|ese)$/;

@@ -1,8 +1,9 @@
-import { bare, genderOfName, isGivenName } from '../../phrases/names';
+import { bare, genderOfName, isGivenName, isTitle } from '../../phrases/names';
 import { agree, type Cluster } from './bearers';
 import { stem } from './clusters';
 import { keyOf } from './keys';
 import type { NameMention } from './mention';
+import { clubOf } from './parts';
 import { misspelt } from './spelling';
 
 /**
@@ -18,7 +19,11 @@ export function nearest(
   at: number,
 ): number | null {
   const word = stem(name)[0] as string;
-  const keys = [`name ${word}`, `body ${keyOf(name.forms.join(' '))}`, ...(name.articled ? [`tail ${word}`] : [])];
+  const keys = [
+    `name ${word}`,
+    `body ${keyOf(name.forms.join(' '))}`,
+    ...(name.articled ? [`tail ${word}`] : clubOf(name)),
+  ];
   const known = [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
   const fitting = known.filter((candidate) => fits(clusters[candidate] as Cluster, name, word));
   if (fitting.length === 0)
@@ -56,9 +61,9 @@ function placeIn(numbers: readonly number[], at: number): number {
   return low;
 }
 
-/** The bearer's latest mention before `at`, -1 for none. */
-const lastBefore = ({ full, alone }: Cluster, at: number): number =>
-  Math.max(full[placeIn(full, at) - 1] ?? -1, alone.at(-1) ?? -1);
+/** The bearer's latest mention before `at`, in full or by those single names, -1 for none. */
+const lastBefore = ({ full }: Cluster, called: readonly number[], at: number): number =>
+  Math.max(full[placeIn(full, at) - 1] ?? -1, called.at(-1) ?? -1);
 
 /** The first sign by which two bearers differ decides. */
 function likeliest(
@@ -67,14 +72,20 @@ function likeliest(
   bearers: readonly number[],
   at: number,
 ): number {
-  const { paragraph, speaks } = names[at] as NameMention;
+  const { paragraph, speaks, nouns } = names[at] as NameMention;
+  const titled = nouns.some(isTitle);
+  const [word] = stem(names[at] as NameMention);
   const ranked = bearers.map((candidate) => {
     const cluster = clusters[candidate] as Cluster;
-    const last = lastBefore(cluster, at);
+    // Whom the article calls by the first name alone is hardly "Mr. Lee" as well.
+    const called = titled
+      ? cluster.alone.filter((mention) => stem(names[mention] as NameMention)[0] === word)
+      : cluster.alone;
+    const last = lastBefore(cluster, called, at);
     const signs = [
       last >= 0 ? 1 : 0,
       last >= 0 && names[last]?.paragraph === paragraph && cluster.speaks ? last : -1,
-      cluster.alone.length,
+      called.length,
       speaks && cluster.speaks ? 1 : 0,
       // Where none has been named yet, as in a headline, the one who is named first.
       last >= 0 ? last : -(cluster.full[0] ?? Number.POSITIVE_INFINITY),

@@ -5,6 +5,17 @@ describe('bodies under shorter and abbreviated names', () => {
   test.each([
     ['without its charge', '[The Brennel Center for Justice] {said} so. [The Brennel Center] {added} why.', [0, 0]],
     ['without its place', '[The Lodi Board of Elections] {said} so. [The Board of Elections] {added} why.', [0, 0]],
+    ['a club by its last word', '[Lodi Forest] {said} so. Quay Town left. [Forest] {added} why.', [0, 0]],
+    [
+      'a department in the other order',
+      '[The Labor Department] {said} so. [The Department of Labor] {added} why.',
+      [0, 0],
+    ],
+    [
+      'an outlet first told by its letters',
+      'The CDH left. [The Coastal Daily Herald] {said} so. [The Herald] {added} why.',
+      [0, 0],
+    ],
     [
       'not where two bear the part',
       '[The Lodi Board of Elections] {said} so. [The Quay Board of Elections] {denied} it. [The Board of Elections] {left}.',

@@ -26,3 +26,14 @@ export function partLookedUp(name: NameMention): string[] {
     nature === 'organisation' && forms.length > 1 && (kindOf(name) === 0 || !forms.some((form) => CHARGE.test(form)));
   return short ? [`part ${keyOf(forms.join(' '))}`] : [];
 }
+
+/** What ends a club's name, by which alone reports call it. Provenance: names of British football clubs. */
+const CLUB =
+  /^(?:Albion|Argyle|Athletic|City|County|Forest|Orient|Palace|Rangers|Rovers|Town|United|Villa|Wanderers|Wednesday)$/;
+
+/** "Lodi Forest … Forest": the key of what may be called by a club's last word. */
+export function clubOf({ nature, forms, articled }: NameMention): string[] {
+  const last = forms.at(-1) as string;
+  if (!CLUB.test(last) || articled || forms.length > 2 || nature === 'person') return [];
+  return [`club ${last}`];
+}

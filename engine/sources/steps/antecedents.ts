@@ -63,7 +63,7 @@ export function score(
   if (phrase.gender && draft.gender === phrase.gender) points += 1;
   if (pronoun?.sort === 'person' && draft.sort === null) points -= 1;
   if (last && attribution && nested(discourse, phrase, last, attribution)) points += 3;
-  if (pronoun?.sort === 'plural' && !draft.many) points -= 1.5;
+  if (pronoun?.sort === 'plural' && !draft.many) points -= draft.spoke < 0 ? 4 : 1.5;
   if (pronoun?.sort === 'thing' && draft.sort === 'place') points -= 0.5;
   return points;
 }

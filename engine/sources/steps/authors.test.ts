@@ -24,6 +24,7 @@ describe('a letter or statement is its author', () => {
       '[Deputy Minister Ann Lee’s comments] {echoed} others. [Lee] {wrote} that it was late.',
       [0, 0],
     ],
+    ['a body that has just spoken', '[The Harbour Board] {said} so. [The statement] {gave} no reason.', [0, 0]],
     ['a body', '[The harbour board] {said} in a statement that it was late. [The statement] {gave} no reason.', [0, 0]],
   ])('%s', (_, text, expected) => expect(sourcesOf(text).entityOf).toEqual(expected));
 

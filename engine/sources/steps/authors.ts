@@ -10,6 +10,8 @@ import { modifiers } from './spokesmen';
 
 /** What a body gives out under its own name ("a Harbour Police statement"); before a post or message may stand its medium. */
 const RELEASE = /^(?:advisory|alert|announcement|bulletin|communiqu[eé]|notice|release|statement)s?$/;
+/** What a body puts out itself, wherever it does. */
+const POST = /^(?:post|tweet)s?$/;
 
 /** A letter, tweet or statement speaks with its author's voice: the author of one that says whose it is, or was announced. */
 export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | null {
@@ -21,8 +23,20 @@ export function documentAuthor(discourse: Discourse, phrase: Phrase): Found | nu
 /** "The statement said" after somebody has spoken in one: whose it was. A letter that spoke itself stays one. */
 function authorBefore(discourse: Discourse, { head, determiner, core, tokens }: Phrase): Found | null {
   if (determiner !== 'definite' || !LETTER_NOUNS.has(head) || core[1] !== tokens[1]) return null;
-  const draft = discourse.recent().find(({ nouns, spoke }) => spoke >= 0 && nouns.has(head));
+  const recent = discourse.recent();
+  const draft = recent.find(({ nouns, spoke }) => spoke >= 0 && nouns.has(head)) ?? issuer(discourse, head, tokens[0]);
   return draft && draft.sort !== 'document' && !draft.many ? { draft, doubt: null } : null;
+}
+
+/** How far back, in sentences, the body may have spoken whose statement "the statement" is. */
+const LATELY = 3;
+
+/** "The statement said" right after a body has spoken, however that was told: its own. */
+function issuer(discourse: Discourse, head: string, at: number): Draft | null {
+  if (!/^(?:communiqu[eé]|release|statement)$/.test(head)) return null;
+  const { sentence } = token(discourse.text, at);
+  const last = discourse.recent().find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1);
+  return last?.sort === 'organisation' && sentence - last.sentence <= LATELY ? last : null;
 }
 
 /** How many words may stand before the noun in "in a brief written statement". */
@@ -55,7 +69,7 @@ function authorTold(discourse: Discourse, phrase: Phrase): Found | null {
   const number = name.name ? discourse.cast.nameAt(name.name) : -1;
   if (number >= 0) return { draft: discourse.cast.named(number), doubt: null };
   // A body's letter or memo can be looked up; its statement is itself speaking.
-  if (!RELEASE.test(phrase.head)) return null;
+  if (!RELEASE.test(phrase.head) && !POST.test(phrase.head)) return null;
   const body = name.nature === 'spokes' || name.nature === 'organisation' ? bodyOf(discourse, name) : null;
   return body ? { draft: body, doubt: null } : null;
 }

@@ -15,6 +15,12 @@ describe('bodies by what they are', () => {
       [0, 1, 2],
     ],
     [
+      'the company for the one just told of, not for a body heard long ago',
+      '[The Bank of Lodi] {said} so. It rained. It was late. The pier was shut. The day ended. Shares of Vidbox Inc. rose. [The company] {said} why.',
+      [0, 1],
+    ],
+    ['a university for no state', '[The State University of Lodi] {said} so. [The government] {denied} it.', [0, 1]],
+    [
       'the couple for nobody who only spoke one after the other',
       '[Ann Lee] {said} so. [Tom Ode] {denied} it. Abdul and his wife left. [The couple] {said} it was late.',
       [0, 1, 2],

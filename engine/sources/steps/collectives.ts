@@ -85,12 +85,21 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   const known = single
     ? again[0]
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
-  if (known) return known;
+  if (known)
+    return (single && general && phrase.determiner === 'definite' && fresher(discourse, known, phrase)) || known;
   if ((single || general) && phrase.determiner === 'definite' && phrase.core[1] === phrase.tokens[1]) {
-    const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase.head, single);
+    const found = antecedentOfDescription(discourse, phrase)?.draft ?? latestBody(discourse, phrase, single);
     if (found) return found;
   }
   return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
+}
+
+/** "The company" for a body just told of by its name alone, rather than for one that was called so long ago. */
+function fresher(discourse: Discourse, known: Draft, phrase: Phrase): Draft | null {
+  const { sentence } = token(discourse.text, phrase.tokens[0]);
+  if (sentence - Math.max(known.sentence, known.heldTo) <= JUST || !/^(?:company|firm)$/.test(phrase.head)) return null;
+  const latest = latestBody(discourse, phrase, true);
+  return latest && sentence - latest.sentence <= 1 ? latest : null;
 }
 
 /** "Local police" after "police"; "local authorities" are those of the place just told of: some paragraphs on they may be others. */
@@ -106,10 +115,10 @@ function speaksAgain(draft: Draft, head: string): boolean {
     return false;
   if (draft.many) return false;
   if (draft.nouns.has(head) || [...draft.nouns].some((noun) => takesUp(head, noun))) return true;
-  return draft.label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word === head || takesUp(head, word));
+  const words = draft.label.toLowerCase().split(' ');
+  // "The State University of Lodi" is no state.
+  const kinds = words.filter((_, i) => i === words.length - 1 || /^(?:for|of|on)$/.test(words[i + 1] as string));
+  return words.includes(head) || kinds.some((word) => takesUp(head, word));
 }
 
 /**
@@ -117,7 +126,7 @@ function speaksAgain(draft: Draft, head: string): boolean {
  * last that is no country. A name that has not spoken and may be a place's is taken for a body by a bare noun alone: "the
  * regional transport agency" after "the Ardle bridge" is not Ardle.
  */
-function latestBody(discourse: Discourse, head: string, bare: boolean): Draft | null {
+function latestBody(discourse: Discourse, { head, tokens: [at] }: Phrase, bare: boolean): Draft | null {
   if (!isGeneralBody(head)) return null;
   const bodies = discourse
     .recent()
@@ -126,13 +135,20 @@ function latestBody(discourse: Discourse, head: string, bare: boolean): Draft | 
         named && (sort === null ? bare || spoke >= 0 : sort === 'organisation' && !isForce(label)),
     )
     .filter(({ label }) => !(BUSINESS.test(head) && isPublic(label)));
+  const { sentence: here } = token(discourse.text, at);
   return (
-    bodies.find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1) ??
+    bodies.find(
+      ({ spoke, sentence, heldTo }) =>
+        spoke >= 0 && spoke === discourse.hearings - 1 && here - Math.max(sentence, heldTo) <= JUST,
+    ) ??
     bodies.find(({ sort }) => sort === 'organisation') ??
     bodies[0] ??
     null
   );
 }
+
+/** How many sentences on the body that was heard last has just spoken. */
+const JUST = 3;
 
 /** What no public body is called. */
 const BUSINESS =

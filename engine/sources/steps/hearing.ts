@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import type { Attribution, Doubt } from '../../stages';
+import { tiesIn } from '../names/ties';
 import type { Discourse } from '../reading/discourse';
 import { type Draft, describe } from '../reading/draft';
 import { sameWords } from './again';
@@ -50,7 +51,20 @@ export function hear(
   discourse.speak(draft, attribution, phrase);
   const letter = draft.sort === 'document' ? null : writtenIn(discourse, draft.sentence);
   if (letter) describe(draft, letter);
+  if (draft.sort === 'person' && testifies(discourse, draft)) describe(draft, 'witness');
   return { entity: draft.number, doubt };
+}
+
+/** Those who speak in court and are no witnesses. */
+const OF_COURT =
+  /^(?:advocate|attorney|barrister|counsel|defender|judge|justice|lawyer|magistrate|prosecutor|qc|solicitor)$/;
+const IN_COURT =
+  /\b(?:gave evidence|testified|told (?:an?|the) (?:\S+ )?(?:court|hearing|inquest|inquiry|jury|trial|tribunal))\b/;
+
+/** "Tom Ode told the inquest": who may be "the witness" later. */
+function testifies({ text }: Discourse, { sentence, nouns }: Draft): boolean {
+  const words = text.text.slice(...(text.sentences[sentence]?.span ?? [0, 0])).toLowerCase();
+  return IN_COURT.test(words) && ![...nouns].some((noun) => OF_COURT.test(noun));
 }
 
 function sourceOf(discourse: Discourse, phrase: Phrase, attribution: Attribution): Found {
@@ -76,6 +90,8 @@ function describing(step: (...parts: Parameters<Step>) => Found | null): Step {
   return (discourse, phrase, attribution) => {
     const found = step(discourse, phrase, attribution);
     if (found) describe(found.draft, phrase.head);
+    if (found?.draft.named && phrase.nature === 'person')
+      for (const tie of tiesIn(discourse.text, phrase.tokens)) found.draft.ties.add(tie);
     return found;
   };
 }

@@ -92,3 +92,20 @@ describe('he and she', () => {
     expect(sourcesOf(text).entityOf).toEqual(expected);
   });
 });
+
+describe('they and it', () => {
+  test.each([
+    [
+      'they for the body that was the subject before',
+      'The Quay Hospital was hacked. [They] {confirmed} that it was late. [The Quay Hospital] {left}.',
+      [0, 0],
+    ],
+  ])('%s', (_, text, expected) => expect(sourcesOf(text).entityOf).toEqual(expected));
+
+  test('it makes a body of a name that no list knows', () => {
+    expect(sourcesOf('[Prieta] {wrote} that it was late. The pier was shut, [it] {added}.').kinds).toEqual([
+      'organisation',
+      'organisation',
+    ]);
+  });
+});

@@ -28,7 +28,9 @@ export function antecedentOfPronoun(
   if (ahead) return { draft: ahead, doubt: null };
   const at = phrase.tokens[0];
   const sentence = token(discourse.text, at).sentence;
-  const drafts = discourse.recent().filter((draft) => admits(draft, phrase) && sentence - draft.sentence <= REACH);
+  const drafts = discourse
+    .recent()
+    .filter((draft) => admits(draft, phrase, sentence) && sentence - draft.sentence <= REACH);
   const field = fieldOf(drafts);
   const ranked = drafts
     .map((draft) => ({ draft, score: score(discourse, draft, field, phrase, attribution) }))
@@ -44,6 +46,7 @@ export function antecedentOfPronoun(
 function learn(draft: Draft, pronoun: Pronoun): void {
   if (draft.gender === null && pronoun.gender && draft.sort === 'person') draft.gender = pronoun.gender;
   if (draft.sort === null && pronoun.sort === 'person') draft.sort = 'person';
+  if (draft.sort === null && pronoun.sort === 'thing' && draft.named) draft.sort = 'organisation';
 }
 
 /** "I" in a quotation is whoever speaks there; outside it is the writer, one for the article. */
@@ -56,16 +59,21 @@ function speaker(discourse: Discourse, phrase: Phrase): Found {
 }
 
 /** Whether number, sex and sort allow it. */
-function admits(draft: Draft, phrase: Phrase): boolean {
+function admits(draft: Draft, phrase: Phrase, sentence: number): boolean {
   const { sort, gender } = phrase.pronoun as NonNullable<Phrase['pronoun']>;
   if (sort === 'person') {
     const singular = draft.sort === 'person' || (draft.sort === null && draft.named) || draft.spokesman;
     return singular && !draft.many && (draft.gender === null || gender === null || draft.gender === gender);
   }
   if (sort === 'thing') return draft.sort !== 'person' && draft.sort !== 'people' && !draft.many;
-  if (sort === 'plural') return draft.many || draft.sort === 'people' || (draft.spoke >= 0 && oneAsMany(draft));
+  if (sort === 'plural')
+    return draft.many || draft.sort === 'people' || ((draft.spoke >= 0 || led(draft, sentence)) && oneAsMany(draft));
   return false;
 }
+
+/** Whether a named body is the subject of the sentence before: "The Quay Hospital was hacked. They confirmed …". */
+const led = ({ sort, named, leads }: Draft, sentence: number): boolean =>
+  sort === 'organisation' && named && leads >= sentence - 1;
 
 /**
  * A body or an outlet ("the board … they"), somebody whose sex is not told, a study for which its authors have spoken: one of whom

@@ -24,7 +24,7 @@ const TIED = 8;
 const tells = (text: Text, { core, head }: Phrase): boolean =>
   PUBLIC_ROLES.has(head) ||
   isInhabitant(head) ||
-  /-(?:year-old|of-)/.test(head) ||
+  /-(?:year-old|of-)|^(?:ex|then)-/.test(head) ||
   (/.{3}(?:man|woman)$/.test(head) && personNoun(head) === null) ||
   (core[1] - core[0] > 2 && !/^(?:first|last|other|second|third)$/.test(token(text, core[0] + 1).lower));
 
