@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** One choice: its value, what it is called, and what may stand beside the name. */
@@ -6,75 +6,67 @@ interface Option<Value> {
   value: Value;
   label: string;
   hint?: string;
-  sample?: ComponentChildren;
+  sample?: ComponentChild;
 }
 
-interface OneOfProps<Value> {
+interface ChoicesProps<Value> {
   title: string;
   options: readonly Option<Value>[];
+}
+
+interface OneOfProps<Value> extends ChoicesProps<Value> {
   chosen: Value;
   choose(value: Value): void;
 }
 
 /** A choice of one. */
-export function OneOf<Value extends string>({ title, options, chosen, choose }: OneOfProps<Value>) {
+export function OneOf<Value extends string>({ chosen, choose, ...choices }: OneOfProps<Value>) {
   const name = useId();
-  return (
-    <fieldset class="choices">
-      <legend>{title}</legend>
-      {options.map((option) => (
-        <Choice key={option.value} option={option}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === chosen}
-            onChange={() => choose(option.value)}
-          />
-        </Choice>
-      ))}
-    </fieldset>
+  const input = (value: Value) => (
+    <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
   );
+  return <Choices {...choices} input={input} />;
 }
 
-interface AnyOfProps<Value> {
-  title: string;
-  options: readonly Option<Value>[];
+interface AnyOfProps<Value> extends ChoicesProps<Value> {
   chosen: readonly Value[];
   choose(values: Value[]): void;
 }
 
 /** A choice of any number, kept in the order of the options. */
-export function AnyOf<Value extends string | number>({ title, options, chosen, choose }: AnyOfProps<Value>) {
-  const values = options.map(({ value }) => value);
+export function AnyOf<Value extends string | number>({ chosen, choose, ...choices }: AnyOfProps<Value>) {
+  const values = choices.options.map(({ value }) => value);
   const toggle = (toggled: Value, on: boolean) =>
     choose(values.filter((value) => (value === toggled ? on : chosen.includes(value))));
+  const input = (value: Value) => (
+    <input
+      type="checkbox"
+      checked={chosen.includes(value)}
+      onChange={(event) => toggle(value, event.currentTarget.checked)}
+    />
+  );
+  return <Choices {...choices} input={input} />;
+}
+
+interface InputsProps<Value> extends ChoicesProps<Value> {
+  input(value: Value): ComponentChild;
+}
+
+function Choices<Value extends string | number>({ title, options, input }: InputsProps<Value>) {
   return (
     <fieldset class="choices">
       <legend>{title}</legend>
-      {options.map((option) => (
-        <Choice key={option.value} option={option}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(option.value)}
-            onChange={(event) => toggle(option.value, event.currentTarget.checked)}
-          />
-        </Choice>
+      {options.map(({ value, label, hint, sample }) => (
+        // biome-ignore lint/a11y/noLabelWithoutControl: `input` is the control
+        <label class="choice" key={value}>
+          {input(value)}
+          <span>
+            {label}
+            {hint !== undefined && <span class="hint">{hint}</span>}
+          </span>
+          {sample}
+        </label>
       ))}
     </fieldset>
-  );
-}
-
-function Choice({ option, children }: { option: Option<unknown>; children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="choice">
-      {children}
-      <span>
-        {option.label}
-        {option.hint !== undefined && <span class="hint">{option.hint}</span>}
-      </span>
-      {option.sample}
-    </label>
   );
 }
