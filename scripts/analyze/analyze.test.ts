@@ -102,6 +102,12 @@ test('answers each line as it comes', async () => {
   expect(await done).toBe(0);
 });
 
+test('tells how it is used', async () => {
+  const { code, out } = await run(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('usage:');
+});
+
 test.each([
   [['--nonsense'], 'nonsense'],
   [[], 'no file named'],

@@ -17,6 +17,10 @@ export async function main(args: string[], streams: Streams): Promise<number> {
     streams.stderr.write(`analyze: ${options.error}\n${USAGE}\n`);
     return 2;
   }
+  if (options.output === 'help') {
+    streams.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   const engine = createEngine(options.patternsOnly ? null : readWeights());
   const complain = (problem: string) => void streams.stderr.write(`analyze: ${problem}\n`);
   if (options.output === 'lines') return analyzeLines(engine, streams, complain);

@@ -4,7 +4,7 @@ export const USAGE = `usage: npm run --silent analyze -- [--json] [--patterns-on
        npm run --silent analyze -- --jsonl [--patterns-only] < LINES      ({"id", "text"} or {"id", "html"} a line)`;
 
 interface Options {
-  output: 'readable' | 'json' | 'lines';
+  output: 'readable' | 'json' | 'lines' | 'help';
   patternsOnly: boolean;
   files: string[];
 }
@@ -15,8 +15,14 @@ export function readOptions(args: string[]): Options | { error: string } {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, 'patterns-only': { type: 'boolean' } },
+      options: {
+        help: { type: 'boolean' },
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        'patterns-only': { type: 'boolean' },
+      },
     });
+    if (values.help) return { output: 'help', patternsOnly: false, files: [] };
     if (values.jsonl && values.json) return { error: '--json and --jsonl exclude each other' };
     if (values.jsonl && positionals.length) return { error: '--jsonl reads standard input and takes no file' };
     if (!values.jsonl && !positionals.length) return { error: 'no file named' };
