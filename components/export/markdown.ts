@@ -1,5 +1,5 @@
 import type { ReadyState } from '../../platform/protocol';
-import { glance } from '../claims/glance';
+import { sourcingSentence } from '../claims/sentence';
 import type { Words } from '../words';
 import type { Row } from './rows';
 
@@ -8,7 +8,7 @@ export function toMarkdown({ t }: Words, page: ReadyState, rows: readonly Row[])
   const head = [
     `# ${escaped(page.title)}`,
     `[${escaped(page.url)}](${target(page.url)})`,
-    escaped(glance(t, page.report)),
+    escaped(sourcingSentence(t, page.report)),
   ];
   return `${[...head, ...rows.map((row) => claimMarkdown(t, row))].join('\n\n')}\n`;
 }

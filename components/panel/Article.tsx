@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
-import { glance } from '../claims/glance';
+import { sourcingSentence } from '../claims/sentence';
 import { viewsOf } from '../claims/view';
 import { Mark } from '../controls/Mark';
 import { useWords } from '../words';
@@ -47,7 +47,7 @@ export function Article({ page, ...part }: ArticleProps) {
         <Switches {...part} page={page} open={open.value === 'switches'} toggle={() => toggle('switches')} />
         <ShareMenu {...part} page={page} views={views} open={open.value === 'share'} toggle={() => toggle('share')} />
       </header>
-      <h1 class="glance">{glance(t, report)}</h1>
+      <h1 class="glance">{sourcingSentence(t, report)}</h1>
       {page.truncatedAt !== null && (
         <p class="hint">{t('panel.truncated', [page.truncatedAt.toLocaleString(locale)])}</p>
       )}

@@ -5,7 +5,7 @@ import '../page/page.css';
 import './report.css';
 import { useMemo } from 'preact/hooks';
 import type { ReadyState } from '../../platform/protocol';
-import { glance } from '../claims/glance';
+import { sourcingSentence } from '../claims/sentence';
 import { viewsOf } from '../claims/view';
 import { type Row, rowsOf } from '../export/rows';
 import { Page } from '../page/Page';
@@ -29,7 +29,7 @@ export function SourcingReport({ page, version, print }: SourcingReportProps) {
   return (
     <Page title={page.title}>
       <p class="address">{page.url}</p>
-      <p class="glance">{glance(t, report)}</p>
+      <p class="glance">{sourcingSentence(t, report)}</p>
       <div class="bar" aria-hidden="true">
         {present.map((level) => (
           <span key={level} class={`segment level-${level}`} style={{ flexGrow: report.summary.levels[level] }} />

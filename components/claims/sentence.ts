@@ -2,7 +2,7 @@ import type { Report } from '../../engine/report';
 import type { Translate } from '../words';
 
 /** The page's sourcing in one plain sentence: "9 claims from 5 sources; 3 rest on people who are not named." */
-export function glance(t: Translate, { claims, summary }: Report): string {
+export function sourcingSentence(t: Translate, { claims, summary }: Report): string {
   if (summary.claims === 0) return t('panel.noClaims');
   const counts = [t('panel.claims', summary.claims), t('panel.fromSources', summary.sources)] as const;
   const unnamed = claims.filter((claim) => claim.kind === 'unnamed').length;

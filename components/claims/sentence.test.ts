@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { READY } from '../../tests/gallery/article';
 import { wordsIn } from '../../tests/words/files';
-import { glance } from './glance';
+import { sourcingSentence } from './sentence';
 
 const { t } = await wordsIn('en');
 const { report } = READY;
@@ -18,5 +18,5 @@ it.each([
   [only(['person'], 2), '3 claims from 2 sources; each says who it comes from.'],
   [only([], 0), 'This article attributes nothing to anybody.'],
 ])('one plain sentence', (given, sentence) => {
-  expect(glance(t, given)).toBe(sentence);
+  expect(sourcingSentence(t, given)).toBe(sentence);
 });
