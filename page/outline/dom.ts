@@ -26,28 +26,29 @@ export function attributeOf(element: Element, name: string, attribute: string): 
   return value ?? '';
 }
 
-/** What an element shows: its children, those of its open shadow root, or what is slotted into it. */
-export interface Level {
+/** A place in what an element shows: its children, those of its open shadow root, or what is slotted into it. */
+export interface Cursor {
   next: Node | null;
   readonly slotted: readonly Node[] | null;
   index: number;
 }
 
-export function levelOf(element: Element, name: string): Level {
+/** The beginning of what an element shows. */
+export function cursorOf(element: Element, name: string): Cursor {
   const slotted = name === 'slot' ? slottedInto(element as HTMLSlotElement) : null;
   const next =
     element.shadowRoot?.firstChild ?? (name === 'form' ? own<Node>(element, 'firstChild') : element.firstChild);
   return { next, slotted, index: 0 };
 }
 
-/** The node of a level that is next, null at its end. */
-export const nextOf = (level: Level): Node | null =>
-  level.slotted ? (level.slotted[level.index] ?? null) : level.next;
+/** The node at a cursor, null at the end. */
+export const nextOf = (cursor: Cursor): Node | null =>
+  cursor.slotted ? (cursor.slotted[cursor.index] ?? null) : cursor.next;
 
-/** Goes past a node of a level. `name`: what {@link nameOf} says of it, '' also for text. */
-export function pass(level: Level, node: Node, name: string): void {
-  if (level.slotted) level.index++;
-  else level.next = name === 'form' ? own(node, 'nextSibling') : node.nextSibling;
+/** Moves a cursor past its node. `name`: what {@link nameOf} says of it, '' also for text. */
+export function pass(cursor: Cursor, node: Node, name: string): void {
+  if (cursor.slotted) cursor.index++;
+  else cursor.next = name === 'form' ? own(node, 'nextSibling') : node.nextSibling;
 }
 
 function slottedInto(slot: HTMLSlotElement): readonly Node[] | null {

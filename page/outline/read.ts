@@ -1,5 +1,5 @@
 import { CLOSED, END, INLINE_MARKUP, kindOf, type Outline, PICTURES, type Said, TEXT } from '../../article/outline';
-import { attributeOf, type Level, levelOf, matches, nameOf, nextOf, pass } from './dom';
+import { attributeOf, type Cursor, cursorOf, matches, nameOf, nextOf, pass } from './dom';
 import type { Steps } from './steps';
 import { titleOf } from './title';
 import { isShown } from './visibility';
@@ -35,7 +35,7 @@ export function* readTree(root: Element, title: string): Steps<PageOutline> {
   let length = 0;
 
   /** Notes an element; null when nothing in it is looked at. */
-  function enter(element: Element, name: string): Level | null {
+  function enter(element: Element, name: string): Cursor | null {
     const closed = CLOSED.has(name);
     const bare = name !== 'form' && !element.hasAttributes();
     if (closed ? !holdsPicture(element, name) : !mayShow(element, name, bare)) return null;
@@ -47,25 +47,25 @@ export function* readTree(root: Element, title: string): Steps<PageOutline> {
     }
     steps.push(number);
     elements.push(element);
-    if (!closed && !isMenu(element, name)) return levelOf(element, name);
+    if (!closed && !isMenu(element, name)) return cursorOf(element, name);
     steps.push(END);
     return null;
   }
 
-  const around: Level[] = [];
-  let level = enter(root, nameOf(root));
-  for (let seen = 1; level !== null && length <= LONGEST_PAGE; seen++) {
+  const around: Cursor[] = [];
+  let cursor = enter(root, nameOf(root));
+  for (let seen = 1; cursor !== null && length <= LONGEST_PAGE; seen++) {
     if (seen % NODES_PER_STEP === 0) yield;
-    const node = nextOf(level);
+    const node = nextOf(cursor);
     if (node === null) {
       steps.push(END);
-      level = around.pop() ?? null;
+      cursor = around.pop() ?? null;
       continue;
     }
     // Three nodes of four are text, so it comes first: nothing else has this type, whatever fields a form has.
     const { nodeType } = node;
     if (nodeType === TEXT_NODE) {
-      pass(level, node, '');
+      pass(cursor, node, '');
       const { data } = node as Text;
       steps.push(TEXT);
       texts.push(data);
@@ -74,11 +74,11 @@ export function* readTree(root: Element, title: string): Steps<PageOutline> {
       continue;
     }
     const name = nameOf(node);
-    pass(level, node, name);
+    pass(cursor, node, name);
     const inner = nodeType === ELEMENT_NODE || name === 'form' ? enter(node as Element, name) : null;
     if (inner === null) continue;
-    around.push(level);
-    level = inner;
+    around.push(cursor);
+    cursor = inner;
   }
   return { outline: { title, kinds: [...kinds.keys()], steps, texts, whole: length <= LONGEST_PAGE }, elements, nodes };
 }
