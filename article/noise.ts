@@ -15,13 +15,13 @@ const SMALL_REST = 0.2;
 const LEAST_BEFORE_COMMENTS = 400;
 
 /** What the drafts stand in. */
-interface Frame {
+interface Around {
   title: string;
   container: Element;
 }
 
 /** Fourth stage: leaves out the blocks of the container that are not the article's own text. */
-export function withoutNoise(tree: Tree, drafts: readonly Draft[], { title, container }: Frame): Draft[] {
+export function withoutNoise(tree: Tree, drafts: readonly Draft[], { title, container }: Around): Draft[] {
   const left = new Set(
     explainNoise(tree, drafts, { title, container }).flatMap(({ draft, rule }) => (rule === null ? [draft] : [])),
   );
@@ -36,7 +36,7 @@ export function withoutNoise(tree: Tree, drafts: readonly Draft[], { title, cont
 export function explainNoise(
   tree: Tree,
   drafts: readonly Draft[],
-  { title, container }: Frame,
+  { title, container }: Around,
 ): { draft: Draft; rule: string | null }[] {
   const end = Math.min(closingOf(drafts), repliesIn(tree, drafts, container));
   const within = drafts.slice(0, end);

@@ -5,11 +5,11 @@ import { watchPointer } from '../card/pointing';
 import { extend, newNames, newReach, paintedRenderer, paintsHere, type Quietly, styleSheet } from '../highlight';
 import type { MarksRoom } from '../marks';
 import { createCanvas, type View } from './canvas';
+import { idle } from './chunks';
 import { createClaimCard } from './claim-card';
 import type { ReaderParts } from './parts';
 import { scrollTo } from './scroll';
 import { watchSigns } from './signs';
-import { idle } from './steps';
 
 /** Everything that On Record shows in the page: highlights, card, printed legend. */
 export interface Display {

@@ -6,12 +6,12 @@ import { readOutline } from '../outline';
 import { selectedWords } from '../selection';
 import { askerOf } from './asking';
 import { chosenClaims, segmentsFor } from './chosen';
+import { inChunks } from './chunks';
 import { createDisplay, type Display } from './display';
 import type { ReaderParts } from './parts';
 import { mayStand, preparedSegments, type Reading, readAlready, readPage } from './reading';
 import { claimAt } from './selected';
 import { readyState } from './state';
-import { inChunks } from './steps';
 
 export type { ReaderParts } from './parts';
 

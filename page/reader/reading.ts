@@ -6,7 +6,7 @@ import type { Settings } from '../../platform/settings';
 import { type Article, placed } from '../article';
 import type { PageOutline } from '../outline';
 import type { Answer } from './asking';
-import { idle } from './steps';
+import { idle } from './chunks';
 
 /** An article of the page with what the engine says of it. */
 export interface Reading {
