@@ -66,7 +66,7 @@ launched, launches, produces, relaunched, rolled, sells, shipped, ships, stocks,
  * Provenance: compiled from general knowledge.
  */
 export const GENERAL_BODIES = lexicon(`
-agency, airline, bank, body, brand, brewer, business, carrier, chain, charity, club, company, conglomerate
+agency, airline, bank, body, brand, brewer, business, carrier, chain, charity, club, company, concern, conglomerate
 corporation, developer, employer, facility, firm, franchise, giant, group, institution, insurer, lender, manufacturer
 miner, nonprofit, operator, organisation, organization, outfit, platform, publisher, refiner, regulator, retailer
 side, start-up, startup, supermarket, supplier, team, venue, watchdog

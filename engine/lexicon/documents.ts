@@ -55,9 +55,10 @@ constitution, corporate filings, court documents, court filing, court filings, c
 criminal code, criminal complaint, decree, deposition, directive, exchange filings, filing, fir, flight data
 flight-tracking data, guidance, indictment, indictments, injunction, inquest, jail records, judgement, judgment
 land records, law, lawsuit, lawsuits, legislation, ordinance, penal code, petition, post-mortem
-post-mortem examination, postmortem, public records, report card, resolution, ruling, rulings
-search warrant, securities filings, ship-tracking data, statute, subpoena, suit, tax code, testimony, tracking data
-transcript, treaty, verdict, vessel-tracking data, voter roll, voter rolls, warrant, white paper, writ
+post-mortem examination, post-mortem report, postmortem, postmortem report, public records, report card, resolution
+ruling, rulings, search warrant, securities filings, ship-tracking data, statute, subpoena, suit, tax code, testimony
+toxicology report, tracking data, transcript, treaty, verdict, vessel-tracking data, voter roll, voter rolls, warrant
+white paper, writ
 `);
 
 /**

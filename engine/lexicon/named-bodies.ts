@@ -37,14 +37,15 @@ cushman & wakefield, cvc, cvs, cvs health, daf, daimler, dangote, danone, danske
 dbs, dea, debenhams, deepmind, deepseek, deere, deliveroo, dell, deloitte, delta, delta air lines
 democratic national convention, democratic party, demos, deutsche bank, dhl, dhs, diageo, dior, direct line
 discovery health, disney, dmk, dnc, doctors without borders, doj, dollar general, dominion energy, domino's, doordash
-douyin, downing street, dr martens, drdo, dreamworks, dropbox, duke energy, dunkin', dup, dupont, dyson, e.on, easyjet
-ebay, ecb, econet, ecopetrol, ecowas, edf, edison research, eff, egyptair, electronic arts, elevance, eli lilly, elta
-embraer, emirates, en marche, enbridge, enel, engie, eni, enron, epa, epic games, equifax, equinor, equity bank
-ericsson, ernst & young, eskom, ethiopian airlines, etihad, eu, europol, eurostat, evercore, evergrande, everton
-expedia, extinction rebellion, exxon, exxon mobil, exxonmobil, ey, faa, facebook, factset, fannie mae, farc, fatah
-fbi, fc barcelona, fc porto, fca, fcc, fda, fed, federal reserve, fedex, fema, fenerbahce, ferrari, feyenoord
-fianna fail, fianna fáil, fiat, fidesz, fifa, fine gael, finnair, fiorentina, first bank, fitch, five star movement
-flamengo, fletcher building, flipkart, fonterra, ford, foreign office, fortescue, forza italia, foxconn, fraport
+douyin, downing street, dr martens, drdo, dreamworks, dropbox, duke energy, dunkin', dup, dupont, dyson, e.on
+east african community, easyjet, ebay, ecb, econet, economic community of west african states, ecopetrol, ecowas, edf
+edison research, eff, egyptair, electronic arts, elevance, eli lilly, elta, embraer, emirates, en marche, enbridge
+enel, engie, eni, enron, epa, epic games, equifax, equinor, equity bank, ericsson, ernst & young, eskom
+ethiopian airlines, etihad, eu, european community, europol, eurostat, evercore, evergrande, everton, expedia
+extinction rebellion, exxon, exxon mobil, exxonmobil, ey, faa, facebook, factset, fannie mae, farc, fatah, fbi
+fc barcelona, fc porto, fca, fcc, fda, fed, federal reserve, fedex, fema, fenerbahce, ferrari, feyenoord, fianna fail
+fianna fáil, fiat, fidesz, fifa, fine gael, finnair, fiorentina, first bank, fitch, five star movement, flamengo
+fletcher building, flipkart, fonterra, ford, foreign office, fortescue, forza italia, foxconn, fraport
 fratelli d'italia, freddie mac, free syrian army, friends of the earth, frontex, frontier airlines, fsb, ftc, ftx
 fujitsu, fulham, g20, g4s, g7, galatasaray, galliford try, gallup, gao, garda síochána, gardai, gartner, garuda
 gazprom, gchq, ge aerospace, geely, general dynamics, general electric, general motors, generali, genting

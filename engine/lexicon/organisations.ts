@@ -27,12 +27,12 @@ freight, front, fund, funds, funeral home, gallery, gang, garrison, gas operator
 governments, govt, grid operator, group, groups, guard, guild, gym, gym operator, headquarters, health district
 holdings, home office, hospice, hospital, hospital operator, hospitals, hotel, hotel operator, hotels, inc, industries
 industry body, initiative, inspectorate, institute, institutes, institution, institutions, insurer, insurgency
-investment bank, investment house, it major, jail, judiciary, junta, jury, justice department, kindergarten, lab
-laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender, library, llc, llp, lobby
-logistics, lower house, ltd, maker, mall, manufacturer, manufacturers, market operator, marketplace, media group
-media relations, metro operator, military, militia, militias, mine operator, mining major, ministries, ministry
-mission, mobile operator, monarchy, monastery, mosque, motors, movement, movements, municipality, museum, nation
-nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, nursery, nursing home
+investment bank, investment house, it major, jail, judiciary, junta, jury, justice department, kindergarten, kingdom
+lab, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender, library, llc, llp
+lobby, logistics, lower house, ltd, maker, mall, manufacturer, manufacturers, market operator, marketplace
+media group, media relations, metro operator, military, militia, militias, mine operator, mining major, ministries
+ministry, mission, mobile operator, monarchy, monastery, mosque, motors, movement, movements, municipality, museum
+nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, nursery, nursing home
 nursing homes, observatory, office, offices, oil major, opera, opera house, opposition, orchestra, organisation
 organisations, organization, organizations, orphanage, outfit, pac, pacs, palace, panel, panels, parent company
 parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharma major
@@ -46,9 +46,9 @@ retailers, retirement home, royal family, satellite operator, school, school dis
 secret service, secretariat, sect, semiconductor, seminary, senate, service, services, shelter, shipbuilder, shipping
 shipping line, shipyard, shipyards, shop, shops, societies, society, software, software house, solutions
 space station, squad, stadium operator, start-up, startup, state, states, store operator, streaming service, studio
-studios, subcommittee, subsidiary, super pac, supermajor, supermarket, supermarket operator, supplier, symphony
-synagogue, syndicate, system operator, systems, task force, taskforce, team, teams, tech major, technologies, telecom
-telecom major, telecom operator, telecommunications, telecoms operator, temple, terminals, territory, theater
+studios, subcommittee, subsidiary, sultanate, super pac, supermajor, supermarket, supermarket operator, supplier
+symphony, synagogue, syndicate, system operator, systems, task force, taskforce, team, teams, tech major, technologies
+telecom, telecom major, telecom operator, telecommunications, telecoms operator, temple, terminals, territory, theater
 theaters, theatre, theatres, theme park, think tank, think tanks, toll operator, tour operator, town, town hall
 township, trade body, trading house, train operator, tram operator, transit, treasury, tribe, tribes, tribunal, troupe
 trust, trusts, umbrella body, union, unions, unit, universities, university, upper house, utility, ventures, venue
@@ -62,13 +62,14 @@ watchdog, watchdogs, water district, water operator, winery, wireless operator, 
  */
 export const ORGANISATION_ENDINGS = lexicon(`
 action, advisers, advisors, aerospace, afc, affairs, albion, analytics, arts, aviation, bancorp, biosciences, books
-brands, care, cf, chemicals, communications, construction, consulting, data, defence, defense, democracy, diagnostics
-digital, dynamics, education, electric, energy, engineering, equity, fc, finance, financial, food, genomics, health
-healthcare, homes, hospitality, hotspur, housing, insurance, intelligence, interactive, international, investments
-justice, law, machines, management, marketing, markets, materials, matters, media, medical, medicine, metals, minerals
-mining, mobile, music, oil, optics, outreach, pictures, policy, power, productions, promotions, properties, publishing
-records, rescue, research, resources, rights, robotics, rovers, sciences, securities, security, software, steel
-stores, strategies, studies, surveys, telecoms, therapeutics, tobacco, united, wanderers, watch, wireless, works
+brands, care, cf, chemicals, communications, community, construction, consulting, data, defence, defense, democracy
+diagnostics, digital, dynamics, education, electric, energy, engineering, equity, fc, finance, financial, food
+genomics, health, healthcare, homes, hospitality, hotspur, housing, insurance, intelligence, interactive
+international, investments, justice, law, machines, management, marketing, markets, materials, matters, media, medical
+medicine, metals, minerals, mining, mobile, music, oil, optics, outreach, pictures, policy, power, productions
+promotions, properties, publishing, records, rescue, research, resources, rights, robotics, rovers, sciences
+securities, security, software, steel, stores, strategies, studies, surveys, telecoms, therapeutics, tobacco, united
+wanderers, watch, wireless, works
 `);
 
 /**
@@ -79,8 +80,8 @@ stores, strategies, studies, surveys, telecoms, therapeutics, tobacco, united, w
 export const COLLECTIVES = lexicon(`
 army, authorities, bar, bench, carabinieri, coast guard, coastguard, cops, court, crown, defence, defense, detectives
 fire brigade, firefighters, gardai, gardaí, general staff, government, high command, investigators, joint staff
-law enforcement, military, officers, opposition, parliament, plant, police, police officers, port, prosecution
-prosecutors, pub, regulators, rescuers, state, state prosecutors, troops
+law enforcement, management, military, officers, opposition, parliament, plant, police, police officers, port
+prosecution, prosecutors, pub, regulators, rescuers, state, state prosecutors, troops
 `);
 
 /**

@@ -58,7 +58,8 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     // "The owner of the app, Acme Inc.": behind a complement only a name that its own words make one.
     const role = bare(token(text, core[1] - 1).form);
     const known = name !== null || full < to || (isPersonal(text, [start, full]) && personNoun(role) !== null);
-    if (i === first && known && bears(token(text, core[1] - 1), name, full - start, false, single))
+    const last = i === segments.length - 1 && isSmall(text, [core[1], (segments[i] as Span)[0]]);
+    if ((i === first || last) && known && bears(token(text, core[1] - 1), name, full - start, false, single))
       return [start, full];
   }
   return null;
@@ -94,6 +95,10 @@ function isLone(text: Text, core: Span, [from, to]: Span): boolean {
     !isInhabitant(lower)
   );
 }
+
+/** "The head of languages, arts and history, Ann Lee": whether what stands before a name is a list of common words. */
+const isSmall = (text: Text, [from, to]: Span): boolean =>
+  token(text, from).lower === 'of' && text.tokens.slice(from, to).every(({ form }) => !capital(form) && form !== '(');
 
 /** Two or three words that are no common ones: a person's name more often than not. */
 const isPersonal = (text: Text, [from, to]: Span): boolean =>

@@ -31,7 +31,7 @@ export const ARTICLES = new Map<string, Phrase['determiner']>([
 ]);
 
 /** What begins the company that somebody speaks in ("the mayor and her staff", "Lee and others"). */
-const COMPANY = /^(?:fellow|her|his|its|other|others|their)$/;
+const COMPANY = /^(?:colleagues|co-authors|fellow|her|his|its|other|others|their)$/;
 /** What ends the core of a noun phrase. */
 const AFTER = new Set(
   (
@@ -128,6 +128,9 @@ function ends(text: Text, index: number, from: number): boolean {
   if (!wordy(form)) return !inBracket(text, index) && (!JOINS.has(form) || isDash(text, index));
   if (capital(form)) return false;
   if (lower === 'like') return true;
+  // "Dr. Ann Lee a lecturer": where the comma has been forgotten.
+  if (/^an?$/.test(lower) && index > from + 1 && capital(before.form) && capital(token(text, index - 2).form))
+    return true;
   if (lower === 'and' && COMPANY.test(token(text, index + 1).lower)) return true;
   const known = capital(before.form) || listedNature(before.lower) === 'organisation';
   if (lower === 'and' && known && isQuantity(text, index + 1)) return true;
@@ -183,6 +186,8 @@ const inName = (text: Text, index: number): boolean =>
     capital(token(text, index - 1).form) &&
     capital(token(text, index + 1).form));
 
+const isArticled = (text: Text, index: number): boolean => ARTICLES.has(token(text, index).lower);
+
 /** Behind "'s", which behind a bracket stands in two tokens; where none follows the place itself. */
 function behindPossessive(text: Text, at: number): number {
   if (/^['’]s$/.test(token(text, at).form)) return at + 1;
@@ -196,6 +201,9 @@ function behindPossessive(text: Text, at: number): number {
 function complementEnd(text: Text, of: number): number | null {
   const owner = token(text, of - 1);
   if (!capital(owner.form) || listedNature(owner.lower) === 'document' || listedNature(owner.lower) === 'people')
+    return null;
+  // "Ann Lee of Sydney broker Acme": who is of it has been named.
+  if (capital(token(text, of - 2).form) && listedNature(owner.lower) !== 'organisation' && !isArticled(text, of - 3))
     return null;
   let end = of + 1;
   while (end < of + LONGEST_COMPLEMENT && inName(text, end)) end++;

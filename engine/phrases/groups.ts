@@ -26,6 +26,7 @@ export function natureInContext(
   if (COLLECTIVES.has(lower) && lower.endsWith('s') && (counted || PAST.test(token(text, core[0]).lower)))
     return 'people';
   if (lower === 'guard' && determiner === 'indefinite') return 'person';
+  if (/^(?:maker|operator)$/.test(lower) && token(text, core[1]).lower === 'of') return 'organisation';
   if (lower === 'broadcaster' && !PAST.test(before.lower)) return 'outlet';
   if (core[1] - core[0] > 1) {
     if (lower === 'officers' && OF_OFFICE.test(before.lower)) return 'people';

@@ -32,7 +32,7 @@ const SURNAMES = new Set([
   'temple',
 ]);
 const PARTICLE =
-  /^(?:abu|af|ag|al|ap|ben|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ould|ten|ter|van|von|y|zu)$/;
+  /^(?:abu|af|ag|al|ap|arap|ben|bin|bint|da|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ould|ten|ter|van|von|y|zu)$/;
 const PEOPLE_PARTICLE = /^(?:abu|bin|ibn|van|von)$|^(?:al|el)-/;
 
 /** A word of a name without its full stop and in lower case. */
@@ -106,7 +106,7 @@ const PRESS_BODY =
   /\b(?:news|press) (?:agency|channel|network|service|site|website)$|\bbroadcasting (?:company|corp|corporation|service|system)$/;
 
 /** Abbreviations of companies' legal forms, of several countries, with their capitals. */
-export const COMPANY_FORM = /^(?:AB|AG|ASA|BV|Co|GmbH|KK|NV|Oy|SA|SE|SpA)\.?$/;
+export const COMPANY_FORM = /^(?:A\.?G|AB|ASA|B\.?V|Bhd|Co|GmbH|KK|N\.?V|Oy|Pte|Pty|Pvt|S\.?A|SE|SpA)\.?$/;
 
 /** "Harbour News Agency HNA": without the abbreviation that a name's own initials make. */
 export function withoutAcronym(forms: readonly string[]): readonly string[] {

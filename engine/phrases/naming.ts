@@ -43,7 +43,7 @@ function identified(text: Text, tokens: Span, core: Span): Span | null {
 
 /** How somebody tells the name under which the article has them: "who gave his name as", "who identified herself only as". */
 const GIVES_NAME =
-  /^who (?:only )?(?:(?:asked|wanted|wished|preferred) to be (?:called|identified|known|named)(?: only| simply)?(?: as| by (?:his|her|their) (?:first|given) name as)?|(?:called|calls|identified|identifies|introduced|named) (?:himself|herself|themselves)(?: only| simply)?(?: as)?|(?:gave|gives) (?:his|her|their) (?:first |full |last )?name(?: only| simply)?(?: as)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?) $/;
+  /^who (?:only )?(?:(?:asked|wanted|wished|preferred) to be (?:called|identified|known|named)(?: only| simply)?(?: as| by (?:his|her|their) (?:first|given) name as)?|(?:called|calls|identified|identifies|introduced|named) (?:himself|herself|themselves)(?: only| simply)?(?: as)?|(?:gave|gives) (?:only )?(?:his|her|their) (?:first |full |last )?name(?: only| simply)?(?: as| ,)?|goes by(?: the name(?: of)?)?|went by(?: the name(?: of)?)?) $/;
 /** The longest such wording, in tokens. */
 const LONGEST_GIVEN = 12;
 
@@ -149,8 +149,7 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
 /** "Director of the Harbour Council Ann Lee": two words behind a body's noun that are no common ones. */
 function behindBody(text: Text, [from, end]: Span): Span | null {
   const at = end - 2;
-  if (at < from + 2 || token(text, from).lower !== 'the' || !ORGANISATION_WORDS.has(token(text, at - 1).lower))
-    return null;
+  if (at < from + 2 || !ORGANISATION_WORDS.has(token(text, at - 1).lower)) return null;
   const words = text.tokens.slice(at, end);
   const common = ({ lower }: Token) => COMMON_WORDS.has(lower) || natureOf(lower) !== null || CONNECTS.has(lower);
   return natureOfName(forms(text, [at, end])) === null && !words.some(common) ? [at, end] : null;

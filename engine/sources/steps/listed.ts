@@ -13,7 +13,10 @@ export function listed({ text, cast }: Discourse, phrase: Phrase): Draft | null 
   });
   const keys = members.map((draft, i) => draft?.label ?? text.text.slice(...(parts[i] as Phrase).span));
   const personal = parts[0]?.pronoun?.sort === 'person' || members.some((draft) => draft?.sort === 'person');
-  const body = members.some((draft) => draft && draft.sort !== null) && !personal;
+  // "The union and the port": bodies by their nouns, too.
+  const isBody = (draft: Draft | null, i: number): boolean =>
+    draft ? draft.sort !== null || !draft.personal : parts[i]?.nature === 'organisation';
+  const body = members.some(isBody) && !personal;
   const draft = cast.together(keys, body ? 'organisation' : 'person');
   draft.label = text.text.slice(...phrase.span);
   return draft;
