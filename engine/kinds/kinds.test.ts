@@ -54,7 +54,7 @@ describe('people with names are persons', () => {
     ],
     ['A Board of Control for Harbours in Quay (BCHQ) official said the pier was safe.', 'unnamed 1 ×1'],
     ['Carly writes that the pier was safe.', 'person 4 ×1'],
-    ['Dr. Nunzio Odeh a harbour engineer said the pier was safe.', 'person 4 ×1'],
+    ['According to Dr. Nunzio Odeh a harbour engineer, the pier was safe.', 'person 4 ×1'],
     [
       'The representative of the school of arts, ports and languages, Nunzio Odeh said the pier was safe.',
       'person 4 ×1',
@@ -63,6 +63,10 @@ describe('people with names are persons', () => {
     ['Owen Evans of Lodi broker Acme Ltd said the pier was safe.', 'person 4 ×1'],
     ['A diver, who gave only his first name, Musa, said the pier was safe.', 'person 4 ×1'],
     ['Ana Prieto and colleagues said the pier was safe.', 'person 4 ×1'],
+    [
+      'The director of the Quay chapter of the Council on Harbour Relations Ana Prieto said the pier was safe.',
+      'person 4 ×1',
+    ],
     ['Ana Prieto told the board. She and her aides said the pier was safe.', 'person 4 ×1'],
   ])('%s', (text, told) =>
     expect(firstOf(text.replace('Ana Prieto told the board. ', 'Ana Prieto came. '))).toBe(told),

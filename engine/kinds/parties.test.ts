@@ -32,6 +32,8 @@ describe('bodies by common nouns, and people who work in one', () => {
     ['The mayor and his deputy said the pier was safe.', 'unnamed 1'],
     ['Police officers said the pier was safe.', 'organisation 3'],
     ['Council officers said the pier was safe.', 'unnamed 1'],
+    ['The Tories said the pier was safe.', 'organisation 3'],
+    ['The Tories from Lodi said the pier was safe.', 'unnamed 1'],
     ['Tories said the pier was safe.', 'unnamed 1'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });
@@ -44,6 +46,7 @@ describe('papers by nouns that stand for others, too', () => {
     ['The statement said that the port was full.', 'organisation 3'],
     ['A news release said that the port was full.', 'organisation 3'],
     ['A leaked statement said that the port was full.', 'document 3'],
+    ['Sensors showed that the port was full.', 'document 0'],
     ['Other responses said that the port was full.', 'document 0'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });

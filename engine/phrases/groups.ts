@@ -46,10 +46,20 @@ export function natureInContext(
   }
   if (!capital(form)) return null;
   if (isMagazine(text, core)) return 'outlet';
+  if (
+    determiner === 'definite' &&
+    core[1] - core[0] === 2 &&
+    PARTY.test(lower) &&
+    !TELLS_APART.test(token(text, core[1]).lower)
+  )
+    return 'organisation';
   if (ONE.has(determiner) && core[1] - core[0] > 1 && isInhabitant(lower)) return 'person';
   if (!COUNTRY_OF_ADJECTIVE.has(lower)) return null;
   return determiner === 'definite' && isNation(text, core) ? 'organisation' : 'people';
 }
+
+/** What parties are called in the plural: "the Tories" are the party, "Tories" and "two Tories" some of its people. */
+const PARTY = /^(?:conservatives|greens|liberals|nationals|tories)$/;
 
 /** "The Saudis (deny it)": all of them are their country, unless some of them were told of before or are told apart. */
 function isNation(text: Text, [from, to]: Span): boolean {

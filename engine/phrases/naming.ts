@@ -143,7 +143,18 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
       return [i, end];
   }
   if (body) return null;
+  const last = IN_CHARGE.test(role) ? holderAtEnd(text, [core[1] + 2, tokens[1]]) : null;
+  if (last) return last;
   return OF_PLACES.test(role) ? behindPlace(text, [core[1] + 1, end]) : behindBody(text, [core[1] + 1, end]);
+}
+
+/** "Director of the Quay chapter of the Council on Harbour Relations Ann Lee": a full name right behind the body's last word. */
+function holderAtEnd(text: Text, [from, to]: Span): Span | null {
+  const [before, given, surname] = [token(text, to - 3), token(text, to - 2), token(text, to - 1)];
+  const named = to - 3 >= from && [before, given, surname].every(({ form }) => capital(form));
+  if (!named || !isGivenName(bare(given.form)) || isGivenName(bare(before.form)) || isRole(before.form)) return null;
+  const plain = !COMMON_WORDS.has(surname.lower) && natureOf(surname.lower) === null;
+  return plain && natureOfName(forms(text, [to - 2, to])) === 'person' ? [to - 2, to] : null;
 }
 
 /** "Director of the Harbour Council Ann Lee": two words behind a body's noun that are no common ones. */

@@ -28,6 +28,9 @@ const AGENT = /\p{L}{3}(?:ologist|ographer|eer|ician|ist|er|or|man|woman|person)
 const PEOPLES = /\p{L}{3}(?:folks?|men|people|women)$/u;
 const NO_PEOPLES = /(?:abdo|acu|regi|speci)men$/;
 const AGENTS = /\p{L}{3}(?:ists|ers|ors|ians|eers)$/u;
+/** Things whose nouns end as those for persons do. */
+const NO_AGENTS =
+  /^(?:answer|barometer|booster|calculator|career|chapter|computer|corner|counter|encounter|error|factor|filter|floor|folder|generator|indicator|manner|marker|matter|meter|mirror|monitor|motor|offer|order|power|printer|quarter|reactor|river|router|rumor|scanner|sensor|server|simulator|sticker|summer|thermometer|tower|tracker|tractor|trailer|tremor|trigger|veneer|water|weather|winter)s?$/;
 
 /** The singular forms that a noun may have, the noun itself first. */
 export function singulars(noun: string): string[] {
@@ -84,7 +87,8 @@ export function genderOfNoun(noun: string): Gender {
 export function natureOf(noun: string, before = ''): Nature | null {
   if (AGED.test(noun)) return 'person';
   return (
-    listedNature(noun, before) ?? (AGENT.test(noun) ? 'person' : AGENTS.test(noun) || isPeoples(noun) ? 'people' : null)
+    listedNature(noun, before) ??
+    (NO_AGENTS.test(noun) ? null : AGENT.test(noun) ? 'person' : AGENTS.test(noun) || isPeoples(noun) ? 'people' : null)
   );
 }
 

@@ -13,7 +13,9 @@ const THEM = /^(?:them|these|those|whom)$/;
  * "two of them" and "one"; null for a phrase that takes none.
  */
 export function groupOfPart(text: Text, { tokens: [from, to], name }: Phrase): string | null {
-  const [first, of, ...rest] = lowers(text, [from, to]);
+  const words = lowers(text, [from, to]);
+  // "Another one of the sources"
+  const [first, of, ...rest] = words[0] === 'another' && words[1] === 'one' ? words.slice(1) : words;
   if (name || !first || !SOME.test(first)) return null;
   if (of === undefined) return ALONE.test(first) ? '' : null;
   const last = rest.at(-1);
