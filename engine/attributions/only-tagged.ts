@@ -2,7 +2,7 @@ import { type CueVerb, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { BELIEF, NOUN_LIKE } from '../lexicon/verb-classes';
 import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/complement';
-import { isCallIdiom } from '../patterns/grammar/naming';
+import { isCallIdiom, isTitle } from '../patterns/grammar/naming';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
 import { agreed, isElection, isSupposed, isUnsaid } from '../patterns/grammar/unsaid';
@@ -144,4 +144,5 @@ const isNamed = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): bo
   verb.lemma === 'call' &&
   (view.open(to) === 'off' ||
     isCallIdiom(view, to) ||
+    isTitle(view, [from, to]) ||
     (to - from === 1 && verb.form !== 'ing' && (view.isName(to) || view.open(to) === '"') && view.nounLike(from - 1)));

@@ -1,7 +1,7 @@
 import { cueVerbs, NAMING_VERBS } from '../../lexicon/cues';
 import { natureOfName } from '../../phrases/names';
 import { isHeading } from './heading';
-import type { SentenceView } from './sentence';
+import type { Range, SentenceView } from './sentence';
 import { type VerbGroup, verbGroupAt } from './verbs';
 import * as W from './words';
 
@@ -25,7 +25,7 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
   if (/^(?:estimat|peg|put)/.test(view.open(head))) return measures(view, to);
   if (/^paint/.test(view.open(head)) && paintsPicture(view, to)) return true;
   const isLabel = /^(?:brand|dub|label|term)/.test(view.open(head));
-  if (isCall && isCallIdiom(view, to)) return false;
+  if (isCall && (isCallIdiom(view, to) || isTitle(view, range))) return false;
   if (W.PREPOSITIONS.has(view.open(to)) && !/^(?:as|to)$/.test(view.open(to))) return false; // "the part he sees for himself as"
   let object = to; // not "the driver, named locally as Ode"
   while (view.adverb(object) && !view.startsPhrase(object)) object++;
@@ -52,6 +52,15 @@ function names(view: SentenceView, { range, head }: VerbGroup): boolean {
     if (isCall && at === to && /^an?$/.test(word)) return hasGap(view, range[0], head);
   }
   return isCall && isHeading(view) && namesInHeading(view, to);
+}
+
+/** "A blog, called the “Feed,” has ten readers": what something is called stands between commas behind it. */
+export function isTitle(view: SentenceView, [from, to]: Range): boolean {
+  if (to - from > 1 || view.open(from) !== 'called' || view.open(from - 1) !== ',') return false;
+  let at = to;
+  while (W.ARTICLES.has(view.open(at))) at++;
+  while (view.quoted(at) || view.capital(at)) at++;
+  return at > to && (view.open(at) === ',' || view.quoted(at - 1));
 }
 
 function areNames(view: SentenceView, from: number, to: number): boolean {

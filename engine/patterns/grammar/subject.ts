@@ -76,6 +76,9 @@ function antecedent(view: SentenceView, i: number): Range | null {
   const end = view.open(i - 1) === ',' ? i - 1 : i;
   let last = view.nounLike(end - 1) ? dated(view, end) : null;
   if (!last) return null;
+  // "They were wearing (shirts) that read": the predicate's -ing form is no part of its object.
+  if (/ing$/.test(view.open(last[0])) && W.BE.has(view.open(last[0] - 1)) && last[1] - last[0] > 1)
+    last = [last[0] + 1, last[1]];
   if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
   if (view.open(i) === 'who') last = behindThing(view, behindDeed(view, last));
   // "A report on her letters that suggested": letters can say nothing here, the report can.

@@ -121,10 +121,16 @@ function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup
       return /^(?:an?|\d+|her|his|its|the|their)$/.test(next) && takes(view, to, PRIZES);
     case 'confirm':
       return takes(view, to, POSTS);
+    case 'deny': // "denied bail", be it in a heading or to a suspect
+      return /^(?:access|asylum|bail|bond|entry|parole|permission|visas?)$/.test(next);
     case 'feel':
       return next === 'for';
+    case 'gather': // "people gathered at the port"
+      return W.PREPOSITIONS.has(next);
     case 'hail':
       return next === 'from';
+    case 'message': // "in a series of messages that"
+      return verb.form === 's';
     case 'point': // "by two percentage points to"
       return /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3));
     case 'refer': // "referred her to a doctor"
