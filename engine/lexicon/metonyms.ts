@@ -12,10 +12,12 @@ congress, us congress
 department of defence, department of defense, defence department, defense department, pentagon, us department of defense
 department of homeland security, dhs, homeland security department
 department of justice, doj, justice department, us department of justice, us justice department
+department of the treasury, hm treasury, treasury, treasury department, us treasury, us treasury department
 department of state, state department, us department of state, us state department
 ecb, european central bank
 eu, european union
 european commission, commission, ec
+exxon, exxon mobil, exxonmobil
 fbi, federal bureau of investigation
 fda, food and drug administration
 fed, federal reserve, us federal reserve
@@ -26,6 +28,7 @@ iaea, international atomic energy agency
 imf, international monetary fund
 isis, isil, islamic state, is, islamic state group
 ministry of defence, mod
+jp morgan, jpmorgan, jpmorgan chase, jpmorgan chase & co
 nhs, national health service
 oecd, organisation for economic co-operation and development
 republican party, gop

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { OUTLETS } from '../lexicon/outlets';
+import { OUTLET_NOUNS, OUTLETS } from '../lexicon/outlets';
 import { UNNAMED_ROLES } from '../lexicon/roles';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
@@ -22,6 +22,7 @@ export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
   const behind = named(text, parted(text, tokens), core);
   if (behind) return behind;
   const found =
+    beforeTitle(text, core) ??
     listed(text, core) ??
     listed(text, tokens) ??
     wholeBody(text, tokens) ??
@@ -54,6 +55,16 @@ function givenName(text: Text, [from, to]: Span): number | null {
   let at = who;
   while (at < Math.min(to, who + LONGEST_GIVEN) && !capital(token(text, at).form)) at++;
   return at < to && GIVES_NAME.test(`${lowers(text, [who, at]).join(' ')} `) ? at : null;
+}
+
+/** "The Lodi Times newspaper", "the nationalist Global Herald tabloid": an outlet's title before what it is. */
+function beforeTitle(text: Text, [from, to]: Span): Span | null {
+  const last = token(text, to - 1);
+  if (capital(last.form) || !OUTLET_NOUNS.has(last.lower)) return null;
+  let start = to - 1;
+  while (start > from && capital(token(text, start - 1).form)) start--;
+  if (start === from && token(text, start).lower === 'the') start++;
+  return start < to - 1 && natureOfName(forms(text, [start, to - 1])) === 'outlet' ? [start, to - 1] : null;
 }
 
 /** A name that a list gives with its possessive ending ("the People's Daily"). */

@@ -215,6 +215,11 @@ describe('merging', () => {
       '[Donald Lund] {said} so. [Mr. Lund] {added} why.\n\nHe had a brother, Freddy Lund. [Freddy] {left}.\n\nFreddy laughed. [Mr. Lund] {said} it was late.',
       [0, 0, 1, 0],
     ],
+    [
+      'a man who is told of with his wife',
+      'Letters came to Mr. and Mrs. Odeh. [Robin Odeh] {said} so. [He] {added} why.',
+      [0, 0],
+    ],
     ['an initial that is no title', '[Roxana M. Leon, 63,] {said} so. [Ms. Leon] {added} why.', [0, 0]],
     [
       'the witness for who testified',

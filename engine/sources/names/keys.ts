@@ -15,15 +15,18 @@ export function keyOf(name: string): string {
     .trim();
   const country = COUNTRY_OF.get(plain) ?? (PEOPLES.test(plain) ? COUNTRY_OF_ADJECTIVE.get(plain) : undefined);
   if (country) return `country ${country}`;
-  const same = SAME_INSTITUTION.get(plain);
-  if (same) return same;
   const short = plain.replace(SUFFIX, '');
   const whole = (short.length > 1 ? short : plain).replace(ABBREVIATED, (words) => ABBREVIATIONS.get(words) as string);
-  return whole.replace(OFFICE, '$1$3 of $2').replace(/ of the /, ' of ');
+  return (
+    SAME_INSTITUTION.get(plain) ??
+    SAME_INSTITUTION.get(whole) ??
+    whole.replace(OFFICE, '$2 of $1').replace(OF_THE, '$1 of ')
+  );
 }
 
 /** "The Labor Department", "the Health Ministry": told as the Department of Labor, the Ministry of Health. */
-const OFFICE = /^((?:uk|us) )?(\S+(?: and \S+)?) (department|ministry)$/;
+const OFFICE = /^(?:(?:uk|us) )?(\S+(?: and \S+)?) (department|ministry)$/;
+const OF_THE = /^(?:(?:uk|us) )?(department|ministry) of (?:the )?/;
 
 /** "The Dutch", "the British": adjectives that stand for a whole people, and so for their country. */
 const PEOPLES = /(?:ch|sh|ss|ese)$/;

@@ -68,7 +68,9 @@ export function mention(text: Text, range: Span, speaks: boolean): NameMention {
     span: spanOf(text, range),
     forms: words,
     nature,
-    gender: SELF.get(token(text, range[1]).lower) ?? genderTold(text, range) ?? genderOf(words, nature, nouns),
+    gender: isPair(text, range)
+      ? null
+      : (SELF.get(token(text, range[1]).lower) ?? genderTold(text, range) ?? genderOf(words, nature, nouns)),
     nouns,
     sentence: token(text, range[0]).sentence,
     paragraph: token(text, range[0]).paragraph,
@@ -125,6 +127,11 @@ function sharedSurname(text: Text, [from, to]: Span): string[] {
     !capital(end.form);
   return shares ? [surname.form] : [];
 }
+
+/** "Mr. and Mrs. Lee". */
+const isPair = (text: Text, [from]: Span): boolean =>
+  token(text, from - 2).lower === 'and' &&
+  [1, 3].every((n) => genderOfTitle(bare(token(text, from - n).form)) !== null);
 
 /** "Lee himself". */
 const SELF = new Map<string, Gender>([

@@ -52,7 +52,10 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
       i === from ? afterOpening(text, [i, end], inside) : afterOffice(text, [i, end]),
       end,
     ]);
-    const isName = !isAbbreviation(text, [start, end]) && !(i === from && isCollective(text, [start, end]));
+    const isName =
+      !isAbbreviation(text, [start, end]) &&
+      !(i === from && isCollective(text, [start, end])) &&
+      !isCharge(text, [start, end]);
     if (start < end && isName) found.push([start, end]);
     i = end - 1;
   }
@@ -62,6 +65,13 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
 /** "GMT", "GDP": large, and no name. */
 const isAbbreviation = (text: Text, [from, to]: Span): boolean =>
   to - from === 1 && /^[\p{Lu}\d-]+$/u.test(token(text, from).form) && NO_BODIES.has(token(text, from).lower);
+
+/** "The former secretary of State": what is in somebody's charge, though written large. */
+const isCharge = (text: Text, [from, to]: Span): boolean =>
+  to - from === 1 &&
+  token(text, from - 1).lower === 'of' &&
+  /^(?:minister|secretary|undersecretary)$/.test(token(text, from - 2).lower) &&
+  COMMON_WORDS.has(token(text, from).lower);
 
 /** "Police (say)" at the beginning of a sentence, though "Harbour Police" stand elsewhere. */
 const isCollective = (text: Text, [from, to]: Span): boolean =>

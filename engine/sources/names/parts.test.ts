@@ -11,6 +11,13 @@ describe('bodies under shorter and abbreviated names', () => {
       '[The Labor Department] {said} so. [The Department of Labor] {added} why.',
       [0, 0],
     ],
+    ['a company by its first word, as everybody calls it', '[Exxon] {said} so. [Exxon Mobil] {added} why.', [0, 0]],
+    [
+      'a country’s department without the country',
+      '[The U.S. Department of Labor] {said} so. [The Labor Department] {added} why.',
+      [0, 0],
+    ],
+    ['an outlet with what it is', '[The Lodi Times newspaper] {reported} so. [The Lodi Times] {added} why.', [0, 0]],
     [
       'an outlet first told by its letters',
       'The CDH left. [The Coastal Daily Herald] {said} so. [The Herald] {added} why.',

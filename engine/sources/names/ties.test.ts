@@ -34,6 +34,11 @@ describe('what words beside a name tie its bearer to', () => {
       [0, 0],
     ],
     [
+      'a front-runner in a clause after its subject for somebody else',
+      'Mr. [Tom Trunk] {attacked} Ann Lee on Sunday after [the Democratic front-runner] had {said} so. [Lee] {left}.',
+      [0, 1, 1],
+    ],
+    [
       'a supporter of somebody for nobody who has just been named',
       'Former minister [Ann Albrecht] {said} so. At the hall, [the Christy supporter] {retorted} that it was late.',
       [0, 1],

@@ -3,8 +3,9 @@ import { takesUp } from '../../lexicon/classes';
 import { PUBLIC_ROLES, UNNAMED_ROLES } from '../../lexicon/roles';
 import { isInhabitant, personNoun } from '../../phrases/nouns';
 import type { Phrase } from '../../phrases/phrase';
-import { spanOf, token, tokensIn } from '../../phrases/tokens';
+import { spanOf, token, tokensIn, wordy } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
+import { tiesIn } from '../names/ties';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
@@ -33,10 +34,20 @@ const LEAST = -2;
 const isPlain = ({ core, tokens }: Phrase): boolean => core[1] === tokens[1];
 
 /** What it costs that somebody is known by other roles: "the senator" is rather not the economist. */
-function clash({ nouns }: Draft, { head }: Phrase): number {
+function clash({ nouns }: Draft, { head, tokens }: Phrase, text: Text): number {
   const roles = [...nouns].filter((noun) => personNoun(noun) !== null);
+  const seat = OF_SEATS.test(head) && tiesIn(text, tokens).some((tie) => tie.startsWith('place '));
+  if (seat && roles.some((role) => !RUNNING.test(role))) return roles.some((role) => HOLDERS.test(role)) ? 0 : 3;
   return roles.length > 0 && !roles.some((role) => takesUp(head, role) || takesUp(role, head)) ? 1.5 : 0;
 }
+
+/** "The Ohio Republican", "the Texas senator": somebody known to hold an office for a state. */
+const OF_SEATS = /^(?:congressman|congresswoman|democrat|governor|independent|lawmaker|republican|senator)$/;
+const HOLDERS =
+  /^(?:assemblyman|assemblywoman|congressman|congresswoman|gov|governor|leader|lawmaker|rep|representative|sen|senator|speaker)$/;
+
+/** What somebody may be besides. */
+const RUNNING = /^(?:candidate|contender|front-?runner|hopeful|nominee|person|rival|supporter)$/;
 
 /** "The property mogul said" right after Lee has spoken: newspapers vary their words for one person. */
 export function variation(discourse: Discourse, phrase: Phrase, attribution: Attribution | null): Found | null {
@@ -58,19 +69,32 @@ export function variation(discourse: Discourse, phrase: Phrase, attribution: Att
         sentence - draft.sentence <= (tied(draft) ? FAR : NEAR) &&
         (!phrase.owner || tied(draft)) &&
         !isElsewhere(discourse, draft, phrase) &&
+        !(draft.leads === sentence && isWithin(discourse.text, phrase)) &&
         (!phrase.gender || !draft.gender || phrase.gender === draft.gender),
     );
   const field = fieldOf(named);
   const ranked = named
     .map((draft) => ({
       draft,
-      points: score(discourse, draft, field, phrase, attribution) - clash(draft, phrase) + (tied(draft) ? TIED : 0),
+      points:
+        score(discourse, draft, field, phrase, attribution) -
+        clash(draft, phrase, discourse.text) +
+        (tied(draft) ? TIED : 0),
     }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   if (!best || best.points < (isPlain(phrase) ? LEAST : 0)) return null;
   return { draft: best.draft, doubt: second ? takenFor(discourse, phrase, best.draft, second.draft) : null };
 }
+
+/** "Lee attacked Ode after the senator had …", "Lee defended the senator's vote": there a description is not the subject again. */
+function isWithin(text: Text, { tokens: [from, to] }: Phrase): boolean {
+  const before = token(text, from - 1);
+  if (before.sentence !== token(text, from).sentence) return false;
+  if (SUBORDINATES.test(before.lower)) return true;
+  return /^['’]s?$/.test(token(text, to).form) && wordy(before.form) && !/^(?:and|but)$/.test(before.lower);
+}
+const SUBORDINATES = /^(?:after|although|as|because|before|if|since|that|though|until|when|while)$/;
 
 /** "The former manager, who asked that her name be withheld," is nobody whose name has been told. */
 function isAnonymous(text: Text, { core, tokens }: Phrase): boolean {
