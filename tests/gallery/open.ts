@@ -61,6 +61,8 @@ async function show(browser: Browser, address: string, { look, media, errors }: 
   // What is far down counts too.
   await page.addStyleTag({ content: '.claim { content-visibility: visible !important }' });
   if (look.text !== undefined) await page.addStyleTag({ content: `html { font-size: ${look.text}% !important }` });
+  // Sizes that hang on the root's text come a frame later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return page;
 }
 
