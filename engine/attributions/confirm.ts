@@ -69,7 +69,8 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
       !cutsOff(one.view, source, same);
     return fits ? { ...one, source: same } : one;
   }
-  const nearest = [...sources].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
+  const beside = sources.filter((other) => !overlap(other, one.cue));
+  const nearest = [...beside].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
   const fits =
     nearest &&
     isReported(one.view, nearest) &&

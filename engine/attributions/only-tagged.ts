@@ -5,7 +5,7 @@ import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/comple
 import { isCallIdiom, isTitle } from '../patterns/grammar/naming';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, participleSource, speakerOf } from '../patterns/grammar/source';
-import { agreed, isElection, isSupposed, isUnsaid } from '../patterns/grammar/unsaid';
+import { agreed, isElection, isSupposed, isUnsaid, takes } from '../patterns/grammar/unsaid';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
 import { isEvidence } from '../patterns/participle';
@@ -118,6 +118,10 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
 const isTerms = (view: SentenceView, group: VerbGroup): boolean =>
   view.nounLike(group.range[1]) || W.ARTICLES.has(view.open(group.range[1])) ? !hasClause(view, group) : false;
 
+/** What people show by what they do, not by what they say. */
+const ATTITUDES =
+  /^(?:affection|bias|compassion|courage|emotion|enthusiasm|flash|flashes|inclination|interest|knack|mercy|remorse|respect|restraint|sign|signs|support|sympathy|willingness)$/;
+
 /**
  * Who answers "with" something that is not in words does something ("responded with force"), and so does who writes a thing
  * ("wrote nine songs") or acts in response to one ("responding to a call").
@@ -125,6 +129,7 @@ const isTerms = (view: SentenceView, group: VerbGroup): boolean =>
 const isDeed = (view: SentenceView, { verb, range: [, to], mood }: VerbGroup): boolean =>
   (/^(?:answer|counter|reply|respond|retort)$/.test(verb.lemma) &&
     (view.open(to) === 'with' || (mood === 'participle' && view.open(to) === 'to'))) ||
+  (/^(?:demonstrate|show)$/.test(verb.lemma) && takes(view, to, ATTITUDES)) ||
   (verb.lemma === 'write' && (W.ARTICLES.has(view.open(to)) || isQuantity(view.text, to)));
 
 /** Verbs whose infinitive happens: who "went on to say" it or "took to the stage to say" it has said it. */

@@ -1,5 +1,6 @@
 import { AGENT_PASSIVES, FATES, HEDGE_PASSIVES } from '../lexicon/hedges';
 import { allows, finds } from './examples/agentless-passive';
+import { COURTS } from './grammar/certainty';
 import { leavesOutThat } from './grammar/complement';
 import { auxiliaries, hangsOnNoun, isHypothetical } from './grammar/passive';
 import { phraseFrom } from './grammar/phrase';
@@ -51,22 +52,32 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (follows.includes('as')) next = overPlace(view, next);
   const after = view.open(next);
   const known = isReportedBefore(view, at);
-  const tells = view.open(at) === 'told' && leavesOutThat(view, next);
+  const tells = view.open(at) === 'told' && (leavesOutThat(view, next) || isToldInCourt(view, at, next));
   if (!known && !tells && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at))))
     return null;
   if (view.open(at) === 'named' && after === 'as' && view.open(at + 1) !== 'locally') return null; // who is named as mayor is chosen
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
   if (from === at && !(isReduced(view, at, next) && hangsOnNoun(view, at))) return null;
-  const agent = after === 'by' && !isHour(view, next + 1) ? agentFrom(view, next + 1) : null;
+  const by = after === 'by' ? next : after === 'as' ? byBehind(view, next) : -1;
+  const agent = by > 0 && !isHour(view, by + 1) ? agentFrom(view, by + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
-  if (agent && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
+  if (agent && after === 'by' && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
   const cue = [from, after === 'that' || tells || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
   if (agent) {
     const end = from === at ? nextComma(view, agent[1]) : view.to;
-    return { source: agent, cue, content: agent[1] < view.to - 1 ? [agent[1], end] : 'around', certain: true };
+    const isBehind = after === 'by' && agent[1] < view.to - 1;
+    return { source: agent, cue, content: isBehind ? [agent[1], end] : 'around', certain: true };
   }
-  return { source: null, cue, content: after === 'that' || tells ? 'after' : 'around', hedge: cue, certain: true };
+  const isBehind = after === 'that' || (tells && !/^[.,;]?$/.test(after));
+  return { source: null, cue, content: isBehind ? 'after' : 'around', hedge: cue, certain: true };
+}
+
+/** "…, a court was told.", "the jury has been told how …": what is told there though no "that" follows. */
+function isToldInCourt(view: SentenceView, at: number, next: number): boolean {
+  let from = at;
+  while (W.BE.has(view.open(from - 1)) || W.HAVE.has(view.open(from - 1)) || view.adverb(from - 1)) from--;
+  return from < at && COURTS.test(view.open(from - 1)) && /^(?:[.,;]?|how|why)$/.test(view.open(next));
 }
 
 /** Where what a participle between commas tells ends: "Ode, seen by many as a hero(,) is". */
@@ -74,6 +85,17 @@ function nextComma(view: SentenceView, from: number): number {
   let at = from;
   while (at < view.to && view.open(at) !== ',') at++;
   return at;
+}
+
+/** No name behind "as" is longer, in tokens: "dismissed as (an outright lie) by". */
+const MAX_NAME = 14;
+
+/** The token of "by" behind what somebody is described as: "dismissed as “a joke” (by) the mayor"; -1 where none follows. */
+function byBehind(view: SentenceView, as: number): number {
+  for (let at = as + 2; at < as + MAX_NAME && !/^[,.;:]?$/.test(view.open(at)); at++)
+    if (view.open(at) === 'by' && (view.quoted(at - 1) || view.nounLike(at - 1)) && view.startsPhrase(at + 1))
+      return at;
+  return -1;
 }
 
 /** No place is longer, in tokens: "in the old town". */

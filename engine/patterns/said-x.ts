@@ -55,6 +55,7 @@ function inverted(view: SentenceView, group: VerbGroup): boolean {
   const so = isSo(view, from - 1);
   const before = so ? ',' : view.open(from - 1);
   const speech = view.afterSpeech(so ? from - 1 : from);
+  if (!speech && group.verb.lemma === 'deny') return false; // "the driver, 40, denies murder"
   if (!speech && (/^(?:that|quote)$/.test(group.verb.frame) || endsInsertion(view, from - 1))) return false;
   if (!speech && before !== ',' && !/^[—–-]+$/.test(before)) return false;
   const source = phraseFrom(view, to);

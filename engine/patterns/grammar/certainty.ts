@@ -62,11 +62,14 @@ const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolea
 /** "The Gazette understands (has learned) that …", "the court heard that …": how British papers say what they or a court were told. */
 function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
   const { lemma } = group.verb;
-  if (lemma === 'hear') return COURTS.test(view.open(group.range[0] - 1)) && hasClause(view, group);
+  if (lemma === 'hear')
+    return (
+      COURTS.test(view.open(group.range[0] - 1)) && (hasClause(view, group) || trails(view, from, group.range[1], true))
+    );
   return /^(?:learn|understand)$/.test(lemma) && isOutlet(view, from, group.range[0]) && hasClause(view, group);
 }
 
-const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
+export const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;
 
 /** Whether somebody is told to believe or fear something: not within his own words or in a question. */
 function isHeld(view: SentenceView, group: VerbGroup, from: number): boolean {

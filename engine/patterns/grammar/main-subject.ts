@@ -7,6 +7,7 @@ import * as W from './words';
 export function mainSubject(view: SentenceView, before: number): Range | null {
   for (let at = afterOpeningClause(view, before) + 1; at < before; at++) {
     if (W.RELATIVES.has(view.open(at - 1)) && at - 1 > view.from) continue; // "one of the cases that's drawn scrutiny"
+    if (view.open(at + 1) === 'told' && W.BE.has(view.open(at))) continue; // "the jury was told Ruiz jumped and (said)"
     const looksPast = !view.isName(at) && (/[^e]ed$|ied$/.test(view.open(at)) || W.IRREGULAR_PASTS.has(view.open(at)));
     const follows = view.nounLike(at - 1) || view.open(at - 1) === ',';
     if (

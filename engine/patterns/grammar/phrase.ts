@@ -141,7 +141,7 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
     const isAdverb = view.adverb(b - 1) && !W.BE.has(view.open(b - 2)); // not "people who were (there)"
     if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || isAdverb) b--;
     else if (isPresentVerb(view, b - 1) || isCutParticiple(view, a, b)) b--;
-    else if (W.TIMES.has(last) && W.PREPOSITIONS.has(view.open(b - 2)) && b - 2 > a) b -= 2;
+    else if (W.TIMES.has(last) && b - 2 > a && (W.PREPOSITIONS.has(view.open(b - 2)) || isLastWeek(view, b))) b -= 2;
     else moved = false;
   }
   return [a, b];
@@ -175,10 +175,17 @@ function beforeAside(view: SentenceView, from: number, to: number): number {
   return to;
 }
 
+/** "The ministry (last week)", but not "a poll released last week". */
+const isLastWeek = (view: SentenceView, to: number): boolean =>
+  /^(?:last|next|this)$/.test(view.open(to - 2)) &&
+  view.nounLike(to - 3) &&
+  !view.adverb(to - 3) &&
+  !/(?:ed|en)$/.test(view.open(to - 3));
+
 /** "A poll (conducted) in May": a participle whose time or place was no part of the source. */
 const isCutParticiple = (view: SentenceView, from: number, to: number): boolean =>
   to - from > 2 &&
-  /^(?:carried|commissioned|conducted|dated|done|issued|made|posted|published|released|taken|written)$/.test(
+  /^(?:carried|collected|commissioned|compiled|conducted|dated|done|issued|made|posted|published|released|reported|taken|written)$/.test(
     view.open(to - 1),
   ) &&
   (W.PREPOSITIONS.has(view.open(to)) || W.TIMES.has(view.open(to)) || view.adverb(to));

@@ -1,5 +1,7 @@
 import { RUMOURS } from '../../lexicon/hedges';
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
+import { readPhrase } from '../../phrases/phrase';
+import { spanOf } from '../../phrases/tokens';
 import type { Candidate } from '../pattern';
 import { mainSubject } from './main-subject';
 import { ownerBefore } from './owner';
@@ -72,7 +74,27 @@ export function sharedSource(view: SentenceView, at: number, found: readonly Can
     )
       nearest = candidate;
   }
-  return accompanied(view, nearest?.cue[1] ?? view.from, at) ?? nearest?.source ?? mainSubject(view, at);
+  return accompanied(view, nearest?.cue[1] ?? view.from, at) ?? nearest?.source ?? actingSubject(view, at);
+}
+
+/** "Shares fell after (the firm) cut its outlook, blaming rain": the subject, or where that is a thing, that of the clause behind it. */
+function actingSubject(view: SentenceView, at: number): Range | null {
+  const main = mainSubject(view, at);
+  if (!main || canAct(view, main)) return main;
+  for (let i = at - 1; i > main[1]; i--) {
+    if (!/^(?:after|as|because|when|while)$/.test(view.open(i)) || !view.startsPhrase(i + 1)) continue;
+    for (let end = i + 2; end < at && end < i + MAX_BLAMED; end++) {
+      const isVerb = view.isFinite(end) || W.looksPast(view.open(end)) || view.open(end) === ',';
+      if (isVerb) return canAct(view, [i + 1, end]) ? [i + 1, end] : main;
+    }
+  }
+  return main;
+}
+
+/** Whether a subject has a name or stands for people or a body. */
+function canAct(view: SentenceView, subject: Range): boolean {
+  const { name, nature, pronoun } = readPhrase(view.text, spanOf(view.text, subject));
+  return Boolean(name || nature || pronoun);
 }
 
 /** "Ode denied his rival's accusations, (adding)": the owner of a noun is no subject. */

@@ -40,14 +40,22 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
   verb.form === 'past' &&
   to - from === 1 &&
   (isInserted(view, from, to) ||
-    (/^(?:discover|find|record|report|see)$/.test(verb.lemma) && view.isFinite(afterSoFar(view, to))) ||
+    (/^(?:discover|find|record|report|see)$/.test(verb.lemma) && isVerbOfSubject(view, afterSoFar(view, to), to)) ||
     (verb.frame === 'act' && (/^(?:also|never|not|now|still)$/.test(view.open(to)) || isInSubject(view, from))) ||
     (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/** "The remains found so far (are)", "figures reported on Sunday (suggest)": the verb of the noun that the participle belongs to. */
+const isVerbOfSubject = (view: SentenceView, at: number, from: number): boolean =>
+  view.isFinite(at) || (at > from && cueVerbs(view.open(at)).some(({ form }) => /^(?:base|past|s)$/.test(form)));
 
 /** "The remains found (so far) are": past "so far", "to date". */
 function afterSoFar(view: SentenceView, at: number): number {
   const aside = `${view.open(at)} ${view.open(at + 1)}`;
-  return /^(?:so far|thus far|to date)$/.test(aside) ? at + 2 : at;
+  return /^(?:so far|thus far|to date)$/.test(aside)
+    ? at + 2
+    : W.PREPOSITIONS.has(view.open(at))
+      ? afterTime(view, at)
+      : at;
 }
 
 /** No insertion between commas that tells when or how is longer, in tokens: ", announced before the opening today,". */
@@ -110,6 +118,8 @@ const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean
 function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
   const [next, second] = [view.open(to), view.open(to + 1)];
   switch (verb.lemma) {
+    case 'applaud':
+      return /^[.,;?!]?$/.test(next);
     case 'argue':
       return takes(view, to, CASES);
     case 'beg':
@@ -121,6 +131,8 @@ function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup
       return /^(?:an?|\d+|her|his|its|the|their)$/.test(next) && takes(view, to, PRIZES);
     case 'confirm':
       return takes(view, to, POSTS);
+    case 'demand': // "the work is demanding and slow"
+      return verb.form === 'ing' && /^(?:[.,;]?|and|but)$/.test(next);
     case 'deny': // "denied bail", be it in a heading or to a suspect
       return /^(?:access|asylum|bail|bond|entry|parole|permission|visas?)$/.test(next);
     case 'feel':
@@ -129,10 +141,15 @@ function isOtherSense(view: SentenceView, { verb, range: [from, to] }: VerbGroup
       return W.PREPOSITIONS.has(next);
     case 'hail':
       return next === 'from';
+    case 'insist':
+      return next === 'on' && /..ing$/.test(second);
     case 'message': // "in a series of messages that"
       return verb.form === 's';
     case 'point': // "by two percentage points to"
-      return /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3));
+      return (
+        /^(?:basis|percentage|the|\d.*)$/.test(view.open(to - 3)) ||
+        /^(?:evidence|everything|signs)$/.test(view.open(from - 1))
+      );
     case 'refer': // "referred her to a doctor"
       return next !== 'to' && view.open(to - 1) !== 'to';
     case 'report':
@@ -155,7 +172,7 @@ const PRIZES =
 const POSTS = /^(?:appointees?|judges|judgeships|nominees?)$/;
 
 /** Whether an object of a few words that begins at token `from` ends in one of some nouns. */
-function takes(view: SentenceView, from: number, nouns: RegExp): boolean {
+export function takes(view: SentenceView, from: number, nouns: RegExp): boolean {
   for (let at = from; at < from + 5 && !/^[,.;:"]?$/.test(view.open(at)); at++) {
     if (nouns.test(view.open(at))) return true;
     if (!(view.nounLike(at) || W.DETERMINERS.has(view.open(at)) || view.open(at) === 'of')) return false;
