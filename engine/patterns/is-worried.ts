@@ -1,4 +1,5 @@
 import { BELIEF_ADJECTIVES } from '../lexicon/hedges';
+import { leavesOutThat } from './grammar/complement';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import { subjectBefore } from './grammar/subject';
@@ -67,6 +68,7 @@ export const isWorried: Pattern = {
 /** "Concerned that …", "worried about …": sureness about a thing says nothing of it, fear does. */
 const tellsWhat = (view: SentenceView, at: number): boolean =>
   view.open(at + 1) === 'that' ||
+  (/^(?:adamant|confident|convinced)$/.test(view.open(at)) && leavesOutThat(view, at + 1)) ||
   (/^(?:uncertain|unsure)$/.test(view.open(at)) && /^(?:how|if|whether|why)$/.test(view.open(at + 1))) ||
   (/^(?:alarmed|concerned|worried)$/.test(view.open(at)) && view.open(at + 1) === 'about');
 

@@ -20,6 +20,7 @@ const BY_MEANS = /^(?:e-?mail|fax|letter|phone|radio|satellite|telephone|text|tw
 export const isVerbPlace = (view: SentenceView, i: number, verb: CueVerb): boolean =>
   closes(view, i, verb) ||
   followsSpeech(view, i) ||
+  tellsInPrint(view, i, verb) ||
   showsEvidence(view, i, verb) ||
   promises(view, i, verb) ||
   rules(view, i, verb);
@@ -56,12 +57,37 @@ function followsSpeech(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** No place or print behind a verb is longer, in tokens: "reports (in the Harl Journal of Law) that". */
+const MAX_PRINT = 8;
+
+/** "A team reports in Harl Science that", "notes on Twitter that": the name of a place in print, and the clause behind it. */
+function tellsInPrint(view: SentenceView, i: number, { form }: CueVerb): boolean {
+  if (form !== 's' || !/^(?:in|on)$/.test(view.open(i + 1))) return false;
+  for (let at = i + 2; at < i + MAX_PRINT && !/^[,.;:"]?$/.test(view.open(at)); at++)
+    if (view.open(at) === 'that') return at > i + 2 && view.isName(at - 1) && !view.isFinite(at + 1);
+  return false;
+}
+
 /** "Polls show a gap", "port and customs records show": what evidence shows needs no clause. */
 function showsEvidence(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
   let at = beforeMaker(view, i) - 1;
   while (at > view.from && view.adverb(at)) at--;
-  const evidence = view.open(at) === ',' ? isDescribed(view, at) : EVIDENCE_NOUNS.has(view.open(at));
+  const evidence =
+    view.open(at) === ',' ? isDescribed(view, at) : EVIDENCE_NOUNS.has(view.open(at)) || isObtained(view, at);
   return lemma === 'show' && evidence && !/^(?:from|in|of|on|up)$/.test(view.open(i + 1));
+}
+
+/** No description behind evidence is longer, in tokens: "documents (obtained by the Gazette under a law on access)". */
+const MAX_OBTAINED = 16;
+
+/** "Documents obtained by the Gazette under the law (show)": evidence, and from whom or how it was had. */
+function isObtained(view: SentenceView, end: number): boolean {
+  for (let at = end; at > view.from && end - at < MAX_OBTAINED; at--) {
+    if (/^[,;:."]$/.test(view.open(at)) || view.isFinite(at) || W.RELATIVES.has(view.open(at))) return false;
+    if (/^(?:compiled|filed|obtained|published|released|reviewed|seen|shared|unsealed|viewed)$/.test(view.open(at)))
+      return EVIDENCE_NOUNS.has(view.open(at - 1)) && /s$/.test(view.open(at - 1));
+  }
+  return false;
 }
 
 /** "Results of three studies, published in May, (show)": evidence, and a description of it that ends at `comma`. */

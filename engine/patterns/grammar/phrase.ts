@@ -141,7 +141,7 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
     const isAdverb = view.adverb(b - 1) && !W.BE.has(view.open(b - 2)); // not "people who were (there)"
     if (/^(?:[,;:—–-]|who|which|that|also|and|but)$/.test(last) || isAdverb) b--;
     else if (isPresentVerb(view, b - 1) || isCutParticiple(view, a, b)) b--;
-    else if (W.TIMES.has(last) && b - 2 > a && (W.PREPOSITIONS.has(view.open(b - 2)) || isLastWeek(view, b))) b -= 2;
+    else if (W.TIMES.has(last) && b - 2 > a && (W.PREPOSITIONS.has(view.open(b - 2)) || isLastWeek(view, a, b))) b -= 2;
     else moved = false;
   }
   return [a, b];
@@ -176,11 +176,16 @@ function beforeAside(view: SentenceView, from: number, to: number): number {
 }
 
 /** "The ministry (last week)", but not "a poll released last week". */
-const isLastWeek = (view: SentenceView, to: number): boolean =>
-  /^(?:last|next|this)$/.test(view.open(to - 2)) &&
-  view.nounLike(to - 3) &&
-  !view.adverb(to - 3) &&
-  !/(?:ed|en)$/.test(view.open(to - 3));
+function isLastWeek(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (W.RELATIVES.has(view.open(at))) return false;
+  const noun = to - 3;
+  return (
+    /^(?:last|next|this)$/.test(view.open(to - 2)) &&
+    view.nounLike(noun) &&
+    !view.adverb(noun) &&
+    !/(?:ed|en)$/.test(view.open(noun))
+  );
+}
 
 /** "A poll (conducted) in May": a participle whose time or place was no part of the source. */
 const isCutParticiple = (view: SentenceView, from: number, to: number): boolean =>

@@ -22,7 +22,8 @@ function hasPluralHead(view: SentenceView, verb: number): boolean {
   for (let at = subject[0] + 1; at < subject[1]; at++) {
     const word = view.open(at);
     const ends = W.PREPOSITIONS.has(word) || W.RELATIVES.has(word) || W.SUBJECT_PRONOUNS.has(word) || word === ',';
-    if (/(?:ing|ed)$/.test(word)) return !view.startsPhrase(at + 1) && isPluralWord(view, at - 1);
+    if (/(?:ing|ed)$|^(?:seen|shown|taken|written)$/.test(word))
+      return !view.startsPhrase(at + 1) && isPluralWord(view, at - 1);
     if (ends) return isPluralWord(view, at - 1);
   }
   return view.open(verb - 1) === ',' && isPluralWord(view, subject[1] - 1);

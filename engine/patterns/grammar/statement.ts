@@ -43,8 +43,12 @@ export function isFinding(view: SentenceView, { verb, range }: VerbGroup, from: 
   if (verb.lemma === 'find' && verb.form === 'base' && !STUDY_NOUNS.has(view.open(range[0] - 1))) return false;
   const nouns = verb.lemma === 'show' ? EVIDENCE_NOUNS : STUDY_NOUNS;
   for (let at = from; at < range[0]; at++) if (nouns.has(view.open(at))) return true;
-  return verb.lemma === 'find' && view.startsPhrase(range[1]) && isOutlet(view, from, range[0]);
+  if (verb.lemma !== 'find' || verb.form === 'base') return false;
+  return WATCHDOGS.test(view.open(range[0] - 1)) || (view.startsPhrase(range[1]) && isOutlet(view, from, range[0]));
 }
+
+/** Bodies that find in writing: "the watchdog found serious failings". */
+const WATCHDOGS = /^(?:auditors?|inquest|inquiry|inspectorate|ombudsman|regulators?|tribunal|watchdogs?)$/;
 
 /** "Questioned his motives", "questions the mayor's plan": who questions what is somebody's doubts it; who questions a man asks him. */
 function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {

@@ -101,7 +101,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   const last = auxiliaries.findLast((w) => AUXILIARY(w) || w === "'s");
   if (last === 'to') return verb.form === 'base' ? 'infinitive' : null;
   if (verb.form === 'base' && !last && sharesInfinitive(view, i)) return 'infinitive';
-  if (last === 'would' && verb.lemma === 'say' && saysOnly(view, i)) return 'finite';
+  if (last === 'would' && /^(?:admit|confirm|say|tell)$/.test(verb.lemma) && saysOnly(view, i)) return 'finite';
   // Who can reveal that something is so does so.
   if (last === 'can' && /^(?:confirm|disclose|reveal)$/.test(verb.lemma) && view.open(i + 1) === 'that')
     return 'finite';
