@@ -1,4 +1,5 @@
 import { AGENT_PASSIVES, FATES, HEDGE_PASSIVES } from '../lexicon/hedges';
+import { natureOf } from '../phrases/nouns';
 import { allows, finds } from './examples/agentless-passive';
 import { COURTS } from './grammar/certainty';
 import { leavesOutThat } from './grammar/complement';
@@ -69,6 +70,8 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
     const isBehind = after === 'by' && agent[1] < view.to - 1;
     return { source: agent, cue, content: isBehind ? [agent[1], end] : 'around', certain: true };
   }
+  const late = after === 'of' ? lateAgent(view, next + 1) : null;
+  if (late) return { source: late, cue, content: [next + 1, late[0] - 1], certain: true };
   const isBehind = after === 'that' || (tells && !/^[.,;]?$/.test(after));
   return { source: null, cue, content: isBehind ? 'after' : 'around', hedge: cue, certain: true };
 }
@@ -128,6 +131,21 @@ const isReportedBefore = (view: SentenceView, at: number): boolean =>
   view.open(at) === 'reported' &&
   /^(?:first|originally|previously|widely)$/.test(view.open(at - 1)) &&
   view.open(at + 1) !== 'by';
+
+/** No deed before its accuser is longer, in tokens. */
+const MAX_DEED = 14;
+
+/** "Accused of cheating the town by (a drivers' group)": people or a body behind the deed, which was done "by" no one else. */
+function lateAgent(view: SentenceView, from: number): Range | null {
+  for (let at = from + 1; at < Math.min(view.to, from + MAX_DEED); at++) {
+    if (/^[,;:."]$/.test(view.open(at)) || view.isFinite(at)) return null;
+    const agent = view.open(at) === 'by' ? agentFrom(view, at + 1) : null;
+    if (!agent) continue;
+    const nature = natureOf(view.open(agent[1] - 1));
+    return nature && nature !== 'document' && isReported(view, agent) ? agent : null;
+  }
+  return null;
+}
 
 /** Verbs that with "by" alone tell who looked, greeted or chose: "a memo seen by the Gazette", "named by the board". */
 const VIEWED = /^(?:identified|named|seen|viewed|welcomed)$/;

@@ -9,7 +9,7 @@ import { allCapital, IN_CHARGE, named, parted } from './apposition';
 import { afterRoles, CONNECTS, forms, HONORIFIC, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
 import { bare, isGivenName, isRole, natureOfName, UNITED } from './names';
-import { natureOf, personNoun, plural } from './nouns';
+import { listedNature, natureOf, personNoun, plural } from './nouns';
 import { capital, lowers, token, wordy } from './tokens';
 
 /**
@@ -168,12 +168,13 @@ function holderAtEnd(text: Text, [from, to]: Span): Span | null {
   return plain && natureOfName(forms(text, [to - 2, to])) === 'person' ? [to - 2, to] : null;
 }
 
-/** "Director of the Harbour Council Ann Lee": two words behind a body's noun that are no common ones. */
+/** "Director of the Harbour Council Ann Lee", "chief of police Ann Lee": two words behind a body's noun that are no common ones. */
 function behindBody(text: Text, [from, end]: Span): Span | null {
   const at = end - 2;
-  if (at < from + 2 || !ORGANISATION_WORDS.has(token(text, at - 1).lower)) return null;
+  if (at < from + 1 || !ORGANISATION_WORDS.has(token(text, at - 1).lower)) return null;
   const words = text.tokens.slice(at, end);
-  const common = ({ lower }: Token) => COMMON_WORDS.has(lower) || natureOf(lower) !== null || CONNECTS.has(lower);
+  // Many a surname ends as a trade does ("Husman").
+  const common = ({ lower }: Token) => COMMON_WORDS.has(lower) || listedNature(lower) !== null || CONNECTS.has(lower);
   return natureOfName(forms(text, [at, end])) === null && !words.some(common) ? [at, end] : null;
 }
 

@@ -81,6 +81,12 @@ export const finds: readonly Finds[] = [
     content: ['of dumping', 'waste'],
   },
   {
+    text: 'Ode was accused of cheating the town by a drivers’ group.',
+    source: 'a drivers’ group',
+    cue: 'was accused of',
+    content: ['cheating', 'town'],
+  },
+  {
     text: 'The sale was welcomed by the union and some drivers as a relief.',
     source: 'the union and some drivers',
     cue: 'was welcomed by',

@@ -84,7 +84,14 @@ export class SentenceView {
 
   adverb(i: number): boolean {
     const word = this.open(i);
-    return W.ADVERBS.has(word) || (/..ly$/.test(word) && !W.NOT_ADVERBS.has(word) && !this.isName(i));
+    return (
+      (W.ADVERBS.has(word) && !this.isSurname(i)) || (/..ly$/.test(word) && !W.NOT_ADVERBS.has(word) && !this.isName(i))
+    );
+  }
+
+  /** "Peter Long (denies)": a large word behind another. */
+  private isSurname(i: number): boolean {
+    return i > this.opening && !this.titleCase && this.capital(i) && this.capital(i - 1);
   }
 
   /** Whether the word can end a noun phrase, so that a verb may follow it. */

@@ -173,6 +173,8 @@ test.each([
   ['He insisted on paying the bill.', []],
   ['She waved, as the crowd applauded.', []],
   ['All the evidence points to the mill.', []],
+  ['Peter Long denies that he was there.', ['Peter Long | denies']],
+  ['The youths started heckling Dr Ode who had called for calm.', ['Dr Ode | had called for']],
   ['They made a stream of pies, told him that it was late and went home.', ['They | told']],
   ['They begged the question of who was in charge.', []],
   ['Ruiz’s repeated hints have cost him.', []],

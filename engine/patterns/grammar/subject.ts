@@ -97,11 +97,16 @@ function antecedent(view: SentenceView, i: number): Range | null {
     : last;
 }
 
-/** "It was legal, alarming (critics) who": behind a comma an -ing form is what the sentence did to them. */
-const behindDeed = (view: SentenceView, [from, end]: Range): Range =>
-  view.open(from - 1) === ',' && /^[a-z]+ing$/.test(view.form(from)) && !QUALITY.test(view.open(from)) && from + 1 < end
-    ? [from + 1, end]
-    : [from, end];
+/** "It was legal, alarming (critics) who", "they began heckling (Ruiz) who": an -ing form is what the sentence did to them. */
+function behindDeed(view: SentenceView, [from, end]: Range): Range {
+  let name = end;
+  while (name > from && view.capital(name - 1)) name--;
+  if (name < end && name - 1 > from && isDeed(view, name - 1)) return [name, end];
+  return view.open(from - 1) === ',' && isDeed(view, from) && from + 1 < end ? [from + 1, end] : [from, end];
+}
+
+const isDeed = (view: SentenceView, at: number): boolean =>
+  /^[a-z]+ing$/.test(view.form(at)) && !QUALITY.test(view.open(at));
 
 const QUALITY =
   /^(?:dissenting|existing|leading|living|opposing|outgoing|remaining|retiring|ruling|sitting|surviving)$/;

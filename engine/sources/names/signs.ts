@@ -89,7 +89,7 @@ const SIGNS: readonly Sign[] = [
   { points: -2, shows: saysItIsAtWork },
   // "Acme said it had": less sure, as "it" may be anything.
   { points: -1, shows: saysItHas },
-  { points: -2, shows: ({ after }) => after(0).form === ',' && after(1).lower === 'which' },
+  { points: -2, shows: ({ after }) => /^(?:,|[—–-]+)$/.test(after(0).form) && after(1).lower === 'which' },
   // "Acme shares", "Acme's plants".
   { points: -2, shows: (place) => OF_BODIES.has(place.after(0).lower) || owned(place, (noun) => OF_BODIES.has(noun)) },
   {
