@@ -112,6 +112,6 @@ export function listedNature(noun: string, before = ''): Nature | null {
 }
 
 /** "The steelmaker", "toymakers": what no list has among persons is a company that makes it. */
-const MAKER = /\p{L}{3}makers?$/u;
+const MAKER = /[^\s-]{3}makers?$/;
 /** Whether a plural stands for such companies, of which none in particular is meant. */
 export const isMakers = (noun: string): boolean => noun.endsWith('makers') && listedNature(noun) === 'organisation';
