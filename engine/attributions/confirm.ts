@@ -61,6 +61,7 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
     const fits =
       isReported(one.view, same) &&
       !isObject(one.view, same) &&
+      !isInRelative(one.view, source) &&
       !runsOn(one.view, source, same) &&
       !goesOn(one, same) &&
       !reachesOver(one.view, source, same) &&
@@ -78,6 +79,10 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
     !(one.pattern === 'said-x' && W.PREPOSITIONS.has(one.view.open(nearest[0])));
   return fits ? { ...one, source: nearest } : one;
 }
+
+/** "Letters in which (survivors) told": the subject of a relative clause, whatever stands before it. */
+const isInRelative = (view: SentenceView, [from]: Range): boolean =>
+  /^(?:which|whom)$/.test(view.open(from - 1)) && W.PREPOSITIONS.has(view.open(from - 2));
 
 /** Whether the tagger's source is the pattern's and the verb or hearer behind it: "Ruiz met", "Ruiz keeps", "(said) Ruiz to drivers". */
 const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>

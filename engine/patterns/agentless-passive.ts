@@ -138,7 +138,7 @@ const MAX_DEED = 14;
 /** "Accused of cheating the town by (a drivers' group)": people or a body behind the deed, which was done "by" no one else. */
 function lateAgent(view: SentenceView, from: number): Range | null {
   for (let at = from + 1; at < Math.min(view.to, from + MAX_DEED); at++) {
-    if (/^[,;:."]$/.test(view.open(at)) || view.isFinite(at)) return null;
+    if (/^[,;:.]$/.test(view.open(at)) || view.isFinite(at)) return null;
     const agent = view.open(at) === 'by' ? agentFrom(view, at + 1) : null;
     if (!agent) continue;
     const nature = natureOf(view.open(agent[1] - 1));

@@ -88,7 +88,9 @@ function isInsertion(view: SentenceView, at: number): boolean {
     const word = view.open(open);
     const before = view.open(open - 1);
     if (word === ',' && AUXILIARY(before)) return true;
-    if (W.PREPOSITIONS.has(word) && word !== 'to' && (W.HAVE.has(before) || W.BE.has(before)) && at > open) return true;
+    // Not "has over 170 drivers".
+    const opens = W.PREPOSITIONS.has(word) && word !== 'to' && !/^\d/.test(view.open(open + 1));
+    if (opens && (W.HAVE.has(before) || (W.BE.has(before) && at > open))) return true;
     if (W.SUBJECT_PRONOUNS.has(word) || view.isFinite(open) || view.isName(open)) return false;
   }
   return false;
