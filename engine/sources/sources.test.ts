@@ -201,7 +201,7 @@ describe('merging', () => {
     ],
     [
       'two who are told to be candidates for nobody of a long name',
-      '[Tom Lund] {said} so. [The party’s candidates Jeb Bush and Tom Lund] {agreed}. [Lund] {left}.',
+      '[Tom Lund] {said} so. [The party’s candidates Rob Hale and Tom Lund] {agreed}. [Lund] {left}.',
       [0, 1, 0],
     ],
     [

@@ -35,7 +35,7 @@ describe('what words beside a name tie its bearer to', () => {
     ],
     [
       'a front-runner in a clause after its subject for somebody else',
-      'Mr. [Tom Trunk] {attacked} Ann Lee on Sunday after [the Democratic front-runner] had {said} so. [Lee] {left}.',
+      '[Tom Hale] {mocked} Ann Lee in May after [the Democratic front-runner] had {warned} them. [Lee] {left}.',
       [0, 1, 1],
     ],
     [

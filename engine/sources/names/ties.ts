@@ -55,7 +55,7 @@ export function tiesIn(text: Text, [from, to]: Span): Tie[] {
   return ties;
 }
 
-/** Whether a run of capitals may name a body: no "Prime" of a minister, no "Keir" of "Sir Keir". */
+/** Whether a run of capitals may name a body: no "Prime" of a minister, no "Tom" of "Sir Tom". */
 function isBody(words: readonly string[]): boolean {
   const nature = natureOfName(words);
   if (nature !== null) return nature !== 'person';

@@ -10,7 +10,7 @@ describe('descriptions', () => {
     ],
     [
       'the deputy, for the one told of since who has no name',
-      '[Deputy Scott Hino] {said} so. At 11 p.m. a deputy came to Pier Street. [The deputy] {said} it was late. [Hino] {left}.',
+      '[Deputy Ivo Hino] {said} so. At 11 p.m. a deputy came to Pier Street. [The deputy] {said} it was late. [Hino] {left}.',
       [0, 1, 0],
     ],
     [
