@@ -3,10 +3,11 @@ import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import { readPhrase } from '../../phrases/phrase';
 import { spanOf } from '../../phrases/tokens';
 import type { Candidate } from '../pattern';
+import { lastPhrase } from './last-phrase';
 import { mainSubject } from './main-subject';
 import { ownerBefore } from './owner';
 import type { Range, SentenceView } from './sentence';
-import { lastPhrase, subjectBefore } from './subject';
+import { subjectBefore } from './subject';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
 

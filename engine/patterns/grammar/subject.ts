@@ -1,11 +1,11 @@
-import { cueVerbs } from '../../lexicon/cues';
 import { SHELL_NOUNS } from '../../lexicon/nouns';
 import { natureOf } from '../../phrases/nouns';
-import { isQuantity } from '../../phrases/quantities';
 import { beforeAdverbials, isAdverbial, stripOpening } from './adverbials';
+import { antecedent, isPeople } from './antecedent';
 import { clauseStart } from './clause';
 import { contactClause } from './contact';
 import { listStart, segments } from './enumeration';
+import { afterVerb, lastPhrase } from './last-phrase';
 import { beforeDashes, beforeParenthetical, insertedClause } from './parenthetical';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
@@ -71,76 +71,6 @@ function goesOnInList(view: SentenceView, comma: number, verb: number): boolean 
   return told;
 }
 
-/** The noun phrase before a relative pronoun at token `i`. */
-function antecedent(view: SentenceView, i: number): Range | null {
-  const end = view.open(i - 1) === ',' ? i - 1 : i;
-  let last = view.nounLike(end - 1) ? dated(view, end) : null;
-  if (!last) return null;
-  // "They were wearing (shirts) that read": the predicate's -ing form is no part of its object.
-  if (/ing$/.test(view.open(last[0])) && W.BE.has(view.open(last[0] - 1)) && last[1] - last[0] > 1)
-    last = [last[0] + 1, last[1]];
-  if (view.open(i) === 'which' && isPeople(view.open(end - 1))) return null;
-  if (view.open(i) === 'who') last = behindThing(view, behindDeed(view, last));
-  // "A report on her letters that suggested": letters can say nothing here, the report can.
-  const whole = W.PREPOSITIONS.has(view.open(last[0] - 1)) ? lastPhrase(view, last[0] - 1) : null;
-  // "Divers across the county, who": a place is not "who", but those who are there are.
-  const there = whole && view.open(i) === 'who' && isPeople(view.open(whole[1] - 1)) && !isPeople(view.open(end - 1));
-  if (there && !view.isName(end - 1)) return [behindThing(view, whole)[0], end];
-  const pair =
-    view.open(last[0] - 1) === 'and' && isPeople(view.open(last[0] - 2)) ? lastPhrase(view, last[0] - 1) : null;
-  if (pair && isPeople(view.open(end - 1))) return [pair[0], end]; // "analysts and activists, who"
-  return view.open(i) !== 'who' &&
-    whole &&
-    natureOf(view.open(whole[1] - 1)) === 'document' &&
-    natureOf(view.open(end - 1)) === null
-    ? [whole[0], end]
-    : last;
-}
-
-/** "It was legal, alarming (critics) who", "they began heckling (Ruiz) who": an -ing form is what the sentence did to them. */
-function behindDeed(view: SentenceView, [from, end]: Range): Range {
-  let name = end;
-  while (name > from && view.capital(name - 1)) name--;
-  if (name < end && name - 1 > from && isDeed(view, name - 1)) return [name, end];
-  return view.open(from - 1) === ',' && isDeed(view, from) && from + 1 < end ? [from + 1, end] : [from, end];
-}
-
-const isDeed = (view: SentenceView, at: number): boolean =>
-  /^[a-z]+ing$/.test(view.form(at)) && !QUALITY.test(view.open(at));
-
-const QUALITY =
-  /^(?:dissenting|existing|leading|living|opposing|outgoing|remaining|retiring|ruling|sitting|surviving)$/;
-
-/**
- * "No mention of (Ode), who", "the careers of (nurses) who": what is no person and counts none is not "who", so that the
- * pronoun means the people or the name behind its preposition.
- */
-function behindThing(view: SentenceView, [from, end]: Range): Range {
-  if (!isPeople(view.open(end - 1)) && !view.isName(end - 1)) return [from, end];
-  for (let at = end - 2; at > from; at--) {
-    if (!/^(?:at|for|from|of)$/.test(view.open(at))) continue;
-    const isThing = /^[a-z]+$/.test(view.form(at - 1)) && !PERSONAL.test(natureOf(view.open(at - 1)) ?? '');
-    return isThing && !isQuantity(view.text, at - 1) ? [at + 1, end] : [from, end];
-  }
-  return [from, end];
-}
-
-/** What may be spoken of as "who", be it a body of people. */
-const PERSONAL = /^(?:organisation|outlet|people|person|spokes)$/;
-
-/** The last noun phrase before `end` with the year behind it: "(a body set up) in 2019". */
-function dated(view: SentenceView, end: number): Range | null {
-  const last = lastPhrase(view, end);
-  if (last?.[0] !== end - 1 || !/^\d{4}$/.test(view.open(end - 1)) || !W.PREPOSITIONS.has(view.open(end - 2)))
-    return last;
-  let from = end - 2;
-  while (from > view.from && !/^[,;:."]$/.test(view.open(from - 1))) from--;
-  return view.startsPhrase(from) ? [from, end] : last;
-}
-
-/** Whether a common noun stands for people, who are "who" and never "which". */
-const isPeople = (noun: string): boolean => /^(?:people|person)$/.test(natureOf(noun) ?? '');
-
 /** The subject that ends right before token `end`: from the start of its clause, without what only opens the sentence. */
 export function subjectEndingAt(view: SentenceView, end: number): Range | null {
   if (isPronoun(view, end - 1)) return [end - 1, end];
@@ -181,13 +111,6 @@ function afterDeed(view: SentenceView, [from, end]: Range): number {
       return at + 1;
   }
   return from;
-}
-
-/** Past a verb of saying that what was taken for a subject begins with: "(urging) those", "(hoping) voters". */
-function afterVerb(view: SentenceView, [from, end]: Range): number {
-  const verb = cueVerbs(view.open(from)).find(({ form }) => /^(?:ing|past|s)$/.test(form));
-  const opens = verb && !view.capital(from) && (view.startsPhrase(from + 1) || verb.lemma === 'hope');
-  return opens && from + 1 < end && view.open(from + 1) !== '"' ? from + 1 : from;
 }
 
 /**
@@ -233,41 +156,4 @@ function hasPredicate(view: SentenceView, [from, end]: Range): boolean {
 function afterCoordinator(view: SentenceView, [from, to]: Range): number {
   for (let at = to - 1; at > from; at--) if (W.COORDINATORS.has(view.open(at))) return at + 1;
   return from;
-}
-
-/** "He retweeted (backers)", "blamed her for (reporting)": the object of a pronoun's deed, or a deed behind "for". */
-const isObjectOf = (view: SentenceView, at: number): boolean =>
-  (W.looksPast(view.open(at - 1)) && /^(?:he|it|she|they|who)$/.test(view.open(at - 2))) ||
-  (view.open(at - 1) === 'for' && /^[a-z]+ing$/.test(view.form(at)));
-
-/** "Police receive (nine) calls": what stands before a number of things in one phrase with it is a closed class. */
-const isCount = (view: SentenceView, at: number): boolean =>
-  NUMERAL.test(view.open(at)) &&
-  /^[a-z]+$/.test(view.form(at - 1)) &&
-  view.nounLike(at - 1) &&
-  /^[a-z]/.test(view.form(at + 1)) &&
-  view.nounLike(at + 1) &&
-  !(view.adverb(at - 1) || /^(?:former|other|past|same|top|youngest|oldest|very)$/.test(view.open(at - 1)));
-
-const NUMERAL = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
-
-/** The last simple noun phrase before `end`: back to its determiner, or over a run of names. */
-export function lastPhrase(view: SentenceView, end: number): Range | null {
-  let at = end - 1;
-  if (!view.nounLike(at)) return null;
-  const start = Math.max(view.from, clauseStart(view, end));
-  for (; at > start; at--) {
-    const word = view.open(at);
-    const previous = view.open(at - 1);
-    if (W.ARTICLES.has(word) || /^(?:some|many|several|his|her|their|its)$/.test(word)) {
-      if (previous === 'of' || previous === 'for' || previous === 'at') continue;
-      break;
-    }
-    if (previous === ',' || W.COORDINATORS.has(previous) || view.isFinite(at - 1)) break;
-    if (W.PREPOSITIONS.has(previous) && !/^(?:of|for|at|from)$/.test(previous)) break;
-    if (W.TIMES.has(previous) && at < end) break;
-    if (isCount(view, at) || isObjectOf(view, at)) break;
-  }
-  while (at < end && W.PREPOSITIONS.has(view.open(at))) at++;
-  return at < end ? [afterVerb(view, [at, end]), end] : null;
 }
