@@ -87,7 +87,10 @@ export const QUOTING_PHRASES: Readonly<Record<string, readonly string[]>> = {
   sum: ['it all up', 'it up', 'things up', 'up'],
 };
 
-/** What somebody's words for another are, where they are praise or blame: "had harsh words for the board". */
+/**
+ * What somebody's words for another are, where they are praise or blame: "had harsh words for the board".
+ * Provenance: compiled from general knowledge, the adjectives that dictionaries give with "words".
+ */
 export const WORDS_FOR: ReadonlySet<string> = new Set(
   'angry bitter blunt choice cross cutting encouraging harsh kind pointed scathing severe sharp stern stinging strong tough warm withering'.split(
     ' ',
