@@ -43,6 +43,15 @@ const newsLike = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 
   maxLength: 80,
 });
 
+test('reads words that are names of properties of every object', () => {
+  const text = Object.getOwnPropertyNames(Object.prototype)
+    .map(
+      (word) => `The ${word} was ${word} to lead, and ${word} ${word} that it had put ${word} down, Ana Prieto said.`,
+    )
+    .join('\n');
+  expect(engine.analyze(text).claims.length).toBeGreaterThan(0);
+});
+
 test('never throws, and every span lies within the text', () => {
   fc.assert(
     fc.property(newsLike, (words) => {

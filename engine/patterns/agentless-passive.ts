@@ -46,7 +46,7 @@ function isReduced(view: SentenceView, at: number, next: number): boolean {
 }
 
 function passiveAt(view: SentenceView, at: number): Candidate | null {
-  const follows = HEDGE_PASSIVES[view.open(at)] ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);
+  const follows = HEDGE_PASSIVES.get(view.open(at)) ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
