@@ -32,7 +32,7 @@ leader: ceo, chair, chairman, chancellor, chief, commander, director, founder, h
 man: actor, activist, attacker, boy, driver, father, farmer, husband, individual, passenger, patient, person, resident, suspect, teenager, tourist, victim, witness
 mother: mom, mum, parent
 officer: cadet, capt, captain, chief, cmdr, col, colonel, commander, constable, cop, deputy, detective, gen, general, inspector, lieutenant, lt, maj, major, official, policeman, policewoman, sergeant, sgt, sheriff, soldier, superintendent
-official: administrator, adviser, advisor, aide, ambassador, bureaucrat, chief, civil servant, commissioner, deputy, diplomat, director, executive, governor, head, inspector, mayor, minister, officer, secretary, staffer, undersecretary
+official: administrator, adviser, advisor, aide, ambassador, bureaucrat, chief, civil servant, commissioner, deputy, diplomat, director, executive, governor, head, inspector, mayor, minister, officer, secretary, spokesman, spokesperson, spokeswoman, staffer, undersecretary
 parent: dad, father, mom, mother, mum
 person: adviser, aide, employee, executive, individual, insider, investor, man, member, official, resident, source, staffer, witness, woman, worker
 pm: minister, premier, prime minister

@@ -26,8 +26,8 @@ signora, sister, smt
 export const TITLES = lexicon(`
 acp, acting, adgp, adm, admiral, ald, aldm, alhaji, amb, ambassador, apostle, archbishop, assemblyman, assemblymember
 asst, atty, ayatollah, barr, bishop, brig, brig-gen, brigadier, cadet, cand, canon, capt, captain, cardinal
-chancellor, chaudhry, chief, cllr, cmdr, cmsgt, col, col-gen, colonel, commander, commissioner, comrade, congressman
-congresswoman, const, constable, corporal, councillor, councilman, councilmember, councilwoman, cpl, crown prince, cst
+chancellor, chaudhry, chief, cllr, clr, cmdr, cmsgt, col, col-gen, colonel, commander, commissioner, comrade, congressman
+congresswoman, const, constable, corporal, councillor, councilman, councilmember, councilwoman, cpl, cr, crown prince, cst
 d-calif, datin, dato, dato-seri, datuk, dci, dcp, dcs, dep, deputy, det, det-insp, det-sgt, dgp, dig, dr, drs, dsi
 dsp, emeritus, eng, engr, ex-president, first lady, first lieutenant, former, garda, gen, gen-lt, general, gens, gov
 governor, govs, hajiya, hon, ias, ig, igp, imam, insp, inspector, ips, judge, justice, lcpl, lieut, lieutenant

@@ -105,7 +105,11 @@ export function afterRoles(text: Text, [from, to]: Span): number {
   if (to - from > 1 && HONORIFIC.test(bare(token(text, to - 2).form))) return to - 1;
   for (let i = from; i < to; i++) {
     const { form } = token(text, i);
-    if (i + 1 < to && ORGANISATION_WORDS.has(token(text, to - 1).lower) && !isGivenName(bare(token(text, to - 2).form)))
+    if (
+      i + 1 < to &&
+      ORGANISATION_WORDS.has(bare(token(text, to - 1).lower)) &&
+      !isGivenName(bare(token(text, to - 2).form))
+    )
       break;
     const before = token(text, i - 1).form;
     if (i + 1 === to && i > start && (isGivenName(bare(before)) || /^\p{Lu}\.$/u.test(before))) break;

@@ -212,5 +212,8 @@ function complementEnd(text: Text, of: number): number | null {
   const behind = behindPossessive(text, end);
   if (behind > end && (isRole(token(text, behind).form) || isRole(token(text, behind + 1).form))) return behind;
   const noun = token(text, end);
-  return end > of + 1 && noun.sentence === token(text, of).sentence && listedNature(noun.lower) !== null ? end : null;
+  const nature = noun.sentence === token(text, of).sentence ? listedNature(noun.lower) : null;
+  // "Chief of Quay station": behind an office the noun is that of where it is held.
+  const held = isRole(owner.form) && nature !== 'person' && nature !== 'people' && nature !== 'spokes';
+  return end > of + 1 && nature !== null && !held ? end : null;
 }

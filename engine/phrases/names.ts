@@ -170,7 +170,7 @@ const natureOfWords = remembering((lines): NameNature => {
     given &&
     words.length < 4 &&
     ((SURNAMES.has(last) && (words.length === 2 || isGivenName(words[1] as string))) ||
-      !(ORGANISATION_WORDS.has(last) || UNITED.test(last) || isCompanyEnding(last)))
+      !(ORGANISATION_WORDS.has(bare(last)) || UNITED.test(last) || isCompanyEnding(last)))
   ) {
     const titled = first === 'daily' || WEEKDAYS.has(first) || COUNTRY_OF.has(first) || PLACES.has(first);
     return OUTLET_WORDS.has(last) && words.length === 2 && titled ? 'outlet' : 'person';

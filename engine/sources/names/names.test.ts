@@ -65,6 +65,12 @@ describe('one bearer, several forms of a name', () => {
       '[Mayor Tom Guardian] {said} it was late. [The Guardian] {reported} that he left.',
       [0, 1],
     ],
+    [
+      'a person behind an office and where it is held',
+      '[Chief of Dorpat station, Munir Gul,] {said} so. [Gul] {added} why. [He] {left}. [Head of Lodar hospital, Dr Amina Yusuf,] {stayed}.',
+      [0, 0, 0, 1],
+    ],
+    ['a councillor by his title', '[Mayor Tess Nolan] {said} so. [Cr Nolan] {added} why.', [0, 0]],
     ['a slip of the pen', '[Steve Sweeney] {said} it was late. [Sweeny] {added} why.', [0, 0]],
     [
       'no slip of the pen: a name that is another one',

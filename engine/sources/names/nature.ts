@@ -110,10 +110,11 @@ function isSurname(text: Text, [from, to]: Span): boolean {
 const titled = (text: Text, range: Span): boolean =>
   before(text, range).length > 0 && capital(token(text, range[0] - 1).form) && !modifies(text, range[1]);
 
-/** Whether a noun for a body stands right before the name, written small ("the chipmaker Acme"). */
+/** Whether a noun for a body stands right before the name, written small ("the chipmaker Acme", "think tank Acme"). */
 function described(text: Text, [from]: Span): boolean {
   const { form, lower, sentence } = token(text, from - 1);
-  return !capital(form) && sentence === token(text, from).sentence && listedNature(lower) === 'organisation';
+  const nature = listedNature(lower, token(text, from - 2).lower);
+  return !capital(form) && sentence === token(text, from).sentence && nature === 'organisation';
 }
 
 /** "Kornin, the main rebel alliance,": what stands behind the name tells that it is a body. */

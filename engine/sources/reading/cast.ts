@@ -138,8 +138,10 @@ function toldBehind(text: Text, { core, tokens }: Phrase): string[] {
   return [];
 }
 
-function sortOf({ pronoun, nature, many }: Phrase): Sort {
+function sortOf({ pronoun, nature, many, count }: Phrase): Sort {
   if (pronoun?.sort === 'thing') return 'organisation';
+  // "One of the residents"
+  if (nature === 'people' && count === 1 && !many) return 'person';
   if (nature === 'spokes') return 'person';
   return nature === 'person' && many ? 'people' : nature;
 }

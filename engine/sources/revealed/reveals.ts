@@ -1,6 +1,8 @@
 import { takesUp } from '../../lexicon/classes';
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
+import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
+import { aged } from '../../phrases/unnaming';
 import type { Attribution, Text } from '../../stages';
 import { opposed } from '../names/ties';
 import type { Draft } from '../reading/draft';
@@ -59,17 +61,25 @@ const OPENING = 3;
 function opens(text: Text, claim: Claim, { draft, phrase }: Claim): boolean {
   const first = token(text, claim.phrase.tokens[0]);
   const away = token(text, phrase.tokens[0]).sentence - first.sentence;
-  const fresh =
-    draft.mentions[0]?.[0] === phrase.span[0] && strangers(draft) && phrase.tokens[1] - phrase.tokens[0] < 4;
+  const said = draft.mentions[0]?.[0] ?? -1;
+  const fresh = said >= phrase.span[0] && said < phrase.span[1] && strangers(draft) && isBare(text, phrase);
+  const { determiner, count } = claim.phrase;
   return (
     first.paragraph < 2 &&
     first.sentence < 2 &&
     away > 0 &&
     away <= OPENING &&
     fresh &&
-    (claim.phrase.determiner === 'indefinite' || claim.phrase.determiner === 'possessive')
+    (determiner === 'indefinite' || determiner === 'possessive' || count === 1)
   );
 }
+
+/** Whether a phrase holds a name and nothing else but a form of address and an age: "Mr Tom Ode, 41". */
+const isBare = (text: Text, { core, tokens, name }: Phrase): boolean =>
+  name !== null &&
+  name[1] - name[0] < 4 &&
+  core[0] === tokens[0] &&
+  (core[1] === tokens[1] || (aged(text, core[1]) && tokens[1] - core[1] < 4));
 
 const startsBefore = (draft: Draft, { phrase }: Claim): boolean => (draft.mentions[0]?.[0] ?? 0) <= phrase.span[0];
 
@@ -81,7 +91,8 @@ function sameRole(described: Draft, named: Draft): boolean {
 }
 
 /** Whether nothing but a name is told of somebody, so that no role can speak against the join. */
-const strangers = (draft: Draft): boolean => [...draft.nouns].every((noun) => noun.includes('-'));
+const strangers = (draft: Draft): boolean =>
+  [...draft.nouns].every((noun) => noun.includes('-') || /^(?:miss|mr|mrs|ms|mx)$/.test(noun));
 
 /** "Survey reveals …" in a heading and the survey itself below it. */
 function sameDocument(text: Text, claim: Claim, later: Claim, away: number): boolean {

@@ -206,6 +206,11 @@ describe('several together', () => {
       [0, 1],
     ],
     [
+      'the official, for a spokesman who has a name, and for whoever of two officials has just spoken',
+      '[Jan Havel, a spokesman for the transport ministry,] {said} so. [The official] {added} why. [Local official Mira Dosti] {left}. [The official] {stayed}.',
+      [0, 0, 1, 1],
+    ],
+    [
       'one writer, told with an outlet whose name holds an “and”',
       '[Ann Lee of The Globe and Mail] {said} so. [Tom Ode] {denied} it. [Ann Lee] {insisted}.',
       [0, 1, 0],

@@ -14,6 +14,7 @@ import { antecedentOfDescription } from './descriptions';
 import { memberOfGroup } from './group-members';
 import { listed } from './listed';
 import { namedSource } from './named-source';
+import { ownerOfWords } from './own-words';
 import { predicated } from './predicated';
 import { antecedentOfPronoun } from './pronouns';
 import { sameRespondents } from './shares';
@@ -25,6 +26,7 @@ type Step = (discourse: Discourse, phrase: Phrase, attribution: Attribution) => 
 /** The ways in the order in which they are tried: the first that answers decides. */
 const STEPS: readonly Step[] = [
   (discourse, { span }) => discourse.heardAt(span),
+  ownerOfWords,
   (discourse, phrase, attribution) => (phrase.pronoun ? pronoun(discourse, phrase, attribution) : null),
   reporter,
   appositive,

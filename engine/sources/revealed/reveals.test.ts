@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../marked';
+
+describe('a name that follows', () => {
+  test.each([
+    [
+      'who opened the story, told by an address and an age',
+      '[A baker who put coins into his loaves] has {denied} that they hurt.\n\n[Mr Leo Tan, 41,] {said} each was boiled.',
+      [0, 0],
+    ],
+    [
+      'one of several who opened the story',
+      '[One of the defendants] {told} a court that he was beaten.\n\n[Mr James Were] {told} the judge he was ill.',
+      [0, 0],
+    ],
+    [
+      'a woman by her name and age',
+      '[A woman who kept nine goats in a flat] has {denied} noise.\n\n[Dora Fenn, 58,] {told} the Courier so.',
+      [0, 0],
+    ],
+    [
+      'nobody of the other sex',
+      '[A woman who kept nine goats in a flat] has {denied} noise.\n\n[Mr Leo Tan, 41,] {said} he heard them.',
+      [0, 1],
+    ],
+    [
+      'nobody who is told by what he does',
+      '[A neighbour] {said} they argued.\n\n[Inspector Karl Heinz] {said} nobody called.',
+      [0, 1],
+    ],
+    [
+      'nobody of whom more is told than name and age',
+      '[A baker who put coins into his loaves] has {denied} that.\n\n[Leo Tan, 41, from Harwell,] {said} he broke a tooth.',
+      [0, 1],
+    ],
+    [
+      'nobody named before',
+      'Leo Tan sells bread.\n\n[A baker] has {denied} that it hurts.\n\n[Mr Tan] {said} it does.',
+      [0, 1],
+    ],
+    [
+      'several rather than one',
+      '[Residents] {said} they argued.\n\n[Dora Fenn, 58,] {said} she heard nothing.',
+      [0, 1],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+});
