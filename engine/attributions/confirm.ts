@@ -90,17 +90,9 @@ const runsOn = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =
   tagged[1] > to &&
   (view.isFinite(to) || isPast(view, to) || view.open(to) === 'to' || isPresent(view, to));
 
-/** "The preacher whom (Ruiz)", "they voted for (a motion) which": the tagger's source takes in what the pronoun joins. */
-const reachesOver = (view: SentenceView, [from, to]: Range, tagged: Range): boolean =>
-  tagged[0] < from &&
-  ((W.RELATIVES.has(view.open(from - 1)) && view.startsPhrase(from)) ||
-    (/^(?:that|which)$/.test(view.open(to)) && holdsPast(view, [tagged[0] + 1, from])));
-
-function holdsPast(view: SentenceView, [from, to]: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (/[^e]ed$/.test(view.open(at)) && view.nounLike(at - 1) && !W.PREPOSITIONS.has(view.open(at + 1))) return true;
-  return false;
-}
+/** "The preacher whom (Ruiz)": the tagger's source takes in what the pronoun joins. */
+const reachesOver = (view: SentenceView, [from]: Range, tagged: Range): boolean =>
+  tagged[0] < from && W.RELATIVES.has(view.open(from - 1)) && view.startsPhrase(from);
 
 /** "Officers (chafed at the talk) and said": the tagger took the verb before the cue for part of the source. */
 const goesOn = ({ view, source, cue }: Found, [from, to]: Range): boolean =>

@@ -25,8 +25,6 @@ export function onlyTagged(
   const { cue, contents } = relation;
   const head = headOf(view, cue);
   if (!head || contents.length === 0 || view.quoted(cue[1] - 1)) return [];
-  // "One neighbour described (hearing) a bang": the object of another cue.
-  if (/ing$/.test(view.open(cue[0])) && found.some((other) => other.cue[1] === cue[0])) return [];
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
   if (!source || (head !== 'noun' && isSupposed(view, head, source[0]))) return [];
   if (!isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
@@ -84,7 +82,6 @@ function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | nul
 function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.open(at - 1);
   if (!(view.nounLike(at - 1) || W.RELATIVES.has(before) || W.COORDINATORS.has(before))) return null;
-  if (before === "'s" && !W.SUBJECT_PRONOUNS.has(view.open(at - 2))) return null; // "Ruiz's repeated attacks"
   const verb = cueVerbs(view.open(at)).find((reading) => mayBeFinite(view, at, reading));
   return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }
@@ -107,7 +104,6 @@ function isStatement(view: SentenceView, group: VerbGroup, from: number): boolea
   )
     return false;
   if (group.verb.lemma === 'tell' && isIdiom(view, [group.range[1], view.to])) return false;
-  if (/^(?:add|continue)$/.test(group.verb.lemma) && view.open(group.range[1]) === 'to') return false;
   if (group.verb.lemma === 'agree' && (agreed(view, group.range[1]) === 'to' || isTerms(view, group))) return false;
   if (group.verb.lemma === 'ask' && view.open(afterGroup(view, group)) === 'about') return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;

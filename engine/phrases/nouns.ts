@@ -106,7 +106,6 @@ export function listedNature(noun: string, before = ''): Nature | null {
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(phrase)) return 'document';
   if (ORGANISATION_WORDS.has(noun) || ORGANISATION_WORDS.has(phrase)) return 'organisation';
   if (OUTLET_NOUNS.has(noun)) return 'outlet';
-  if (person) return plural(noun) ? 'people' : 'person';
   if (AUTHOR_NOUNS.has(noun) || OTHER_GROUPS.has(noun)) return 'people';
   return MAKER.test(noun) ? 'organisation' : null;
 }

@@ -7,7 +7,6 @@ import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
 import { type Found, fieldOf, score, takenFor } from './antecedents';
 import { cataphor } from './cataphors';
-import { relative } from './relative';
 
 /** How far back, in sentences, a pronoun may reach. */
 const REACH = 25;
@@ -21,8 +20,8 @@ export function antecedentOfPronoun(
   attribution: Attribution | null,
 ): Found | null {
   const pronoun = phrase.pronoun as NonNullable<Phrase['pronoun']>;
-  if (pronoun.sort === 'relative') return relative(discourse, phrase);
-  if (pronoun.sort === 'reader') return null;
+  // "Who" is read as the noun before it by the patterns, and never comes here as a source; "you" is none.
+  if (pronoun.sort === 'relative' || pronoun.sort === 'reader') return null;
   if (pronoun.sort === 'speaker') return speaker(discourse, phrase);
   const ahead = pronoun.sort === 'person' ? cataphor(discourse, phrase) : null;
   if (ahead) return { draft: ahead, doubt: null };
