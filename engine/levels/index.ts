@@ -1,47 +1,35 @@
 import type { Level, Reason } from '../report';
-import type { Span } from '../span';
-import type { Attribution, Corroborated, Entity, EntityType, Graded, Text, Typed } from '../stages';
+import type { Corroborated, Graded, Text, Typed } from '../stages';
+import type { Facts, Finding } from './facts';
 import { levelReason } from './level';
 import { remarks } from './remarks';
-import { type RuleId, ruleOf, sentenceOf } from './rules';
+import { ruleOf, sentenceOf } from './rules';
 
-/** All that is known of one claim when it is graded. */
-export interface Facts {
-  readonly text: Text;
-  readonly attribution: Attribution;
-  /** Null for a claim without a source. */
-  readonly source: { readonly entity: Entity; readonly type: EntityType } | null;
-  readonly via: string | null;
-  readonly doubt: Typed['doubts'][number];
-  readonly corroborated: Corroborated | null;
-}
-
-/** A rule that applies, with the words that fill it. */
-export interface Finding {
-  readonly rule: RuleId;
-  readonly values: readonly string[];
-  readonly spans: readonly Span[];
-}
-
-/** Grades every attribution: its level, what it reached the article through, and the reasons, the level's own first. */
+/**
+ * Grades every attribution: its level, what it reached the article through, and the reasons, the level's own first. Which
+ * level a rule gives, and what it says to the reader, stands in the table of `rules.ts` alone.
+ */
 export function grade(text: Text, typed: Typed, corroborated: readonly Corroborated[]): Graded[] {
-  return typed.attributions.map((attribution, i) => {
-    const entity = typed.entities[typed.entityOf[i] as number];
-    const type = typed.types[typed.entityOf[i] as number];
-    const source = entity && type ? { entity, type } : null;
-    const via = attribution.via ? text.text.slice(...attribution.via) : (source?.type.via ?? null);
-    const facts: Facts = {
-      text,
-      attribution,
-      source,
-      via,
-      doubt: typed.doubts[i] ?? null,
-      corroborated: corroborated[i] ?? null,
-    };
+  return typed.attributions.map((_, i) => {
+    const facts = factsOf(text, typed, corroborated, i);
     const first = levelReason(facts);
     const reasons = [first, ...remarks(facts)].map(reasonOf);
-    return { level: ruleOf(first.rule).level as Level, via, reasons };
+    return { level: ruleOf(first.rule).level as Level, via: facts.via, reasons };
   });
+}
+
+function factsOf(text: Text, typed: Typed, corroborated: readonly Corroborated[], i: number): Facts {
+  const attribution = typed.attributions[i] as Typed['attributions'][number];
+  const entity = typed.entities[typed.entityOf[i] as number];
+  const type = typed.types[typed.entityOf[i] as number];
+  return {
+    text,
+    attribution,
+    source: entity && type ? { entity, type } : null,
+    via: attribution.via ? text.text.slice(...attribution.via) : (type?.via ?? null),
+    doubt: typed.doubts[i] ?? null,
+    corroborated: corroborated[i] ?? null,
+  };
 }
 
 function reasonOf({ rule, values: whole, spans }: Finding): Reason {

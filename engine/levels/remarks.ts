@@ -1,4 +1,4 @@
-import type { Facts, Finding } from './index';
+import type { Facts, Finding } from './facts';
 
 /** What else is worth knowing about a claim's sourcing, in the order of the rules' table. */
 export function remarks(facts: Facts): Finding[] {

@@ -1,7 +1,7 @@
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { spanOf } from '../phrases/tokens';
 import type { Entity, Text } from '../stages';
-import type { Facts } from './index';
+import type { Facts } from './facts';
 
 /** What a label may begin with so that no article belongs before it. */
 const DETERMINED = /^(?:an?|her|his|its|my|one|our|the|their|this|whose) |^[^ ]+ (?:[^ ]+ )*[^ ]+[’']s? /i;
