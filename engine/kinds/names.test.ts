@@ -25,6 +25,12 @@ describe('names with ranks, honours, initials and accents', () => {
     ['J.K. Verhoeven said the pier was safe.', 'person 4'],
     ['José Luis Prieto Ferrán said the pier was safe.', 'person 4'],
     ['U.S. Verhoeven said its pier was safe.', 'organisation 3'],
+    ['MEP Ana Prieto said the pier was safe.', 'person 4'],
+    ['Quay Party TD John Verhoeven said the pier was safe.', 'person 4'],
+    ['Lodi DA Carlos Ode said the pier was safe.', 'person 4'],
+    ['CSP Olu Adejo said the pier was safe.', 'person 4'],
+    ['QTD Bank said the pier was safe.', 'organisation 3'],
+    ['QBC Ana said the pier was safe.', 'organisation 3'],
     ['The Justice Department said the pier was safe.', 'organisation 3'],
     ['Quay General Hospital said the pier was safe.', 'organisation 3'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
@@ -68,5 +74,18 @@ describe('stations and papers by their titles', () => {
     ['A veteran broadcaster said the pier would close.', 'unnamed 1'],
     ['Newspaper reports said the pier would close.', 'outlet 1'],
     ['WIPO said the pier was safe.', 'organisation 3'],
+  ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
+});
+
+describe('offices of several words before a name', () => {
+  it.each([
+    ['Norvex executive vice president and general manager of lock design Ana Prieto said it was late.', 'person 4'],
+    ['Quay Council director of planning and head of transport Carlos Ode said it was late.', 'person 4'],
+    ['Norvex vice president of investor relations Ana Prieto said it was late.', 'person 4'],
+    ['Quay University professor of marine biology and dean of science Ana Prieto said it was late.', 'person 4'],
+    ['The manager of singer Ana Prieto said it was late.', 'unnamed 1'],
+    ['The agent of striker Ana Prieto said it was late.', 'unnamed 1'],
+    ['The manager of rock band Salt Quay said it was late.', 'unnamed 1'],
+    ['The director of planning said it was late.', 'unnamed 1'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });

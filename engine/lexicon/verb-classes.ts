@@ -28,3 +28,13 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Verbs by which news tells what a body or one of a trade does: "the union that represents dockers". Provenance: compiled from
+ * general knowledge.
+ */
+export const ROLE_VERBS: ReadonlySet<string> = new Set(
+  'administer advise advocate assist build campaign certify collect coordinate cover defend deliver design develop distribute educate employ enforce export feed finance fund govern handle help hire host house import inspect insure investigate lead license lobby make manage market monitor offer operate organise organize oversee own police produce promote prosecute protect provide publish regulate represent research run sell serve shelter study supply support teach track train treat'.split(
+    ' ',
+  ),
+);

@@ -121,12 +121,21 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     const ofBody = i + 2 < to && ORGANISATION_WORDS.has(token(text, i + 1).lower) && !isTitle(bare(form));
     // "Roxana M. Leon": behind a word that is no role an initial, no "Monsieur".
     if (/^\p{Lu}\.?$/u.test(form) && i > start) continue;
-    if ((isRole(form) || /\p{L}-(?:based|born|educated|raised|trained)$/u.test(form)) && !ofBody) start = i + 1;
+    const role = isRole(form) || isRank(text, [i, to]) || /\p{L}-(?:based|born|educated|raised|trained)$/u.test(form);
+    if (role && !ofBody) start = i + 1;
   }
   // "Evergrace Senior Living": no name is left behind a noun that is none but part of it.
   const role = bare(token(text, start - 1).form);
   const none = start - 1 > from && to - start === 1 && !isTitle(role) && isCommon(token(text, start).lower);
   return none ? from : start;
+}
+
+/** "MEP Ana Prieto", "Quay Party TD Ana Prieto": letters right before a full name are its bearer's rank or office. */
+function isRank(text: Text, [from, to]: Span): boolean {
+  const { form, lower } = token(text, from);
+  if (to - from < 3 || !/^\p{Lu}{2,5}$/u.test(form) || isGivenName(lower) || /^(?:hms|ss|uss)$/.test(lower))
+    return false;
+  return isGivenName(bare(token(text, from + 1).form)) && natureOfName(forms(text, [from + 1, to])) === 'person';
 }
 
 /** Whether a run without any role in it names something itself: its last word is no common noun written large. */

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../lexicon/common-words';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_NOUNS, OUTLETS } from '../lexicon/outlets';
+import { KIN_NOUNS } from '../lexicon/people';
 import { UNNAMED_ROLES } from '../lexicon/roles';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
@@ -131,12 +132,12 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   if (!/^(?:of|to|for)$/.test(token(text, core[1]).lower) || !personNoun(role) || plural(role)) return null;
   const second = IN_CHARGE.test(role) ? behindSecondOffice(text, tokens, core) : null;
   if (second) return second;
-  const office = IN_CHARGE.test(role) ? officeEnd(text, core[1] + 1, tokens[1]) : core[1] + 1;
+  const office = IN_CHARGE.test(role) || role === 'manager' ? officeEnd(text, core[1] + 1, tokens[1]) : core[1] + 1;
   if (office > core[1] + 1 && capital(token(text, office).form)) {
     let to = office;
     while (to < tokens[1] && capital(token(text, to).form)) to++;
     const nature = natureOfName(forms(text, [office, to]));
-    if (to > office + 1 && (nature === 'person' || nature === null)) return [office, to];
+    if (to > office + 1 && (nature === 'person' || (nature === null && role !== 'manager'))) return [office, to];
   }
   let end = core[1] + 1;
   while (
@@ -145,8 +146,8 @@ function nameAfterOf(text: Text, tokens: Span, core: Span): Span | null {
   )
     end++;
   const roles = afterRoles(text, [core[1] + 1, end]);
-  // "A spokeswoman for Minister Ann Lee": the name is that of whom she serves.
-  if (roles > core[1] + 1 && roles < end) return UNNAMED_ROLES.has(role) ? null : [roles, end];
+  // "A spokeswoman for Minister Ann Lee", "the agent of striker Ann Lee": the name is that of whom she serves.
+  if (roles > core[1] + 1 && roles < end) return UNNAMED_ROLES.has(role) || KIN_NOUNS.has(role) ? null : [roles, end];
   const first = token(text, core[1] + 1).lower === 'the' ? core[1] + 2 : core[1] + 1;
   const body = NAMED_BEHIND.test(token(text, first).lower);
   for (let i = core[1] + 2; i + 1 < end && !body; i++) {
@@ -202,10 +203,29 @@ function behindSecondOffice(text: Text, tokens: Span, core: Span): Span | null {
   return roled && end - from > 1 && natureOfName(forms(text, [from, end])) === 'person' ? [from, end] : null;
 }
 
-/** Where the small words from `from` on end that may stand for an office; `from` itself where something else follows. */
+/**
+ * Where the small words from `from` on end that may stand for an office, or for several ("planning and head of transport");
+ * `from` itself where something else follows.
+ */
 function officeEnd(text: Text, from: number, to: number): number {
-  let at = from;
-  const mayBe = (index: number) => /^\p{Ll}+$/u.test(token(text, index).form) && !personNoun(token(text, index).lower);
-  while (at < to && at - from < LONGEST_OFFICE && mayBe(at)) at++;
+  let [start, at] = [from, from];
+  while (at < to && at - start < LONGEST_OFFICE && mayBeOffice(text, at)) {
+    const second = token(text, at).lower === 'and' ? behindOffice(text, at + 1) : null;
+    if (second) start = second;
+    at = second ?? at + 1;
+  }
   return at < to && capital(token(text, at).form) ? at : from;
+}
+
+/** "Transport", and "investor" in "investor relations", but not "actress" before a name. */
+const mayBeOffice = (text: Text, index: number): boolean =>
+  isSmallWord(text, index) && (!personNoun(token(text, index).lower) || isSmallWord(text, index + 1));
+
+const isSmallWord = (text: Text, index: number): boolean => /^\p{Ll}+$/u.test(token(text, index).form);
+
+/** Behind "head of", "general manager of"; null where no office begins at `from`. */
+function behindOffice(text: Text, from: number): number | null {
+  for (let at = from; at < from + LONGEST_OFFICE && isSmallWord(text, at); at++)
+    if (personNoun(token(text, at).lower) && token(text, at + 1).lower === 'of') return at + 2;
+  return null;
 }

@@ -1,4 +1,6 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { ROLE_VERBS } from '../../lexicon/verb-classes';
+import { natureOf } from '../../phrases/nouns';
 import type { SentenceView } from './sentence';
 import * as W from './words';
 
@@ -33,6 +35,7 @@ export function clauseStart(view: SentenceView, end: number): number {
       pending = -1;
       continue;
     }
+    if (word === 'that' && tellsWhatItDoes(view, at, end)) continue;
     if (isBoundary(view, at)) return pending > 0 ? pending : at + 1;
     if (pending < 0 && view.isFinite(at)) pending = at + 1;
     if (pending > 0 && pending - at > SPEAKER_VERB_GAP && word !== ',') return pending;
@@ -53,6 +56,23 @@ function hasVerb(view: SentenceView, [from, to]: readonly [number, number]): boo
 function opensSubject(view: SentenceView, at: number, end: number): boolean {
   return at < end && (view.startsPhrase(at) || (at + 1 === end && /[^s]s$|^police$/.test(view.open(at))));
 }
+
+/**
+ * "The union that (represents dockers)": behind one body or one of a trade a verb in the present that agrees with it, and no
+ * other verb up to `end`, tells what it does; "that" opens no clause of content then.
+ */
+function tellsWhatItDoes(view: SentenceView, that: number, end: number): boolean {
+  const verb = view.form(that + 1);
+  if (!isSingular(view.form(that - 1)) || that + 2 >= end || !/^[a-z]{2,}[^s'iu]s$/.test(verb)) return false;
+  const takes = ROLE_VERBS.has(verb.replace(/s$/, '')) || ROLE_VERBS.has(verb.replace(/es$/, ''));
+  if (!takes && !(view.startsPhrase(that + 2) && natureOf(verb) === null)) return false;
+  for (let at = that + 2; at < end; at++) if (view.isFinite(at)) return false;
+  return true;
+}
+
+/** A common noun for one person or one body. */
+const isSingular = (form: string): boolean =>
+  /^[a-z]+$/.test(form) && /^(?:organisation|outlet|person)$/.test(natureOf(form) ?? '');
 
 /** Whether a clause begins after token `at`. */
 function isBoundary(view: SentenceView, at: number): boolean {
