@@ -1,5 +1,5 @@
+import { narrow } from '../narrow';
 import type { Text, Typed } from '../stages';
-import { narrow } from '../text/characters';
 
 /**
  * How many of the entities are independent of each other. A person who speaks for an institution and that institution are

@@ -1,6 +1,6 @@
 import type { Corroborated, Text, Typed } from '../stages';
-import { linksOf } from './groups';
 import { countIndependent } from './independence';
+import { linksOf } from './links';
 import { stanceOf } from './stance';
 
 /**

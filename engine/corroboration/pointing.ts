@@ -1,6 +1,6 @@
 import type { Attribution, Text } from '../stages';
 import { type Stance, TAKES_UP } from './stance';
-import { within } from './words';
+import { wordsIn } from './words';
 
 /** A denial that such a word joins to what stands before it in its sentence is an answer to that: ", but the harbour denied". */
 const OPPOSES = /^(?:although|but|though|while|yet)$/;
@@ -35,18 +35,18 @@ export function pointsBack(text: Text, attribution: Attribution, stance: Stance)
   return isOpinion && standsAlone(text, attribution) ? JUST_BEFORE : null;
 }
 
-const disagrees = ({ tokens }: Text, { cue }: Attribution): boolean =>
-  cue.some((span) => within(tokens, span).some(({ lower }) => lower.startsWith('disagree')));
+const disagrees = (text: Text, { cue }: Attribution): boolean =>
+  wordsIn(text, cue).some((word) => word.startsWith('disagree'));
 
-function inAnsweringClause({ tokens, sentences }: Text, { cue }: Attribution): boolean {
+function inAnsweringClause(text: Text, { cue }: Attribution): boolean {
   const at = cue[0]?.[0] ?? 0;
-  const start = sentences.findLast(({ span }) => span[0] <= at)?.span[0] ?? 0;
-  const words = within(tokens, [start, at]).map(({ lower }) => lower);
+  const start = text.sentences.findLast(({ span }) => span[0] <= at)?.span[0] ?? 0;
+  const words = wordsIn(text, [[start, at]]);
   const opens = words.findLastIndex((word) => DIVIDES.test(word)) + 1;
-  const [first, second = ''] = words.slice(opens);
+  const [first = '', second = ''] = words.slice(opens);
   if (opens === 0 || words.length - opens > RELATIVE_WORDS) return false;
-  if (OPPOSES.test(first ?? '')) return true;
-  return /^(?:which|something)$/.test(first ?? '') ? second !== '' : /^an?$/.test(first ?? '') && TAKES_UP.test(second);
+  if (OPPOSES.test(first)) return true;
+  return /^(?:which|something)$/.test(first) ? second !== '' : /^an?$/.test(first) && TAKES_UP.test(second);
 }
 
 /**
@@ -54,17 +54,17 @@ function inAnsweringClause({ tokens, sentences }: Text, { cue }: Attribution): b
  * "rejected both objections", "dismissed that suggestion as a joke", "agreed with that assessment". What it answers was
  * just said, then.
  */
-export function takesUpOnly({ tokens }: Text, { cue }: Attribution): boolean {
+export function takesUpOnly(text: Text, { cue }: Attribution): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
-  const [first, ...rest] = within(tokens, [end, end + OBJECT_REACH]).map(({ lower }) => lower);
-  if (PRONOUN.test(first ?? '') && ENDS.test(rest[0] ?? '') && !/["”]/.test(rest[0] ?? '')) return true;
+  const [first = '', ...rest] = wordsIn(text, [[end, end + OBJECT_REACH]]);
+  if (PRONOUN.test(first) && ENDS.test(rest[0] ?? '') && !/["”]/.test(rest[0] ?? '')) return true;
   const noun = rest.slice(0, 2).findIndex((word) => TAKES_UP.test(word) && !OF_A_COURT.test(word));
-  return DETERMINER.test(first ?? '') && noun >= 0 && ENDS.test(rest[noun + 1] ?? '');
+  return DETERMINER.test(first) && noun >= 0 && ENDS.test(rest[noun + 1] ?? '');
 }
 
-function standsAlone({ tokens }: Text, { cue, source }: Attribution): boolean {
+function standsAlone(text: Text, { cue, source }: Attribution): boolean {
   const end = Math.max(...[...cue, ...source].map((span) => span[1]));
-  const next = tokens.find(({ span }) => span[0] >= end);
-  const passive = cue.some((span) => within(tokens, span).at(-1)?.lower === 'by');
+  const next = text.tokens.find(({ span }) => span[0] >= end);
+  const passive = cue.some((span) => wordsIn(text, [span]).at(-1) === 'by');
   return !passive && next !== undefined && GOES_NO_FURTHER.test(next.form);
 }

@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/lexicon';
-import type { Attribution, Text, Token } from '../stages';
-import { stem, within } from './words';
+import { tokensWithin } from '../phrases/tokens';
+import type { Attribution, Text } from '../stages';
+import { stem, wordsIn } from './words';
 
 /** What a claim does with what others say: `denies`, `agrees` and `confirms` answer somebody; `accuses` invites an answer. */
 export type Stance = 'denies' | 'agrees' | 'confirms' | 'accuses' | 'asserts';
@@ -44,7 +45,7 @@ const OF_OWNER = /^(?!(?:an?|that|the|these|this|those|which)$)['’]?\p{L}/u;
 const CUE_REACH = 30;
 
 export function stanceOf(text: Text, attribution: Attribution): Stance {
-  const cue = attribution.cue.flatMap((span) => within(text.tokens, span)).map(({ lower }) => lower);
+  const cue = wordsIn(text, attribution.cue);
   const words = opening(text, attribution);
   if (isPlea(text, attribution)) return words[0] === 'guilty' ? 'confirms' : 'denies';
   if (isDeed(cue, words)) return 'asserts';
@@ -57,8 +58,8 @@ export function stanceOf(text: Text, attribution: Attribution): Stance {
 }
 
 /** Whether the cue itself denies ("denied any part in it"), which calls for somebody who has said so. */
-export const isDenial = ({ tokens }: Text, { cue }: Attribution): boolean =>
-  cue.some((span) => within(tokens, span).some(({ lower }) => /^(?:denie[ds]|deny)$/.test(lower)));
+export const isDenial = (text: Text, { cue }: Attribution): boolean =>
+  wordsIn(text, cue).some((word) => /^(?:denie[ds]|deny)$/.test(word));
 
 /** Whether the claim names another's claim ("the allegation", "these reports") instead of telling its content again. */
 export const refersBack = (text: Text, attribution: Attribution): boolean =>
@@ -66,7 +67,7 @@ export const refersBack = (text: Text, attribution: Attribution): boolean =>
 
 /** "Pleaded not guilty": an answer to the charge by its nature. */
 export const isPlea = (text: Text, attribution: Attribution): boolean =>
-  attribution.cue.some((span) => within(text.tokens, span).some(({ lower }) => lower.startsWith('plead'))) &&
+  wordsIn(text, attribution.cue).some((word) => word.startsWith('plead')) &&
   opening(text, attribution)
     .slice(0, 2)
     .some((word) => /^(?:guilty|innocent)$/.test(word));
@@ -75,9 +76,9 @@ export const isPlea = (text: Text, attribution: Attribution): boolean =>
  * Stems of the names that an allegation is told to be of ("the Harbour Ministry's allegations"), or whatever is echoed
  * ("echoed Mr. Ode's fear"); none for "the charge".
  */
-export function ownersOf({ tokens }: Text, { cue, content }: Attribution): string[] {
-  const words = content.flatMap((span) => within(tokens, span)).slice(0, VERDICT_WORDS);
-  const echoes = cue.some((span) => within(tokens, span).some(({ lower }) => lower.startsWith('echo')));
+export function ownersOf(text: Text, { cue, content }: Attribution): string[] {
+  const words = content.flatMap((span) => tokensWithin(text, span)).slice(0, VERDICT_WORDS);
+  const echoes = wordsIn(text, cue).some((word) => word.startsWith('echo'));
   const noun = words.findIndex(({ lower }) => REFER.test(lower) || (echoes && POSSESSIVE.test(lower)));
   const from = words.slice(0, Math.max(0, noun)).findLastIndex(({ lower }) => !OF_OWNER.test(lower)) + 1;
   return words
@@ -95,21 +96,17 @@ function isDeed(cue: readonly string[], words: readonly string[]): boolean {
 }
 
 /** "The rivals agree that …", "Both sides agreed on one thing": with each other; "they agree with that view" answers. */
-function isMutual({ tokens }: Text, { source, cue }: Attribution, words: readonly string[]): boolean {
-  const [first] = source.flatMap((span) => within(tokens, span));
-  const verb = cue.flatMap((span) => within(tokens, span)).at(-1)?.lower;
-  return words[0] !== 'with' && (verb === 'agree' || /^(?:all|both)$/.test(first?.lower ?? ''));
+function isMutual(text: Text, { source, cue }: Attribution, words: readonly string[]): boolean {
+  const [first = ''] = wordsIn(text, source);
+  return words[0] !== 'with' && (wordsIn(text, cue).at(-1) === 'agree' || /^(?:all|both)$/.test(first));
 }
 
 /** The claim's first words, and those behind the cue, which may be all there is ("denied the allegations"). */
-function opening({ tokens }: Text, { cue, content }: Attribution): string[] {
+function opening(text: Text, { cue, content }: Attribution): string[] {
   const end = cue.at(-1)?.[1] ?? 0;
-  return [...content.flatMap((span) => within(tokens, span)).slice(0, VERDICT_WORDS), ...after(tokens, end)]
-    .map(({ lower }) => lower)
-    .filter((word) => /\p{L}/u.test(word));
+  const behind = wordsIn(text, [[end, end + CUE_REACH]]);
+  return [...wordsIn(text, content).slice(0, VERDICT_WORDS), ...behind].filter((word) => /\p{L}/u.test(word));
 }
-
-const after = (tokens: readonly Token[], end: number): Token[] => within(tokens, [end, end + CUE_REACH]);
 
 /**
  * "That is false", "the reports are absolutely not true": something said, a form of to be, then the verdict; not "the pier

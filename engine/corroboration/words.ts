@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
-import type { Span } from '../span';
-import { touches } from '../span';
+import { tokensWithin } from '../phrases/tokens';
+import { type Span, touches } from '../span';
 import type { Attribution, Text, Token } from '../stages';
 
 /** What a claim speaks of: the stems of its content's words, each with how much sharing it tells. */
@@ -23,11 +23,11 @@ export function bagsOf(text: Text, attributions: readonly Attribution[]): Bag[] 
 }
 
 /** Stem → whether it is a common word. The source and the cue are not part of what is claimed. */
-function stemsOf({ tokens }: Text, { source, cue, content }: Attribution): Map<string, boolean> {
+function stemsOf(text: Text, { source, cue, content }: Attribution): Map<string, boolean> {
   const own = [...source, ...cue];
   const stems = new Map<string, boolean>();
   for (const span of content) {
-    for (const token of within(tokens, span)) {
+    for (const token of tokensWithin(text, span)) {
       if (own.some((words) => touches(words, token.span)) || !isWord(token)) continue;
       stems.set(stem(token.lower), COMMON_WORDS.has(token.lower));
     }
@@ -37,19 +37,9 @@ function stemsOf({ tokens }: Text, { source, cue, content }: Attribution): Map<s
 
 const isWord = ({ lower }: Token): boolean => /[\p{L}\p{N}]{2}/u.test(lower) && !FUNCTION_WORDS.has(lower);
 
-/** The tokens that lie in a span, found by bisection. */
-export function within(tokens: readonly Token[], [start, end]: Span): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span[0] < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Token[] = [];
-  for (let i = low; i < tokens.length && (tokens[i] as Token).span[1] <= end; i++) found.push(tokens[i] as Token);
-  return found;
-}
+/** The words of spans in lower case, one after the other, punctuation among them. */
+export const wordsIn = (text: Text, spans: readonly Span[]): string[] =>
+  spans.flatMap((span) => tokensWithin(text, span)).map(({ lower }) => lower);
 
 /** A crude stem: enough to see that "weapons" and "weapon", "denied" and "denies", "inciting" and "incite" are one. */
 export function stem(word: string): string {

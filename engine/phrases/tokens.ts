@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import { holds, type Span } from '../span';
 import type { Text, Token } from '../stages';
 
 /** Number of the first token that ends after `offset`; the number of tokens where there is none. */
@@ -20,6 +20,10 @@ export function tokensIn(text: Text, [start, end]: Span): Span {
   while (to < text.tokens.length && (text.tokens[to] as Token).span[0] < end) to++;
   return [from, to];
 }
+
+/** The tokens that lie within a span of the text as wholes. */
+export const tokensWithin = (text: Text, span: Span): Token[] =>
+  text.tokens.slice(...tokensIn(text, span)).filter((token) => holds(span, token.span));
 
 /** The span of the text that a non-empty range of token numbers covers. */
 export function spanOf(text: Text, [from, to]: Span): Span {

@@ -1,5 +1,6 @@
+import { narrow } from '../narrow';
 import type { Token } from '../stages';
-import { narrow, plain } from './characters';
+import { plain } from './characters';
 
 type Spelling = Pick<Token, 'form' | 'lower'>;
 
