@@ -1,3 +1,5 @@
+import { table } from './lexicon';
+
 /**
  * Nouns by which a text may speak again of what it has described: each line is one class, the general noun first and
  * what it may stand for behind it. A general noun may take up a special one ("the officer" after "a colonel"), never
@@ -5,7 +7,7 @@
  *
  * Provenance: compiled from general knowledge.
  */
-const TABLE = `
+const TAKES_UP = table(`
 activist: advocate, campaigner, demonstrator, dissident, organiser, organizer, protester
 aide: adviser, advisor, assistant, chief of staff, official, staffer
 analyst: economist, expert, researcher, strategist
@@ -78,17 +80,7 @@ cleric: archbishop, bishop, imam, mullah, pastor, priest, rabbi
 scholar: academic, dr, lecturer, prof, professor, researcher
 athlete: champion, cyclist, footballer, player, runner, swimmer
 player: defender, footballer, forward, goalkeeper, midfielder, striker, winger
-`;
-
-/** General noun → the nouns that it may take up, itself not among them. */
-export const TAKES_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [general, special] = line.split(': ') as [string, string];
-      return [general, new Set(special.split(', '))];
-    }),
-);
+`);
 
 /** Nouns that take up one another freely, whichever comes first. */
 const CIRCLES: readonly (readonly string[])[] = [

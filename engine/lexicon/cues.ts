@@ -15,64 +15,55 @@ export interface CueVerb {
   readonly lemma: string;
   readonly frame: Frame;
   readonly form: Form;
+  /** Whether it may stand before its speaker: "“…,” said Ruiz". */
   readonly inverts: boolean;
 }
 
-const VERBS = new Map<string, CueVerb[]>();
-const PARTICLES = new Map<string, readonly string[]>();
+type Readings = ReadonlyMap<string, readonly CueVerb[]>;
 
-function enter(lemma: string, frame: Frame): void {
-  const inverts = frame === 'speech' || frame === 'that' || frame === 'quote' || INVERTING.has(lemma);
-  for (const [word, form] of formsOf(lemma)) {
-    const readings = VERBS.get(word) ?? [];
-    readings.push({ lemma, frame, form, inverts });
-    VERBS.set(word, readings);
-  }
+/** Every form of the verbs, lower case, with each way to read it. */
+function readings(lemmas: Iterable<string>, frame: Frame, inverts: (lemma: string) => boolean = () => false): Readings {
+  const found = new Map<string, CueVerb[]>();
+  for (const lemma of lemmas)
+    for (const [word, form] of formsOf(lemma))
+      found.set(word, [...(found.get(word) ?? []), { lemma, frame, form, inverts: inverts(lemma) }]);
+  return found;
 }
 
-for (const frame of Object.keys(CUE_LEMMAS) as Frame[])
-  for (const lemma of CUE_LEMMAS[frame].split(' ')) enter(lemma, frame);
-for (const [lemma, particles] of Object.entries({ ...PHRASES, ...QUOTED_PHRASES })) {
-  for (const [word] of formsOf(lemma)) PARTICLES.set(word, particles);
+function joined(parts: readonly Readings[]): Readings {
+  const all = new Map<string, readonly CueVerb[]>();
+  for (const part of parts) for (const [word, verbs] of part) all.set(word, [...(all.get(word) ?? []), ...verbs]);
+  return all;
 }
+
+const INVERTING_FRAMES: ReadonlySet<Frame> = new Set<Frame>(['speech', 'that', 'quote']);
+
+const VERBS = joined(
+  (Object.keys(CUE_LEMMAS) as Frame[]).map((frame) =>
+    readings(CUE_LEMMAS[frame], frame, (lemma) => INVERTING_FRAMES.has(frame) || INVERTING.has(lemma)),
+  ),
+);
+const PHRASAL_VERBS = joined([readings(PHRASES.keys(), 'act'), readings(QUOTED_PHRASES.keys(), 'quote')]);
 
 const NONE: readonly CueVerb[] = [];
 
 /** The ways in which a lower-case word may be a form of a cue verb; empty when it is none. */
 export const cueVerbs = (lower: string): readonly CueVerb[] => VERBS.get(lower) ?? NONE;
 
-/** Whether two lower-case words make a phrasal cue ("called for"), and which readings its verb then has. */
+/** The readings of the first of two lower-case words that make a phrasal cue together: "called for". */
 export function phrasalCue(verb: string, next: string): readonly CueVerb[] {
-  if (!PARTICLES.get(verb)?.includes(next)) return NONE;
-  return PHRASAL_FORMS.get(verb) ?? NONE;
+  const verbs = PHRASAL_VERBS.get(verb) ?? NONE;
+  return verbs.filter(({ lemma }) => PHRASES.get(lemma)?.has(next) || QUOTED_PHRASES.get(lemma)?.has(next));
 }
-
-const PHRASAL_FORMS = new Map<string, CueVerb[]>();
-for (const lemma of Object.keys({ ...PHRASES, ...QUOTED_PHRASES })) {
-  for (const [word, form] of formsOf(lemma)) {
-    const reading: CueVerb = { lemma, frame: lemma in PHRASES ? 'act' : 'quote', form, inverts: false };
-    PHRASAL_FORMS.set(word, [...(PHRASAL_FORMS.get(word) ?? []), reading]);
-  }
-}
-
-/** How to read the forms of verbs that are cues only in one construction. */
-const readings = (lemmas: string): ReadonlyMap<string, readonly CueVerb[]> => {
-  const found = new Map<string, CueVerb[]>();
-  for (const lemma of lemmas.split(' ')) {
-    for (const [word, form] of formsOf(lemma)) {
-      found.set(word, [...(found.get(word) ?? []), { lemma, frame: 'act', form, inverts: false }]);
-    }
-  }
-  return found;
-};
 
 /** Forms of {@link NAMING_LEMMAS}. */
-export const NAMING_VERBS = readings(NAMING_LEMMAS);
+export const NAMING_VERBS = readings(NAMING_LEMMAS, 'act');
 
 /** Forms of {@link LIGHT_LEMMAS}. */
-export const LIGHT_VERBS = readings(LIGHT_LEMMAS);
+export const LIGHT_VERBS = readings(LIGHT_LEMMAS, 'act');
 
 /** Forms of the verbs of set phrases. */
 export const SET_VERBS = readings(
-  [...Object.keys({ ...SET_PHRASES, ...QUOTING_PHRASES }), ...BLAMING_LEMMAS.split(' ')].join(' '),
+  new Set([...SET_PHRASES.keys(), ...QUOTING_PHRASES.keys(), ...BLAMING_LEMMAS]),
+  'act',
 );

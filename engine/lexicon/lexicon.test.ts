@@ -1,26 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { lexicon } from './lexicon';
+import { expect, test } from 'vitest';
+import { lexicon, table, wordOfEntry } from './lexicon';
 
-const here = new URL('.', import.meta.url);
-const files = readdirSync(here).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
-/** Each word list of a file, as its source writes it. */
-const lists = files.flatMap((file) => {
-  const source = readFileSync(new URL(file, here), 'utf8');
-  return [...source.matchAll(/const (\w+) = lexicon\(`\n([\s\S]*?)\n`\)/g)].map((found) => ({
-    name: `${file} ${found[1]}`,
-    written: found[2] as string,
-    entries: (found[2] as string).split(/\s*[,\n]\s*/),
-    source,
-  }));
+test('a list is read entry by entry, over the ends of its lines', () => {
+  expect([...lexicon('\nford, pier, quay wall\nweir\n')]).toEqual(['ford', 'pier', 'quay wall', 'weir']);
 });
 
-describe('word lists', () => {
-  test('are found', () => expect(lists.length).toBeGreaterThan(20));
+const BOATS = table('\nferry: car ferry, paddle steamer\ntug: tow boat\n');
 
-  test.each(lists)('$name is sorted, unique and says where it is from', ({ written, entries, source }) => {
-    expect(entries).toEqual([...new Set(entries)].sort());
-    expect([...lexicon(written)]).toEqual(entries);
-    expect(source.replace(/\s*\*\s*/g, ' ')).toMatch(/Provenance|wording/);
-  });
+test('a table gives each word its entries', () => {
+  expect([...BOATS].map(([word, entries]) => [word, ...entries])).toEqual([
+    ['ferry', 'car ferry', 'paddle steamer'],
+    ['tug', 'tow boat'],
+  ]);
+});
+
+test('a table is read from its entries', () => {
+  expect(wordOfEntry(BOATS).get('paddle steamer')).toBe('ferry');
+  expect(wordOfEntry(BOATS).get('tug')).toBe('tug');
 });

@@ -1,10 +1,12 @@
+import { table } from './lexicon';
+
 /**
  * Given names and the short forms under which the same person is spoken of, lower case: each line a full name and its
  * short forms. A short form may belong to several full names.
  *
  * Provenance: compiled from general knowledge of English given names.
  */
-const TABLE = `
+const SHORT_FORMS = table(`
 abigail: abby, gail
 abraham: abe
 albert: al, bert
@@ -125,16 +127,7 @@ virginia: ginny
 walter: walt
 william: bill, billy, liam, will
 zachary: zach, zack
-`;
-
-const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [full, short] = line.split(': ') as [string, string];
-      return [full, new Set(short.split(', '))];
-    }),
-);
+`);
 
 /** Whether two given names, lower case, may be one person's: "Pete" and "Peter". */
 export const sameGivenName = (a: string, b: string): boolean =>

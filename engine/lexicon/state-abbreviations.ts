@@ -1,10 +1,12 @@
+import { table, wordOfEntry } from './lexicon';
+
 /**
  * Abbreviations of the states of the USA as newspapers write them behind a politician's name ("R-Fla.", "D-N.Y."),
  * without spaces and the last full stop, lower case.
  *
  * Provenance: compiled from general knowledge; the postal codes are those of the US postal service.
  */
-const TABLE = `
+const STATES = table(`
 alabama: ala, al
 alaska: ak
 arizona: ariz, az
@@ -55,14 +57,7 @@ washington: wash, wa
 west virginia: w.va, wv
 wisconsin: wis, wi
 wyoming: wyo, wy
-`;
+`);
 
-/** Abbreviation → state. */
-export const STATE_OF: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [state, short] = line.split(': ') as [string, string];
-      return [state, ...short.split(', ')].map((word): [string, string] => [word, state]);
-    }),
-);
+/** Abbreviation or name → state. */
+export const STATE_OF = wordOfEntry(STATES);

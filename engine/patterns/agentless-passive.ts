@@ -1,4 +1,4 @@
-import { AGENT_PASSIVES, FATES, HEDGE_PASSIVES } from '../lexicon/hedges';
+import { AGENT_PASSIVES, FATES, HEDGE_PASSIVES, THOUGHT } from '../lexicon/hedges';
 import { natureOf } from '../phrases/nouns';
 import { allows, finds } from './examples/agentless-passive';
 import { COURTS } from './grammar/certainty';
@@ -41,21 +41,31 @@ const SAID_TO_BE = /^(?:reported|said|suspected|understood) to (?:be|have)$/;
 /** Whether a participle at token `at`, with what follows it at `next`, may hang on a noun: "a man (believed drowned)". */
 function isReduced(view: SentenceView, at: number, next: number): boolean {
   const [word, after] = [view.open(at), view.open(next)];
-  if (/^(?:believed|feared|presumed|thought)$/.test(word) && FATES.includes(after)) return true;
-  return REDUCED.test(`${word} ${after}`) || SAID_TO_BE.test(`${word} ${after} ${view.open(next + 1)}`);
+  return (
+    isThoughtLost(view, at, next) ||
+    REDUCED.test(`${word} ${after}`) ||
+    SAID_TO_BE.test(`${word} ${after} ${view.open(next + 1)}`)
+  );
 }
 
+const BY: ReadonlySet<string> = new Set(['by']);
+
+/** "Feared drowned", "believed stolen". */
+const isThoughtLost = (view: SentenceView, at: number, next: number): boolean =>
+  THOUGHT.has(view.open(at)) && FATES.has(view.open(next));
+
 function passiveAt(view: SentenceView, at: number): Candidate | null {
-  const follows = HEDGE_PASSIVES.get(view.open(at)) ?? (AGENT_PASSIVES.has(view.open(at)) ? ['by'] : null);
+  const follows = HEDGE_PASSIVES.get(view.open(at)) ?? (AGENT_PASSIVES.has(view.open(at)) ? BY : null);
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
-  if (follows.includes('as')) next = overPlace(view, next);
+  if (follows.has('as')) next = overPlace(view, next);
   const after = view.open(next);
   const known = isReportedBefore(view, at);
   const tells = view.open(at) === 'told' && (leavesOutThat(view, next) || isToldInCourt(view, at, next));
-  if (!known && !tells && !follows.includes(after) && !(after === 'by' && AGENT_PASSIVES.has(view.open(at))))
-    return null;
+  const fits =
+    follows.has(after) || isThoughtLost(view, at, next) || (after === 'by' && AGENT_PASSIVES.has(view.open(at)));
+  if (!known && !tells && !fits) return null;
   if (view.open(at) === 'named' && after === 'as' && view.open(at + 1) !== 'locally') return null; // who is named as mayor is chosen
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
@@ -64,7 +74,7 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   const agent = by > 0 && !isHour(view, by + 1) ? agentFrom(view, by + 1) : null;
   if (after === 'by' && !(agent && isReported(view, agent))) return null;
   if (agent && after === 'by' && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
-  const cue = [from, after === 'that' || tells || (known && !follows.includes(after)) ? at + 1 : next + 1] as const;
+  const cue = [from, after === 'that' || tells || (known && !follows.has(after)) ? at + 1 : next + 1] as const;
   if (agent) {
     const end = from === at ? nextComma(view, agent[1]) : view.to;
     const isBehind = after === 'by' && agent[1] < view.to - 1;

@@ -112,16 +112,16 @@ function subjectOf(view: SentenceView, group: VerbGroup, found: readonly Candida
 /** A phrase of the lists with what it presents: a that-clause, or what follows a colon. */
 function phraseAt(view: SentenceView, group: VerbGroup): Said | null {
   const { lemma } = group.verb;
-  const end = phraseEnd(view, group, SET_PHRASES[lemma]);
+  const end = phraseEnd(view, group, SET_PHRASES.get(lemma));
   if (end > 0 && view.open(end) === 'that' && !isRelative(view, end))
     return { cue: [group.range[0], end], content: [end, view.to] };
-  const quoting = phraseEnd(view, group, QUOTING_PHRASES[lemma]);
+  const quoting = phraseEnd(view, group, QUOTING_PHRASES.get(lemma));
   const colon = quoting > 0 ? colonAfter(view, quoting) : -1;
   return colon > 0 ? { cue: [group.range[0], quoting], content: [colon + 1, view.to] } : null;
 }
 
 /** The token behind a phrase that follows the verb; -1 where none of them does. */
-function phraseEnd(view: SentenceView, { head }: VerbGroup, phrases: readonly string[] = []): number {
+function phraseEnd(view: SentenceView, { head }: VerbGroup, phrases: Iterable<string> = []): number {
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const holds = (word: string, i: number) =>

@@ -1,5 +1,5 @@
+import { BEFORE_NAME, BEFORE_NUMBER, BEFORE_PHRASE, MAY_END, SENTENCE_OPENERS } from '../lexicon/abbreviations';
 import type { Span } from '../span';
-import { BEFORE_NUMBER, EITHER, FORWARD, OPENERS, TITLES } from './abbreviations';
 import type { Paired } from './pairing';
 
 /** The verbs that may follow quoted words and a name within one sentence: `“Why?” Smith asked.` */
@@ -76,11 +76,11 @@ function isBoundary(words: Words, stop: number, next: number, roles: ReadonlyMap
 /** Whether the sentence ends with an abbreviation's full stop, given the word that follows (and the one before). */
 function endsAbbreviation(abbreviation: string, next: string, before: string): boolean {
   const stem = abbreviation.slice(0, -1).toLowerCase();
-  const opens = OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
-  if (TITLES.has(stem)) return stem === 'st' && opens;
+  const opens = SENTENCE_OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+  if (BEFORE_NAME.has(stem)) return stem === 'st' && opens;
   if (BEFORE_NUMBER.has(stem)) return false;
   if (/^[ap]\.m$/.test(stem)) return /^\p{Lu}/u.test(next) && !CALENDAR.test(next);
-  if (FORWARD.has(stem) || EITHER.has(stem) || stem.includes('.')) return opens;
+  if (BEFORE_PHRASE.has(stem) || MAY_END.has(stem) || stem.includes('.')) return opens;
   return opens && next !== 'A' && /^\p{Ll}/u.test(before);
 }
 

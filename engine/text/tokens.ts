@@ -1,5 +1,5 @@
+import { BEFORE_NAME, BEFORE_NUMBER, BEFORE_PHRASE, MAY_END } from '../lexicon/abbreviations';
 import type { Span } from '../span';
-import { BEFORE_NUMBER, EITHER, FORWARD, TITLES } from './abbreviations';
 
 /** Characters of a kind, as they stand within brackets in a pattern. */
 interface Kinds {
@@ -87,6 +87,6 @@ function withFullStop(text: string, start: number, end: number): number {
 function isAbbreviation(word: string, text: string, end: number): boolean {
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return /^\.\s?\d/.test(text.slice(end, end + 3));
-  if (FORWARD.has(lower)) return true;
-  return word !== lower && (TITLES.has(lower) || EITHER.has(lower));
+  if (BEFORE_PHRASE.has(lower)) return true;
+  return word !== lower && (BEFORE_NAME.has(lower) || MAY_END.has(lower));
 }

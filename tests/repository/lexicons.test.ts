@@ -3,17 +3,15 @@ import { read, TRACKED } from './files';
 
 const LISTS = TRACKED.filter((path) => /^engine\/lexicon\/[\w-]+\.ts$/.test(path) && !path.endsWith('.test.ts'));
 
-/** Entries of every list in a file's code: those of `lexicon(…)` and of sets of plain strings. */
+/** Entries of every list in a file's code, and the words of every table. */
 function listsIn(code: string): string[][] {
   const plain = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const written = [...plain.matchAll(/lexicon\(`([^`]*)`\)/g)].map(([, words = '']) =>
-    words.trim().split(/\s*[,\n]\s*/),
-  );
-  const arrays = [...plain.matchAll(/new Set\(\[([^\]]*)\]\)/g)].map(([, words = '']) =>
-    [...words.matchAll(/'([^']*)'/g)].map(([, word = '']) => word),
-  );
-  return [...written, ...arrays];
+  const lists = [...plain.matchAll(/lexicon\(\s*([`'])([^`]*?)\1,?\s*\)/g)].map(([, , words = '']) => entriesOf(words));
+  const tables = [...plain.matchAll(/table\(`([^`]*)`\)/g)].map(([, lines = '']) => lines.trim().split('\n'));
+  return [...lists, ...tables.map((lines) => lines.map((line) => line.split(': ')[0] as string).sort())];
 }
+
+const entriesOf = (words: string): string[] => words.trim().split(/\s*[,\n]\s*/);
 
 describe('word lists', () => {
   it('are found', () => expect(LISTS.flatMap((path) => listsIn(read(path))).length).toBeGreaterThan(10));
