@@ -1,5 +1,5 @@
+import { assemble } from './assemble';
 import { findAttributions } from './attributions';
-import { assemble } from './claims';
 import { corroborate } from './corroboration';
 import { typeSources } from './kinds';
 import { grade } from './levels';

@@ -1,5 +1,5 @@
+import { assemble } from '../../engine/assemble';
 import { findAttributions } from '../../engine/attributions';
-import { assemble } from '../../engine/claims';
 import { corroborate } from '../../engine/corroboration';
 import { typeSources } from '../../engine/kinds';
 import { grade } from '../../engine/levels';

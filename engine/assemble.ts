@@ -2,7 +2,7 @@ import { type Claim, type Corroboration, type Report, type Source, type Summary,
 import type { Span } from './span';
 import type { Attribution, Corroborated, Graded, Text, Typed } from './stages';
 
-/** Puts what the stages found into the report's shape, in the attributions' order. */
+/** Puts what the stages found into the report's shape: the claims in the attributions' order, and only the sources that claims have. */
 export function assemble(
   { text }: Text,
   typed: Typed,
