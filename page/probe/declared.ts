@@ -10,15 +10,10 @@ const OTHER =
   /^(?:Product|ProductGroup|Recipe|SearchResultsPage|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|ProfilePage|JobPosting|Event|Movie|VideoGame|SoftwareApplication)$/;
 
 /** A date of publication, as publishing systems tell it to search engines, analytics and newsletters. */
-const DATED = ['property="article:published_time"', 'name="article:published_time"', 'itemprop="datePublished"']
-  .concat(
-    ['pubdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date'].map((name) => `name="${name}"`),
-  )
-  .map((attribute) => `meta[${attribute}]`)
-  .join();
+const DATED = /^(?:article:published_time|datePublished|pubdate|publish[-_]date|parsely-pub-date|sailthru\.date)$/;
 
 /** MediaWiki tells search engines that every page is an article; Wikinews marks those that it has published. */
-const WIKI = 'meta[name="generator"][content^="MediaWiki"]';
+const WIKI = /^MediaWiki/;
 const WIKINEWS = '#mw-content-text .published';
 
 /** A page that names so many articles lists them. */
@@ -29,18 +24,32 @@ const LONGEST_DATA = 200_000;
 /** What the page's metadata declare: JSON-LD and microdata first, which name the page's main thing, then
  * `og:type` and the date of publication. */
 export function declaredOf(document: Document): Declared {
-  if (document.querySelector(WIKI) !== null) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
+  const { wiki, og, dated } = metadataOf(document);
+  if (wiki) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
   const types = typesOf(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
   if (articles >= LISTED) return 'other';
   if (articles > 0) return 'article';
-  const og = contentOf(document, 'meta[property="og:type"]');
   if (OTHER_OG.test(og) || types.some((type) => OTHER.test(type))) return 'other';
-  return /^article\b/i.test(og) || document.querySelector(DATED) !== null ? 'article' : null;
+  return /^article\b/i.test(og) || dated ? 'article' : null;
 }
 
-const contentOf = (document: Document, selector: string): string =>
-  document.querySelector(selector)?.getAttribute('content') ?? '';
+/**
+ * One pass over the page's `meta` elements, which the browser lists at once: a list of selectors is tried on every element
+ * of a page that has none of them. The first `og:type` counts.
+ */
+function metadataOf(document: Document): { wiki: boolean; og: string; dated: boolean } {
+  const metadata = { wiki: false, og: '', dated: false };
+  const metas = document.getElementsByTagName('meta');
+  for (let i = 0; i < metas.length; i++) {
+    const meta = metas[i] as Element;
+    const name = meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? meta.getAttribute('name') ?? '';
+    if (name === 'og:type') metadata.og ||= meta.getAttribute('content') ?? '';
+    else if (name === 'generator') metadata.wiki ||= WIKI.test(meta.getAttribute('content') ?? '');
+    else metadata.dated ||= DATED.test(name);
+  }
+  return metadata;
+}
 
 function typesOf(document: Document): string[] {
   const types: string[] = [];

@@ -1,4 +1,4 @@
-/** A page with more paragraphs and line breaks than this is judged by the first of them. */
+/** A page with more paragraphs or line breaks than this is judged by the first of them. */
 const MOST_NODES = 1500;
 /** Units of text; a shorter paragraph may be a teaser or a label. */
 const SHORTEST_PARAGRAPH = 80;
@@ -29,15 +29,23 @@ export function hasProse(document: Document, least: number): boolean {
 
 /** Paragraphs, and text before line breaks, with the element that holds them. */
 function* stretches(document: Document): Generator<{ parent: Element; length: number }> {
-  const nodes = document.querySelectorAll('p, br');
-  for (let i = 0; i < Math.min(nodes.length, MOST_NODES); i++) {
-    const node = nodes[i] as Element;
-    const parent = node.parentElement;
-    if (parent === null || parent.localName === 'p') continue;
-    const length = node.localName === 'p' ? (node.textContent ?? '').trim().length : lengthBefore(node);
-    if (length >= SHORTEST_PARAGRAPH) yield { parent, length };
+  for (const [name, lengthOf] of STRETCHES) {
+    const nodes = document.getElementsByTagName(name);
+    const count = Math.min(nodes.length, MOST_NODES);
+    for (let i = 0; i < count; i++) {
+      const node = nodes[i] as Element;
+      const parent = node.parentElement;
+      if (parent === null || parent.localName === 'p') continue;
+      const length = lengthOf(node);
+      if (length >= SHORTEST_PARAGRAPH) yield { parent, length };
+    }
   }
 }
+
+const STRETCHES = [
+  ['p', (paragraph: Element) => (paragraph.textContent ?? '').trim().length],
+  ['br', lengthBefore],
+] as const;
 
 /** Some systems put every paragraph, or every few, into a box of its own: what holds nothing else counts as one place. */
 function joined(lengths: ReadonlyMap<Element, number>): ReadonlyMap<Element, number> {
