@@ -11,9 +11,10 @@ const OTHER =
 
 /** A date of publication, as publishing systems tell it to search engines, analytics and newsletters. */
 const DATED = /^(?:article:published_time|datePublished|pubdate|publish[-_]date|parsely-pub-date|sailthru\.date)$/;
+const NAMES = ['property', 'name', 'itemprop'];
 
 /** MediaWiki tells search engines that every page is an article; Wikinews marks those that it has published. */
-const WIKI = /^MediaWiki/;
+const WIKI = 'meta[name="generator"][content^="MediaWiki"]';
 const WIKINEWS = '#mw-content-text .published';
 
 /** A page that names so many articles lists them. */
@@ -24,31 +25,20 @@ const LONGEST_DATA = 200_000;
 /** What the page's metadata declare: JSON-LD and microdata first, which name the page's main thing, then
  * `og:type` and the date of publication. */
 export function declaredOf(document: Document): Declared {
-  const { wiki, og, dated } = metadataOf(document);
-  if (wiki) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
+  if (document.querySelector(WIKI) !== null) return document.querySelector(WIKINEWS) === null ? 'other' : 'article';
   const types = typesOf(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
   if (articles >= LISTED) return 'other';
   if (articles > 0) return 'article';
+  const og = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (OTHER_OG.test(og) || types.some((type) => OTHER.test(type))) return 'other';
-  return /^article\b/i.test(og) || dated ? 'article' : null;
+  return /^article\b/i.test(og) || isDated(document) ? 'article' : null;
 }
 
-/**
- * One pass over the page's `meta` elements, which the browser lists at once: a list of selectors is tried on every element
- * of a page that has none of them. The first `og:type` counts.
- */
-function metadataOf(document: Document): { wiki: boolean; og: string; dated: boolean } {
-  const metadata = { wiki: false, og: '', dated: false };
-  const metas = document.getElementsByTagName('meta');
-  for (let i = 0; i < metas.length; i++) {
-    const meta = metas[i] as Element;
-    const name = meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? meta.getAttribute('name') ?? '';
-    if (name === 'og:type') metadata.og ||= meta.getAttribute('content') ?? '';
-    else if (name === 'generator') metadata.wiki ||= WIKI.test(meta.getAttribute('content') ?? '');
-    else metadata.dated ||= DATED.test(name);
-  }
-  return metadata;
+/** Asked of the few `meta` elements: a list of selectors would be tried on every element of the page. */
+function isDated(document: Document): boolean {
+  const metas = [...document.getElementsByTagName('meta')];
+  return metas.some((meta) => NAMES.some((attribute) => DATED.test(meta.getAttribute(attribute) ?? '')));
 }
 
 function typesOf(document: Document): string[] {
