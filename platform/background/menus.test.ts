@@ -4,19 +4,20 @@ import { whoSays } from './menus';
 
 const CLICK = { menuItemId: 'who-says', frameId: 0 };
 
+const closed = async () => {
+  throw new Error('Cannot access contents of the page');
+};
+
 /** A browser whose page nothing reaches; `popup` is what asking for the popup leads to. */
-function browserWith(popup: () => Promise<void>) {
+function browserWith(popup: () => Promise<void>, executeScript: (injected: object) => Promise<unknown> = closed) {
   const done: string[] = [];
-  const closed = async () => {
-    throw new Error('Cannot access contents of the page');
-  };
   const action = {
     openPopup: () => popup().then(() => done.push('popup')),
     setBadgeText: async ({ text }: { text: string }) => done.push(text),
     setTitle: async ({ title }: { title: string }) => done.push(title),
   };
   const tabs = { sendMessage: async () => Promise.reject(new Error('Receiving end does not exist')) };
-  return { done, browser: { action, tabs, scripting: { executeScript: closed } } as never };
+  return { done, browser: { action, tabs, scripting: { executeScript } } as never };
 }
 
 const ask = (browser: never, menuItemId: string, offSites: string[] = []) =>
@@ -37,6 +38,15 @@ describe('“Who says this?” on a page that is closed to extensions', () => {
     const { browser, done } = browserWith(() => Promise.reject(new Error('requires a user gesture')));
     await ask(browser, 'who-says');
     expect(done).toEqual(['?', 'Closed']);
+  });
+
+  it('says on the button what else went wrong', async () => {
+    const without = async (injected: object) => {
+      if ('files' in injected) throw new Error('Could not load file: card.js');
+    };
+    const { browser, done } = browserWith(() => Promise.reject(new Error('requires a user gesture')), without);
+    await ask(browser, 'who-says');
+    expect(done).toEqual(['?', 'Could not load file: card.js']);
   });
 
   it('leaves other entries alone', async () => {

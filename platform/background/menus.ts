@@ -1,7 +1,8 @@
 import type { Action, Browser, Menus, Tabs } from 'webextension-polyfill';
+import { isClosed } from '../closed';
 import { hostOf } from '../host';
 import { askFrame, type Place } from '../messages';
-import { NO_ANSWER, type Result, type Unread } from '../protocol';
+import { messageOf, NO_ANSWER, type Result, type Unread } from '../protocol';
 import { PAGES } from '../scripts';
 import type { SettingsStore } from '../store';
 import { explain, runNow } from './injection';
@@ -29,7 +30,8 @@ interface Asking {
 
 /**
  * The page shows the card of the claim that the selected words belong to, or says that there is none, or why it was not
- * read. A page that is closed to extensions, such as a document in the browser's own viewer, leaves only the toolbar.
+ * read. A page that is closed to extensions, such as a document in the browser's own viewer, leaves only the toolbar, and so
+ * does whatever else keeps a card from coming: its words stand there then.
  */
 export async function whoSays(
   { browser, store, closedTitle }: Asking,
@@ -41,8 +43,9 @@ export async function whoSays(
   try {
     const unread = await answered({ browser, store }, place, hostOf(tab));
     if (unread !== null) await explain(browser.scripting, place, unread);
-  } catch {
-    await showPopup(browser.action, place.tabId, closedTitle);
+  } catch (error) {
+    const closed = await isClosed(browser.scripting, place.tabId);
+    await showPopup(browser.action, place.tabId, closed ? closedTitle : messageOf(error));
   }
 }
 

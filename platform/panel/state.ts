@@ -1,4 +1,5 @@
-import type { Browser, Scripting, Tabs } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
+import { isClosed } from '../closed';
 import { hostOf } from '../host';
 import { askPage } from '../messages';
 import { NO_ANSWER, type PageState } from '../protocol';
@@ -29,10 +30,3 @@ function unread(host: string, settings: Settings): PageState {
   if (settings.run === 'asked') return { status: 'resting', why: 'on-demand' };
   return { status: 'not-article' };
 }
-
-/** Whether the browser keeps a page of the web from extensions, as it does documents in its own viewer and its store's pages. */
-const isClosed = (scripting: Pick<Scripting.Static, 'executeScript'>, tabId: number): Promise<boolean> =>
-  scripting.executeScript({ target: { tabId }, func: () => null, injectImmediately: true }).then(
-    () => false,
-    () => true,
-  );
