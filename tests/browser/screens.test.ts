@@ -82,6 +82,7 @@ describe.skipIf(opened === null)('every screen', () => {
   const LOOKS: [string, Look, string][] = [
     ['on a small phone', { width: 320 }, ''],
     ['with text twice as large', { width: 400, text: 200 }, ''],
+    ['on a small phone with text twice as large', { width: 320, text: 200 }, ''],
     ['from right to left', { width: 360 }, '&dir=rtl'],
   ];
   it.each(LOOKS)('fits %s', async (_, look, more) => {
