@@ -6,8 +6,8 @@ import { lexicon } from './lexicon';
  */
 export const ORGANISATION_WORDS = lexicon(`
 academy, administration, administrations, affiliate, agencies, agency, airline, airlines, airport, airport operator
-airports, airways, alliance, alliances, ambulance, amusement park, app, aquarium, archdiocese, archives, army
-assembly, association, associations, auction house, authorities, authority, automaker, automakers, ballet, band, bank
+airports, airways, alliance, alliances, ambulance, amusement park, app, aquarium, archdiocese, archives, army, assembly
+association, associations, auction house, authorities, authority, automaker, automakers, bakery, ballet, band, bank
 banking house, banks, battalion, bloc, board, boards, bookmaker, borough, boroughs, bourse, branch, brand, brewer
 breweries, brewery, brigade, brokerage, brokerage house, brotherhood, builders, bureau, bus operator, business
 businesses, cabinet, cable operator, campaign, campaigns, canton, care home, care homes, care operator, carmaker
@@ -18,41 +18,42 @@ commission, commissions, committee, committees, commons, companies, company, con
 congregation, congress, conservancy, consortium, constabulary, consulate, consultancy, convent, cooperative
 cooperatives, corp, corporate affairs, corporate communications, corporation, corporations, corps, council, councils
 counties, countries, country, county, court, courts, crown prosecution service, cruise line, cruise operator
-dealership, delegation, delegations, department, departments, developer, diocese, directorate, distillery
-distributors, district, districts, division, drugmaker, dynasty, electronics, embassies, embassy, emirate, employer
-energy major, enterprise, enterprises, entertainment, establishment, exchange, exchange operator, executive office
-facilities, facility, faction, factories, factory, faculty, fashion house, federation, federations, ferry operator
-festival, fire station, firm, firms, foods, force, forces, foreign office, forum, foundation, foundations, franchise
-freight, front, fund, funds, funeral home, gallery, gang, garrison, gas operator, giant, governing body, government
-governments, govt, grid operator, group, groups, guard, guild, gym, gym operator, headquarters, health district
-holdings, home office, hospice, hospital, hospital operator, hospitals, hotel, hotel operator, hotels, inc, industries
-industry body, initiative, inspectorate, institute, institutes, institution, institutions, insurer, insurgency
-investment bank, investment house, it major, jail, judiciary, junta, jury, justice department, kindergarten, kingdom
-lab, laboratories, laboratory, labs, law firm, leadership, league, leagues, legislature, lender, library, llc, llp
-lobby, logistics, lower house, ltd, maker, mall, manufacturer, manufacturers, market operator, marketplace
-media group, media relations, metro operator, military, militia, militias, mine operator, mining major, ministries
-ministry, mission, mobile operator, monarchy, monastery, mosque, motors, movement, movements, municipality, museum
-nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits, nursery, nursing home
-nursing homes, observatory, office, offices, oil major, opera, opera house, opposition, orchestra, organisation
-organisations, organization, organizations, orphanage, outfit, pac, pacs, palace, panel, panels, parent company
-parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum, pharma major
-pharmaceuticals, pharmacy, philharmonic, phone operator, pipeline operator, planemaker, plant operator, platform, plc
-police, police department, police force, police station, port operator, power operator, power station, prefecture
-preschool, presidency, press office, principality, prison, prisons, production house, professional body, prosecution
-provider, providers, province, pub operator, public affairs, public relations, publishing house, rail, rail operator
-railroad, railway, railway station, railways, record label, refiner, refiners, refinery, regime, regiment, regimes
-registry, regulator, regulators, regulatory body, republic, resort, restaurant, restaurant operator, retailer
-retailers, retirement home, royal family, satellite operator, school, school district, school operator, schools
-secret service, secretariat, sect, semiconductor, seminary, senate, service, services, shelter, shipbuilder, shipping
-shipping line, shipyard, shipyards, shop, shops, societies, society, software, software house, solutions
-space station, squad, stadium operator, start-up, startup, state, states, store operator, streaming service, studio
-studios, subcommittee, subsidiary, sultanate, super pac, supermajor, supermarket, supermarket operator, supplier
-symphony, synagogue, syndicate, system operator, systems, task force, taskforce, team, teams, tech major, technologies
-telecom, telecom major, telecom operator, telecommunications, telecoms operator, temple, terminals, territory, theater
-theaters, theatre, theatres, theme park, think tank, think tanks, toll operator, tour operator, town, town hall
-township, trade body, trading house, train operator, tram operator, transit, treasury, tribe, tribes, tribunal, troupe
-trust, trusts, umbrella body, union, unions, unit, universities, university, upper house, utility, ventures, venue
-watchdog, watchdogs, water district, water operator, winery, wireless operator, zoo
+dealership, delegation, delegations, department, departments, developer, diocese, directorate, distillery, distributors
+district, districts, division, drugmaker, dynasty, electronics, embassies, embassy, emirate, employer, energy major
+enterprise, enterprises, entertainment, establishment, exchange, exchange operator, exchequer, executive office
+facilities, facility, faction, factories, factory, faculty, farm, fashion house, federation, federations
+ferry operator, festival, fire station, firm, firms, foods, force, forces, foreign office, forum, foundation
+foundations, franchise, freight, front, fund, funds, funeral home, gallery, gang, garrison, gas operator, giant
+governing body, government, governments, govt, grid operator, group, groups, guard, guild, gym, gym operator
+headquarters, health district, holdings, home office, hospice, hospital, hospital operator, hospitals, hotel
+hotel operator, hotels, inc, industries, industry body, initiative, inspectorate, institute, institutes, institution
+institutions, insurer, insurgency, investment bank, investment house, it major, jail, judiciary, junta, jury
+justice department, kindergarten, kingdom, lab, laboratories, laboratory, labs, law firm, leadership, league, leagues
+legislature, lender, library, llc, llp, lobby, logistics, lower house, ltd, maker, mall, manufacturer, manufacturers
+market operator, marketplace, media group, media relations, metro operator, military, militia, militias, mine operator
+mining major, ministries, ministry, mission, mobile operator, monarchy, monastery, mosque, motors, movement, movements
+municipality, museum, nation, nations, navy, network, network operator, networks, ngo, ngos, nonprofit, nonprofits
+nursery, nursing home, nursing homes, observatory, office, offices, oil major, opera, opera house, opposition
+orchestra, organisation, organisations, organization, organizations, orphanage, outfit, pac, pacs, palace, panel
+panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party, patrol, petroleum
+pharma major, pharmaceuticals, pharmacy, philharmonic, phone operator, pipeline operator, planemaker, plant operator
+platform, plc, police, police department, police force, police station, port operator, power operator, power station
+prefecture, preschool, presidency, press office, principality, prison, prisons, production house, professional body
+prosecution, provider, providers, province, pub operator, public affairs, public relations, publishing house, quango
+rail, rail operator, railroad, railway, railway station, railways, record label, refiner, refiners, refinery, regime
+regiment, regimes, registry, regulator, regulators, regulatory body, republic, resort, restaurant, restaurant operator
+retailer, retailers, retirement home, royal family, satellite operator, school, school district, school operator
+schools, secret service, secretariat, sect, semiconductor, seminary, senate, service, services, shelter, shipbuilder
+shipping, shipping line, shipyard, shipyards, shop, shops, societies, society, software, software house, solutions
+space station, squad, squadron, stadium operator, start-up, startup, state, states, store, store operator
+streaming service, studio, studios, subcommittee, subsidiary, sultanate, super pac, supermajor, supermarket
+supermarket operator, supplier, symphony, synagogue, syndicate, synod, system operator, systems, task force, taskforce
+team, teams, tech major, technologies, telecom, telecom major, telecom operator, telecommunications, telecoms operator
+temple, terminals, territory, theater, theaters, theatre, theatres, theme park, think tank, think tanks, toll operator
+tour operator, town, town hall, township, trade body, trading house, train operator, tram operator, transit, treasury
+tribe, tribes, tribunal, troupe, trust, trusts, umbrella body, union, unions, unit, universities, university
+upper house, utility, ventures, venue, watchdog, watchdogs, water district, water operator, winery, wireless operator
+zoo
 `);
 
 /**

@@ -1,11 +1,11 @@
 import { AGENT_PASSIVES, FATES, HEDGE_PASSIVES, THOUGHT } from '../lexicon/hedges';
-import { natureOf } from '../phrases/nouns';
+import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { allows, finds } from './examples/agentless-passive';
+import { agentFrom, isHour, lateAgent, overOccasion, VIEWED } from './grammar/agents';
 import { COURTS } from './grammar/certainty';
 import { leavesOutThat } from './grammar/complement';
 import { auxiliaries, hangsOnNoun, isHypothetical } from './grammar/passive';
-import { phraseFrom } from './grammar/phrase';
-import type { Range, SentenceView } from './grammar/sentence';
+import type { SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -43,6 +43,7 @@ function isReduced(view: SentenceView, at: number, next: number): boolean {
   const [word, after] = [view.open(at), view.open(next)];
   return (
     isThoughtLost(view, at, next) ||
+    (after === 'by' && AGENT_PASSIVES.has(word) && isSaidBefore(view, at)) ||
     REDUCED.test(`${word} ${after}`) ||
     SAID_TO_BE.test(`${word} ${after} ${view.open(next + 1)}`)
   );
@@ -54,12 +55,19 @@ const BY: ReadonlySet<string> = new Set(['by']);
 const isThoughtLost = (view: SentenceView, at: number, next: number): boolean =>
   THOUGHT.has(view.open(at)) && FATES.has(view.open(next));
 
+/** ", a claim (dismissed by the mayor)": behind a noun that takes up what has been said. */
+const isSaidBefore = (view: SentenceView, at: number): boolean =>
+  (CLAIM_NOUNS.has(view.open(at - 1)) || /^(?:charge|idea|notion)$/.test(view.open(at - 1))) &&
+  /^an?$/.test(view.open(at - 2)) &&
+  /^(?:,|[—–-]+)$/.test(view.open(at - 3));
+
 function passiveAt(view: SentenceView, at: number): Candidate | null {
   const follows = HEDGE_PASSIVES.get(view.open(at)) ?? (AGENT_PASSIVES.has(view.open(at)) ? BY : null);
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
   if (follows.has('as')) next = overPlace(view, next);
+  if (follows.has('by') || AGENT_PASSIVES.has(view.open(at))) next = overOccasion(view, at, next);
   const after = view.open(next);
   const known = isReportedBefore(view, at);
   const tells = view.open(at) === 'told' && (leavesOutThat(view, next) || isToldInCourt(view, at, next));
@@ -122,40 +130,8 @@ function overPlace(view: SentenceView, from: number): number {
   return from;
 }
 
-/** "Reported by 2000 GMT", "denied by noon": when it was, not by whom. */
-const isHour = (view: SentenceView, at: number): boolean =>
-  W.TIMES.has(view.open(at)) ||
-  /^(?:dawn|dusk|midday|midnight|noon|now|then)$/.test(view.open(at)) ||
-  (/^\d/.test(view.open(at)) && /^(?:[ap]\.?m\.?|gmt|[bceimp]s?[dst]t|hours)$/.test(view.open(at + 1)));
-
-/** The agent behind "by", without what it accuses of: "accused by former staff (of hiding the leak)". */
-function agentFrom(view: SentenceView, from: number): Range | null {
-  const agent = phraseFrom(view, from);
-  for (let at = from + 1; agent && at + 1 < agent[1]; at++)
-    if (view.open(at) === 'of' && /ing$/.test(view.open(at + 1))) return [from, at];
-  return agent;
-}
-
 /** "was first reported in May", "had been previously reported": whose report it was is left out. */
 const isReportedBefore = (view: SentenceView, at: number): boolean =>
   view.open(at) === 'reported' &&
   /^(?:first|originally|previously|widely)$/.test(view.open(at - 1)) &&
   view.open(at + 1) !== 'by';
-
-/** No deed before its accuser is longer, in tokens. */
-const MAX_DEED = 14;
-
-/** "Accused of cheating the town by (a drivers' group)": people or a body behind the deed, which was done "by" no one else. */
-function lateAgent(view: SentenceView, from: number): Range | null {
-  for (let at = from + 1; at < Math.min(view.to, from + MAX_DEED); at++) {
-    if (/^[,;:.]$/.test(view.open(at)) || view.isFinite(at)) return null;
-    const agent = view.open(at) === 'by' ? agentFrom(view, at + 1) : null;
-    if (!agent) continue;
-    const nature = natureOf(view.open(agent[1] - 1));
-    return nature && nature !== 'document' && isReported(view, agent) ? agent : null;
-  }
-  return null;
-}
-
-/** Verbs that with "by" alone tell who looked, greeted or chose: "a memo seen by the Gazette", "named by the board". */
-const VIEWED = /^(?:identified|named|seen|viewed|welcomed)$/;

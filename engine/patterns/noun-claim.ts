@@ -7,8 +7,9 @@ import { opensStatement } from './grammar/clause';
 import { isRelative } from './grammar/complement';
 import { ACCUSATION, fromSomebody, isDescription, overOccasion } from './grammar/noun-content';
 import { ownerBefore } from './grammar/owner';
+import { participleSource } from './grammar/participle-source';
 import type { Range, SentenceView } from './grammar/sentence';
-import { isReported, participleSource, speakerOf } from './grammar/source';
+import { isReported, speakerOf } from './grammar/source';
 import { verbGroupAt } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -158,7 +159,7 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
   const cue: Range = [at, at + 1];
   const that = owner ? overOccasion(view, at + 1) : at + 1;
   if (view.open(that) === 'that' && !W.TIMES.has(view.open(that + 1)) && !isRelative(view, that)) {
-    if (owner ? !isReported(view, owner) : !HEDGE_NOUNS.has(view.open(at))) return null;
+    if (owner ? !isReported(view, owner) : !(HEDGE_NOUNS.has(view.open(at)) || isSomeClaim(view, at))) return null;
     return { source: owner, cue, content: [that, view.to], certain: true };
   }
   if (owner && isDescription(view, at) && isReported(view, owner))
@@ -168,6 +169,12 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
     return { source: owner, cue, content: [at + 1, view.to], certain: true };
   return /^(?:among|by|from)$/.test(view.open(at + 1)) ? fromSomebody(view, at) : null;
 }
+
+/** "An accusation that", "a new claim that": whose it is has not been told. */
+const isSomeClaim = (view: SentenceView, at: number): boolean =>
+  /^(?:accusation|claim)$/.test(view.open(at)) &&
+  opensStatement(view, at + 2) &&
+  (/^an?$/.test(view.open(at - 1)) || (/^an?$/.test(view.open(at - 2)) && view.nounLike(at - 1)));
 
 /** "Claims he had lied", "amid reports the board was furious". */
 const isBareClause = (view: SentenceView, at: number): boolean =>

@@ -1,8 +1,9 @@
 import { PUBLIC } from '../lexicon/verb-classes';
 import { besideQuotation, hasClause, hearsThat, nearQuotation, tellsThat } from './grammar/complement';
 import { namingGroups } from './grammar/naming';
+import { participleSource } from './grammar/participle-source';
 import type { SentenceView } from './grammar/sentence';
-import { isReported, participleSource } from './grammar/source';
+import { isReported } from './grammar/source';
 import { isUnsaid } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';

@@ -1,8 +1,9 @@
 import { QUOTING_PHRASES, SET_PHRASES, WORDS_FOR } from '../lexicon/cue-phrases';
 import { SET_VERBS } from '../lexicon/cues';
 import { isRelative } from './grammar/complement';
+import { participleSource } from './grammar/participle-source';
 import type { Range, SentenceView } from './grammar/sentence';
-import { isReported, participleSource, speakerOf } from './grammar/source';
+import { isReported, speakerOf } from './grammar/source';
 import { type VerbGroup, verbGroupAt } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';

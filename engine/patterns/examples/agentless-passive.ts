@@ -3,6 +3,24 @@ import type { Finds } from '../pattern';
 /** Passives that hide who says, believes or alleges. */
 export const finds: readonly Finds[] = [
   {
+    text: 'The theft was claimed in a short video by the Quay Front.',
+    source: 'the Quay Front',
+    cue: 'was claimed in a short video by',
+    content: ['The theft', 'theft'],
+  },
+  {
+    text: 'The sale was confirmed late on Tuesday by Norvex.',
+    source: 'Norvex',
+    cue: 'was confirmed late on Tuesday by',
+    content: ['The sale', 'sale'],
+  },
+  {
+    text: 'The pier would sink, an allegation denied by the port authority.',
+    source: 'the port authority',
+    cue: 'denied by',
+    content: ['The pier', 'allegation'],
+  },
+  {
     text: 'The general is believed to have fled.',
     source: null,
     cue: 'is believed to',

@@ -74,7 +74,7 @@ function joinsNouns(view: SentenceView, at: number): boolean {
   if (view.open(at - 1) === ',') return false;
   for (let i = at + 1; i < view.to && i < at + 7; i++) {
     if (view.isFinite(i)) return false;
-    if (/^[,.;:"]$/.test(view.open(i))) break;
+    if (/^(?:[,.;:"]|that)$/.test(view.open(i))) break;
   }
   return view.nounLike(at + 1) || W.DETERMINERS.has(view.open(at + 1));
 }
@@ -102,8 +102,19 @@ function isApposition(view: SentenceView, at: number): boolean {
   if (/^(?:a|an|the|his|her|its)$/.test(word)) return !clauseFollows(view, at);
   if (/^(?:who|which)$/.test(word) && speaks(view, at + 1)) return false;
   if (ROLE.test(word)) return true;
+  if (isWholeName(view, at)) return true;
   return view.isName(at) && (view.open(at + 1) === ',' || view.open(at + 2) === ',') && !view.isFinite(at + 1);
 }
+
+/** "Claimed by a rebel group, (Quay Front).": a name of a few words that ends the sentence. */
+function isWholeName(view: SentenceView, from: number): boolean {
+  let to = from;
+  while (to < from + MAX_NAME && view.isName(to) && !view.quoted(to)) to++;
+  return to > from && /^[.!?]?$/.test(view.open(to)) && to >= view.to - 1;
+}
+
+/** No such name is longer, in tokens. */
+const MAX_NAME = 5;
 
 /** "…, who added that": what follows is said by the noun before it, and no description. */
 function speaks(view: SentenceView, verb: number): boolean {

@@ -37,8 +37,9 @@ export class SentenceView {
   /** The word in lower case; empty outside the sentence. */
   word(i: number): string {
     const token = this.token(i);
-    // "WHO officials": an abbreviation among words that are not all in capitals is no pronoun.
+    // "WHO officials", "IS urged": an abbreviation among words that are not all in capitals is no pronoun and no verb.
     if (token?.form === 'WHO' && !this.titleCase) return token.form;
+    if (token?.form === 'IS' && (/[a-z]/.test(this.form(i - 1)) || /[a-z]/.test(this.form(i + 1)))) return token.form;
     return token?.lower ?? '';
   }
 

@@ -62,8 +62,25 @@ function isDoubt(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolea
 
 /** "Admitted being late", "recalled seeing him", "reported hearing shots": what its doer or witness tells. */
 function isDeedTold(view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean {
-  const at = verb.lemma === 'admit' && view.open(to) === 'to' ? to + 1 : to;
-  return /^(?:admit|recall|remember|report)$/.test(verb.lemma) && /..ing$/.test(view.open(at)) && !view.adverb(at);
+  const at = /^(?:admit|confess)$/.test(verb.lemma) ? behindTo(view, to) : to;
+  return (
+    /^(?:admit|confess|recall|remember|report)$/.test(verb.lemma) && /..ing$/.test(view.open(at)) && !view.adverb(at)
+  );
+}
+
+/** No time and place before a deed is longer, in tokens: "admitted (in federal court in Lodi on Friday) to". */
+const MAX_PLACE = 10;
+
+/** Behind "to", be it behind a time or place: "admitted to (stealing)", "admitted in court to (stealing)"; `from` where none follows. */
+function behindTo(view: SentenceView, from: number): number {
+  if (view.open(from) === 'to') return from + 1;
+  if (!W.PREPOSITIONS.has(view.open(from)) && !W.TIMES.has(view.open(from))) return from;
+  for (let at = from; at < from + MAX_PLACE; at++) {
+    if (view.open(at) === 'to') return at + 1;
+    const goesOn = view.nounLike(at) || W.PREPOSITIONS.has(view.open(at)) || W.DETERMINERS.has(view.open(at));
+    if (!goesOn || view.isFinite(at)) return from;
+  }
+  return from;
 }
 
 /** "She recalled a night of storms": a person's memory, in whatever words; a firm recalls its goods. */

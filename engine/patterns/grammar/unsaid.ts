@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { STUDY_NOUNS } from '../../lexicon/documents';
 import { isQuantity } from '../../phrases/quantities';
 import type { Text } from '../../stages';
 import { afterTime } from './adverbials';
@@ -14,6 +15,7 @@ export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
   isOtherSense(view, group) ||
   isCounted(view, group) ||
   isElection(view, group) ||
+  isFoundSo(view, group) ||
   isReduced(view, group) ||
   isReference(view, group) ||
   isAskedOf(view, group) ||
@@ -44,6 +46,29 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
     (/^(?:discover|find|record|report|see)$/.test(verb.lemma) && isVerbOfSubject(view, afterSoFar(view, to), to)) ||
     (verb.frame === 'act' && (/^(?:also|never|not|now|still)$/.test(view.open(to)) || isInSubject(view, from))) ||
     (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
+
+/**
+ * "Two whales found swimming near the pier have", "a diver found guilty": what was found so, unless those whose trade is to find
+ * stand before the verb.
+ */
+const isFoundSo = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+  verb.lemma === 'find' &&
+  verb.form === 'past' &&
+  to - from === 1 &&
+  (/^(?:alive|dead|drowned|guilty|hanged|injured|unconscious)$/.test(view.open(to)) ||
+    (/^[a-z]+ing$/.test(view.form(to)) && view.open(to) !== 'nothing')) &&
+  !view.isName(from - 1) &&
+  !STUDY_NOUNS.has(view.open(from - 1)) &&
+  hasVerbBehind(view, to);
+
+/** Whether another verb follows in the sentence that no conjunction opens. */
+function hasVerbBehind(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.to && !/^[;:."]$/.test(view.open(at)); at++) {
+    if (W.SUBORDINATORS.has(view.open(at)) || W.RELATIVES.has(view.open(at))) return false;
+    if (view.isFinite(at) || W.HAVE.has(view.open(at))) return true;
+  }
+  return false;
+}
 
 /** "The remains found so far (are)", "figures reported on Sunday (suggest)": the verb of the noun that the participle belongs to. */
 const isVerbOfSubject = (view: SentenceView, at: number, from: number): boolean =>

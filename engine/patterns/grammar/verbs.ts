@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs, phrasalCue } from '../../lexicon/cues';
 import { NOUN_LIKE } from '../../lexicon/verb-classes';
+import { isQuantity } from '../../phrases/quantities';
 import { beforeTo } from './comes-true';
 import { isByAgent, isNounContext, isVerbPlace } from './noun-or-verb';
 import { isPlural, isPluralWord } from './plurals';
@@ -145,10 +146,15 @@ function sharesInfinitive(view: SentenceView, i: number): boolean {
 function isParticipleAfter(view: SentenceView, at: number, before: string): boolean {
   // "Ruiz's (repeated) attacks"
   if (before === "'s") return !W.SUBJECT_PRONOUNS.has(view.open(at - 1)) && view.nounLike(at + 2);
+  // "431 (suspected) rebels"
+  if (isQuantity(view.text, at)) return ADJECTIVAL.test(view.open(at + 1)) && /^[a-z]/.test(view.form(at + 2));
   if (!W.DETERMINERS.has(before) || W.SUBJECT_PRONOUNS.has(before)) return false;
   if (before === 'other' && view.open(at - 1) === 'the' && view.opensClause(at + 2)) return false; // "the other said he"
   return !(W.RELATIVES.has(before) && (view.open(at - 1) === ',' || view.nounLike(at - 1)));
 }
+
+/** Participles that stand before what they hold to be so. */
+const ADJECTIVAL = /^(?:alleged|rumou?red|suspected)$/;
 
 /** "Failures and (alleged) schemes have cost him": an adjective of the noun that is the next verb's subject. */
 function isAlleged(view: SentenceView, i: number): boolean {
