@@ -2,16 +2,15 @@ import { type CueVerb, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { BELIEF, NOUN_LIKE } from '../lexicon/verb-classes';
 import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/complement';
+import { isEvidence } from '../patterns/grammar/evidence';
 import { isCallIdiom, isTitle } from '../patterns/grammar/naming';
-import { takes } from '../patterns/grammar/other-sense';
+import { isNoStatement, isSupposed } from '../patterns/grammar/no-statement';
+import { takes, tellsTale } from '../patterns/grammar/other-sense';
 import { participleSource } from '../patterns/grammar/participle-source';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import { isReported, speakerOf } from '../patterns/grammar/source';
-import { agreed, isElection, isSupposed, isUnsaid } from '../patterns/grammar/unsaid';
 import { type VerbGroup, verbGroupAt } from '../patterns/grammar/verbs';
 import * as W from '../patterns/grammar/words';
-import { isEvidence } from '../patterns/participle';
-import { isIdiom } from '../patterns/x-told';
 import { isQuantity } from '../phrases/quantities';
 import type { Found } from './candidates';
 import { gap, type Tagged } from './tagged';
@@ -97,20 +96,18 @@ function mayBeFinite(view: SentenceView, at: number, { lemma, form, frame }: Cue
 function isStatement(view: SentenceView, group: VerbGroup, from: number): boolean {
   const told = group.mood === 'infinitive' && comesTrue(view, from, group.range[0]);
   if (!told && !/^(?:finite|progressive|participle)$/.test(group.mood)) return false;
-  if (
-    isNamed(view, group) ||
-    isElection(view, group) ||
-    isUnsaid(view, group) ||
-    (group.mood === 'participle' && group.verb.lemma !== 'cite' && isEvidence(view, group))
-  )
-    return false;
-  if (group.verb.lemma === 'tell' && isIdiom(view, [group.range[1], view.to])) return false;
-  if (group.verb.lemma === 'agree' && (agreed(view, group.range[1]) === 'to' || isTerms(view, group))) return false;
-  if (group.verb.lemma === 'ask' && view.open(afterGroup(view, group)) === 'about') return false;
+  if (isNamed(view, group) || isNoStatement(view, group) || isOtherUse(view, group)) return false;
   if (group.verb.frame === 'speech' || group.verb.frame === 'act') return true;
   if (hasClause(view, group) || nearQuotation(view, group.range[0], group.range[1])) return true;
   return group.verb.frame === 'clause' && !BELIEF.has(group.verb.lemma) && !isDeed(view, group);
 }
+
+/** Uses of a cue verb that only the tagger takes for statements: a tale, a deal, what was asked about, what bears words out. */
+const isOtherUse = (view: SentenceView, group: VerbGroup): boolean =>
+  (group.verb.lemma === 'tell' && tellsTale(view, group.range[1])) ||
+  (group.verb.lemma === 'agree' && isTerms(view, group)) ||
+  (group.verb.lemma === 'ask' && view.open(afterGroup(view, group)) === 'about') ||
+  (group.verb.lemma !== 'cite' && group.mood === 'participle' && isEvidence(view, group));
 
 /** "Agreed a fee", "agreed terms": without a clause it is a deal. */
 const isTerms = (view: SentenceView, group: VerbGroup): boolean =>

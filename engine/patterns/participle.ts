@@ -1,10 +1,11 @@
 import { PUBLIC } from '../lexicon/verb-classes';
 import { besideQuotation, hasClause, hearsThat, nearQuotation, tellsThat } from './grammar/complement';
+import { describesAs, isEvidence } from './grammar/evidence';
 import { namingGroups } from './grammar/naming';
+import { isNoStatement } from './grammar/no-statement';
 import { participleSource } from './grammar/participle-source';
 import type { SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
-import { isUnsaid } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Candidate, Pattern } from './pattern';
@@ -127,7 +128,7 @@ function isGerund(view: SentenceView, { head }: VerbGroup): boolean {
 }
 
 function saysSomething(view: SentenceView, group: VerbGroup): boolean {
-  if (isNominal(view, group) || isUnsaid(view, group)) return false;
+  if (isNominal(view, group) || isNoStatement(view, group)) return false;
   const { frame } = group.verb;
   if (frame === 'quote') return nearQuotation(view, view.from, group.range[1]);
   if (frame === 'clause') return hasClause(view, group);
@@ -135,12 +136,6 @@ function saysSomething(view: SentenceView, group: VerbGroup): boolean {
   if (group.verb.lemma === 'describe' && !describesAs(view, group)) return false;
   return !isEvidence(view, group) && !/^[,.;?!)]$|^$/.test(view.open(group.range[1]));
 }
-
-/** "…, citing a memo", ", pointing to the tide", ", describing the scene": what bears words out or leads to them is no second statement. */
-export const isEvidence = (view: SentenceView, group: VerbGroup): boolean =>
-  /^(?:cite|detail)$/.test(group.verb.lemma) ||
-  (group.verb.lemma === 'point' && view.open(group.range[1] - 1) === 'to') ||
-  (group.verb.lemma === 'describe' && !describesAs(view, group));
 
 /** "…, Ruiz said, (adding) no ferry was hurt": behind a cue, a verb of utterance with a clause that leaves out "that". */
 const goesOn = (view: SentenceView, { verb, range, head }: VerbGroup, found: readonly Candidate[]): boolean =>
@@ -156,13 +151,6 @@ function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): 
   if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
   if (verb.frame === 'speech' && opensWith(view, head)) return true;
   return view.open(head - 1) === ',' && (verb.frame === 'speech' || verb.frame === 'act');
-}
-
-/** "Describing it as late", "describing how it fell": only these tell what is said of it. */
-function describesAs(view: SentenceView, { range: [, to] }: VerbGroup): boolean {
-  for (let at = to; at < view.to && !/^[,.;:]$/.test(view.open(at)); at++)
-    if (/^(?:as|how|")$/.test(view.open(at)) || /ing$/.test(view.open(to))) return true;
-  return false;
 }
 
 /** "The most telling promise", "a court ruling that closed the port": an adjective, or a noun with a relative clause. */

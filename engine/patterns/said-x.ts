@@ -1,9 +1,9 @@
 import { readPhrase } from '../phrases/phrase';
 import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
+import { isAnswered } from './grammar/questions';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
-import { isAnswered } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import * as W from './grammar/words';
 import type { Pattern } from './pattern';

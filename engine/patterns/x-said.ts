@@ -2,10 +2,10 @@ import { allows, finds } from './examples/x-said';
 import { isPlain } from './grammar/certainty';
 import { trails } from './grammar/complement';
 import { isInContactClause } from './grammar/contact';
+import { isSupposed } from './grammar/no-statement';
 import type { SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
 import { saysSomething } from './grammar/statement';
-import { isSupposed } from './grammar/unsaid';
 import type { VerbGroup } from './grammar/verbs';
 import type { Candidate, Pattern } from './pattern';
 

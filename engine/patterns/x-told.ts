@@ -1,5 +1,6 @@
 import { personNoun } from '../phrases/nouns';
 import { afterGroup, trails } from './grammar/complement';
+import { tellsTale } from './grammar/other-sense';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { speakerOf } from './grammar/source';
@@ -51,7 +52,7 @@ export const xTold: Pattern = {
       if (
         !listener ||
         /^(?:otherwise|so)$/.test(view.open(listener[1] - 1)) ||
-        isIdiom(view, listener) ||
+        tellsTale(view, listener[0]) ||
         isAllTold(view, listener)
       )
         return [];
@@ -59,15 +60,6 @@ export const xTold: Pattern = {
       return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to], certain: true }];
     }),
 };
-
-/** "tells the truth", "told a story": somebody's doing, not a statement. */
-export function isIdiom(view: SentenceView, [from]: Range): boolean {
-  if (view.isFinite(from)) return true;
-  for (let at = from; at < from + 3; at++) {
-    if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open(at))) return true;
-  }
-  return false;
-}
 
 /** "Somebody is telling fibs.": a word that names nobody, and nothing behind it that was told. */
 const isAllTold = (view: SentenceView, [from, to]: Range): boolean =>

@@ -1,10 +1,10 @@
 import { type CueVerb, cueVerbs } from '../../lexicon/cues';
 import { EVIDENCE_NOUNS } from '../../lexicon/documents';
 import { COMMISSIVES, NOUN_LIKE } from '../../lexicon/verb-classes';
+import { isExistential } from './existential';
 import { isHeading } from './heading';
 import { beforeMaker, isPluralWord } from './plurals';
 import type { SentenceView } from './sentence';
-import { isThere } from './there';
 import * as W from './words';
 
 /** "claimed (almost entirely) by": a participle with its agent; "said by telephone" tells how, "responded by leaving" what. */
@@ -126,7 +126,7 @@ function rules(view: SentenceView, i: number, { lemma }: CueVerb): boolean {
 export function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
-  if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i) || isThere(view, i)) return true;
+  if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i) || isExistential(view, i)) return true;
   if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
   if (isPresent(before) && !view.isName(i - 1)) return true; // "the Telegraph understands"
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);

@@ -67,3 +67,12 @@ export function takes(view: SentenceView, from: number, nouns: RegExp): boolean 
   }
   return false;
 }
+
+/** "Tells the truth", "told a story": what somebody does, whoever hears it. `from`: the token behind the verb. */
+export function tellsTale(view: SentenceView, from: number): boolean {
+  if (view.isFinite(from)) return true;
+  for (let at = from; at < from + 3; at++) {
+    if (/^(?:truth|story|stories|lies?|tales?|difference|time|jokes?)$/.test(view.open(at))) return true;
+  }
+  return false;
+}

@@ -4,8 +4,8 @@ import { natureOfName } from '../../phrases/names';
 import { readPhrase } from '../../phrases/phrase';
 import { spanOf } from '../../phrases/tokens';
 import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';
+import { isNoStatement } from './no-statement';
 import type { Range, SentenceView } from './sentence';
-import { isUnsaid } from './unsaid';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
 
@@ -14,7 +14,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   const [, to] = group.range;
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
-  if (isUnsaid(view, group)) return false;
+  if (isNoStatement(view, group)) return false;
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, from, to) || takesUp(view, group);
   if (frame === 'clause') {

@@ -1,8 +1,8 @@
 import { HEDGE_NOUNS, RUMOURS, SURFACING } from '../../lexicon/hedges';
 import type { Candidate } from '../pattern';
 import { opensStatement } from './clause';
+import { isExistential } from './existential';
 import type { Range, SentenceView } from './sentence';
-import { isThere } from './there';
 import * as W from './words';
 
 /** What “has it” that something is so, and what is nobody's in particular when it is there. */
@@ -53,7 +53,7 @@ const SAYING = /^(?:claim|say|suggest)(?:s|ed)?$|^said$/;
 function isThereThat(view: SentenceView, at: number): Range | null {
   const noun = view.open(at);
   const next = view.open(at + 1);
-  if (!isThere(view, at) || view.open(at - 1) === 'no' || /^(?:grapevine|mill|word)$/.test(noun)) return null;
+  if (!isExistential(view, at) || view.open(at - 1) === 'no' || /^(?:grapevine|mill|word)$/.test(noun)) return null;
   if (HEDGE_NOUNS.has(noun)) return /^(?:that|of)$/.test(next) || opensStatement(view, at + 1) ? [at, at + 1] : null;
   const that = next === 'that' && !W.TIMES.has(view.open(at + 2));
   return that && (BELIEFS.test(noun) || (noun === 'talk' && view.open(at - 1) !== 'a')) ? [at, at + 1] : null;

@@ -1,7 +1,7 @@
 import { type CueVerb, cueVerbs, phrasalCue } from '../../lexicon/cues';
 import { NOUN_LIKE } from '../../lexicon/verb-classes';
 import { isQuantity } from '../../phrases/quantities';
-import { beforeTo } from './comes-true';
+import { implicativeBefore } from './implicatives';
 import { isByAgent, isNounContext, isVerbPlace } from './noun-or-verb';
 import { isPlural, isPluralWord } from './plurals';
 import type { Range, SentenceView } from './sentence';
@@ -28,7 +28,7 @@ export function verbGroupAt(view: SentenceView, i: number, as?: readonly CueVerb
   const readings = as ?? (phrasal.length > 0 ? phrasal : cueVerbs(view.open(i)));
   if (readings.length === 0 || (view.isName(i) && !view.titleCase)) return null;
   const near = auxiliariesBefore(view, i);
-  const start = view.open(near) === 'to' ? beforeTo(view, near) : near;
+  const start = view.open(near) === 'to' ? implicativeBefore(view, near) : near;
   const from = start < near ? auxiliariesBefore(view, start) : near;
   for (const verb of readings) {
     const mood = start < near ? happens(view, from, start, verb) : moodOf(view, from, i, verb, view.open(i - 1));

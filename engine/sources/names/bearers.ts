@@ -1,7 +1,7 @@
 import { sameGivenName } from '../../lexicon/nicknames';
 import { bare } from '../../phrases/names';
 import type { Gender } from '../../phrases/nouns';
-import { stem } from './clusters';
+import { stem } from './keys';
 import type { NameMention } from './mention';
 
 /** All mentions of one name, full and short. */

@@ -1,7 +1,7 @@
 import { bare, natureOfName } from '../../phrases/names';
 import { bearer, type Cluster } from './bearers';
 import { headsOf } from './heads';
-import { initials, keyOf } from './keys';
+import { initials, keyOf, stem } from './keys';
 import { natureByLeaning } from './leaning';
 import type { NameMention } from './mention';
 import { nearest } from './namesakes';
@@ -9,7 +9,6 @@ import { clubOf, partLookedUp, partsOf } from './parts';
 
 /** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
 const BEARERS = 8;
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mep', 'qc', 'kc']);
 
 /**
  * Joins names of one bearer: full names with surnames, given names and other parts of them; organisations with their
@@ -125,10 +124,6 @@ function bearsSurname(index: ReadonlyMap<string, number[]>, name: NameMention): 
 }
 
 const titleCase = (word: string): string => (word[0] as string) + word.slice(1).toLowerCase();
-
-/** A person's name without "Jr.", initials kept. */
-export const stem = (name: NameMention): string[] =>
-  name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
 
 function bodyKeys(name: NameMention): string[] {
   const whole = name.forms.join(' ');

@@ -1,6 +1,7 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { SAME_INSTITUTION } from '../../lexicon/metonyms';
-import { withoutAcronym } from '../../phrases/names';
+import { bare, withoutAcronym } from '../../phrases/names';
+import type { NameMention } from './mention';
 
 const SUFFIX =
   /(?:,? (?:afc|ag|co|company|corp|corporation|fc|group|holdings|inc|incorporated|limited|llc|llp|ltd|news|plc|sa|se)\.?)+$/;
@@ -56,3 +57,10 @@ export function initials(forms: readonly string[]): string[] {
   if (large.length < 2) return [];
   return [...new Set([large, words].map((list) => list.map((word) => (word[0] as string).toLowerCase()).join('')))];
 }
+
+/** A person's name without "Jr.", initials kept. */
+export const stem = (name: NameMention): string[] =>
+  name.forms.filter((form) => !SUFFIXES.has(form.toLowerCase()) && form !== '.').map(bare);
+
+/** What follows a person's name and is none of it. */
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mep', 'qc', 'kc']);

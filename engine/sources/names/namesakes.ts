@@ -1,7 +1,6 @@
 import { bare, genderOfName, isGivenName, isTitle } from '../../phrases/names';
 import { agree, type Cluster } from './bearers';
-import { stem } from './clusters';
-import { keyOf } from './keys';
+import { keyOf, stem } from './keys';
 import type { NameMention } from './mention';
 import { clubOf } from './parts';
 import { misspelt } from './spelling';

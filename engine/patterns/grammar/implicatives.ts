@@ -22,7 +22,7 @@ const MAX_OCCASION = 7;
  * Where the verb begins whose infinitive behind the "to" at token `to` comes true: "went on (to say)", "took to Twitter (to
  * call)"; `to` itself when there is none.
  */
-export function beforeTo(view: SentenceView, to: number): number {
+export function implicativeBefore(view: SentenceView, to: number): number {
   let words = '';
   for (let at = to - 1; at > view.from && to - at < MAX_OCCASION && !/^[,;:."]$/.test(view.open(at)); at--) {
     words = words ? `${view.open(at)} ${words}` : view.open(at);

@@ -1,16 +1,16 @@
 import { cueVerbs } from '../../lexicon/cues';
 import { STUDY_NOUNS } from '../../lexicon/documents';
 import { isQuantity } from '../../phrases/quantities';
-import type { Text } from '../../stages';
 import { afterTime } from './adverbials';
 import { nearQuotation } from './complement';
 import { isOtherSense } from './other-sense';
+import { isAnswered, isAskedOf } from './questions';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
 import * as W from './words';
 
-/** Whether a verb of saying is used for a deed, a question, or for what is done to somebody. */
-export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
+/** Whether a verb of saying makes no statement here: it tells a deed, a question, or what is done to somebody. */
+export const isNoStatement = (view: SentenceView, group: VerbGroup): boolean =>
   isDeal(view, group) ||
   isOtherSense(view, group) ||
   isCounted(view, group) ||
@@ -20,14 +20,6 @@ export const isUnsaid = (view: SentenceView, group: VerbGroup): boolean =>
   isReference(view, group) ||
   isAskedOf(view, group) ||
   isAnswered(view, group);
-
-/** "The captain, asked whether he was hurt, paused": who is asked between commas. */
-function isAskedOf(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
-  if (verb.lemma !== 'ask' || view.open(from - 1) !== ',' || view.afterSpeech(from)) return false;
-  if (!/^(?:about|by|if|on|what|whether|why)$/.test(view.open(to))) return false;
-  for (let at = to; at < view.to; at++) if (view.open(at) === ',') return !view.quoted(at + 1);
-  return false;
-}
 
 /** "When a diver discovered that", "if the firm says": what is come to know in a clause of time, or said in one of condition. */
 export const isSupposed = (view: SentenceView, { verb }: VerbGroup, from: number): boolean =>
@@ -128,7 +120,7 @@ const isCounted = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
 
 /** "agreed to sell", "argued with him", "easier said than done", "accepted “gifts”": what somebody does, or what has been said already. */
 const isDeal = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
-  (verb.lemma === 'agree' && agreed(view, to) !== null) ||
+  (verb.lemma === 'agree' && isAgreement(view, to)) ||
   (verb.lemma === 'announce' && /sel(?:f|ves)$/.test(view.open(to))) ||
   (verb.lemma === 'continue' && view.open(to) === 'to') ||
   (verb.lemma === 'argue' && view.open(to) === 'with') ||
@@ -148,18 +140,14 @@ function writesTo(view: SentenceView, to: number): boolean {
   return false;
 }
 
-/**
- * The preposition that makes "agreed", which ends at token `to`, a deal or a shared opinion: "agreed in June to sell", "agreed on
- * a price", "agreed with her"; null when there is none.
- */
-export function agreed(view: SentenceView, to: number): string | null {
+/** "Agreed in June to sell", "agreed on a price", "agreed with her": a deal or a shared opinion. `to`: the token behind the verb. */
+function isAgreement(view: SentenceView, to: number): boolean {
   const at = afterTime(view, to);
-  const word = view.open(at) !== 'that' && view.open(at - 1) === 'on' ? 'on' : view.open(at);
-  return /^(?:on|to|with)$/.test(word) ? word : null;
+  return /^(?:on|to|with)$/.test(view.open(at)) || (view.open(at) !== 'that' && view.open(at - 1) === 'on');
 }
 
 /** "The Senate confirmed Ruiz", "Republicans confirmed two judges": lawmakers confirm people, and state nothing. */
-export const isElection = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
+const isElection = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
   verb.lemma === 'confirm' &&
   /^(?:committee|congress|democrats|lawmakers|mps|parliament|republicans|senate|senators)$/.test(view.open(from - 1)) &&
   !/^(?:that|the|,|:|"|it)$/.test(view.open(to));
@@ -167,37 +155,3 @@ export const isElection = (view: SentenceView, { verb, range: [from, to] }: Verb
 /** Who charges that something is so says it; who charges somebody, or a price, does not. */
 const isCharge = (view: SentenceView, to: number): boolean =>
   view.open(to) === 'that' ? !view.isFinite(to + 1) : view.open(to) === ':' || nearQuotation(view, to, to);
-
-/**
- * "“Will you sell?” the host asked. “Never,” said Ruiz.": a question that quoted words answer, so that it only asks. One that
- * nobody answers makes a point.
- */
-export function isAnswered({ text, number, to: end }: SentenceView, { verb }: VerbGroup): boolean {
-  if (verb.lemma !== 'ask') return false;
-  const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
-  const asks = text.tokens
-    .slice(Math.max(0, from - 2), to)
-    .some(({ form, quotation }) => form === '?' && quotation >= 0);
-  return asks && (isAnsweredBy(text, end) || isAnswer(text, number + 1));
-}
-
-/** Whether the quoted words that begin at a token are another's: not those with which the asker ends the paragraph. */
-function isAnsweredBy(text: Text, from: number): boolean {
-  const paragraph = text.tokens[from - 1]?.paragraph;
-  if ((text.tokens[from]?.quotation ?? -1) < 0) return false;
-  if (text.tokens[from]?.paragraph !== paragraph) return true;
-  return text.tokens.slice(from).some((one) => one.paragraph === paragraph && one.quotation < 0);
-}
-
-/** "The mayor answered, “Never.”" */
-function isAnswer(text: Text, sentence: number): boolean {
-  const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
-  for (let at = from; at < to - 2; at++) {
-    if (
-      /^(?:answer|repli|respond|said)/.test(text.tokens[at]?.lower ?? '') &&
-      /^[,:]$/.test(text.tokens[at + 1]?.form ?? '')
-    )
-      return (text.tokens[at + 2]?.quotation ?? -1) >= 0;
-  }
-  return false;
-}
