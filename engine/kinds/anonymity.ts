@@ -1,7 +1,7 @@
 import { ACCESS_PHRASES, ANONYMITY_PHRASES, BOILERPLATE_REASONS, SPECIFIC_REASONS } from '../lexicon/anonymity';
 import type { Span } from '../span';
 import type { Resolved, Text } from '../stages';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 export interface Anonymity {
   readonly reason: Span | null;

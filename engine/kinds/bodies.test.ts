@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf } from './last-claim';
+import { lastOf } from '../../tests/engine/last-claim';
 
 describe('a bare name is a company’s where anything in the article tells so', () => {
   it.each([

@@ -3,7 +3,7 @@ import { singulars } from '../phrases/nouns';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { capital, token } from '../phrases/tokens';
 import type { Text } from '../stages';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 /** A body that may be any of its kind, singular and plural. */
 const ANY_BODY = new Set([...BODIES_AT_LARGE].flatMap(singulars));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf } from './last-claim';
+import { lastOf } from '../../tests/engine/last-claim';
 
 describe('names that are modal verbs, months, common words or words for bodies', () => {
   it.each([

@@ -5,8 +5,8 @@ import { listedNature, singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token } from '../phrases/tokens';
 import type { Text } from '../stages';
-import type { Portrait } from './index';
 import { identified } from './issuers';
+import type { Portrait } from './portrait';
 import { toldElsewhere } from './told';
 
 export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-large';

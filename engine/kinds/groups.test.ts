@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf } from './last-claim';
+import { lastOf } from '../../tests/engine/last-claim';
 
 describe('groups that open a sentence without an article are nobody’s name', () => {
   it.each([

@@ -1,63 +1,22 @@
 import { OUTLET_WORDS } from '../lexicon/outlets';
 import { bareOutlet } from '../phrases/outlets';
-import { groupOfPart } from '../phrases/parts';
 import { type Phrase, readPhrase } from '../phrases/phrase';
-import type { Entity, EntityType, Resolved, Text, Typed } from '../stages';
+import type { EntityType, Resolved, Text, Typed } from '../stages';
 import { anonymityOf } from './anonymity';
 import { isUnnamedBody } from './bodies';
 import { documentRule } from './documents';
 import { isLaw } from './laws';
 import { kindOfList, listed } from './lists';
 import { actsAsBody, isCalledIt, speaksOfItself } from './own-affairs';
+import { type Portrait, portraitsOf } from './portrait';
 import { isPseudonym } from './pseudonyms';
 import { isRelease } from './releases';
 import { isTitleholder } from './titleholders';
 import { unnamedRule } from './unnamed';
 
-/** An entity together with the phrases that name or describe it as a source, pronouns left out. */
-export interface Portrait {
-  readonly entity: Entity;
-  readonly phrases: readonly Phrase[];
-  /** Numbers of its attributions. */
-  readonly attributions: readonly number[];
-}
-
 /** Decides what each source is: its kind, how many stand behind it, and what an unnamed one tells of itself. */
 export function typeSources(text: Text, resolved: Resolved): Typed {
-  const portraits = resolved.entities.map((entity): Portrait & { phrases: Phrase[]; attributions: number[] } => ({
-    entity,
-    phrases: [],
-    attributions: [],
-  }));
-  resolved.attributions.forEach((attribution, i) => {
-    const portrait = portraits[resolved.entityOf[i] as number];
-    if (!portrait) return;
-    portrait.attributions.push(i);
-    const span = attribution.source[0];
-    const phrase = span && readPhrase(text, span);
-    if (phrase && !phrase.pronoun) portrait.phrases.push(phrase);
-  });
-  for (const portrait of portraits) {
-    // "One of them" tells nothing of a group, and not how many they are.
-    const whole = portrait.phrases.filter((phrase) => groupOfPart(text, phrase) === null);
-    if (whole.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...whole);
-    const told =
-      whole.length > 0 ? [] : introduction(text, portrait).filter((phrase) => groupOfPart(text, phrase) === null);
-    if (told.length > 0) portrait.phrases.splice(0, Number.POSITIVE_INFINITY, ...told);
-    if (whole.length > 0 && !portrait.entity.named && whole.every(takesUp))
-      portrait.phrases.push(...introduction(text, portrait));
-  }
-  return { ...resolved, types: portraits.map((portrait) => typeOf(text, resolved, portrait)) };
-}
-
-/** "The official": no more than a noun that takes somebody up, who was told of before. */
-const takesUp = ({ determiner, core, tokens }: Phrase): boolean =>
-  determiner === 'definite' && core[1] - core[0] === 2 && core[1] === tokens[1];
-
-/** The words with which the article introduced somebody who speaks as "he", "they" or "the official" alone. */
-function introduction(text: Text, { entity }: Portrait): Phrase[] {
-  const phrases = entity.mentions.slice(0, 3).map((mention) => readPhrase(text, mention));
-  return phrases.filter((phrase) => !phrase.pronoun).slice(0, 1);
+  return { ...resolved, types: portraitsOf(text, resolved).map((portrait) => typeOf(text, resolved, portrait)) };
 }
 
 const RULE_OF_LIST = { outlet: 'outlet', person: 'named-person' };

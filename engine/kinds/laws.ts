@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase';
 import type { Span } from '../span';
 import type { Resolved, Text } from '../stages';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 /** What laws and treaties are called, as the last word of their name or before what they are of or on. */
 const LAW =

@@ -2,7 +2,7 @@ import { COMPANY_ROLES, PARTIES } from '../lexicon/belongings';
 import { natureOfName } from '../phrases/names';
 import type { Phrase } from '../phrases/phrase';
 import type { Attribution, Resolved, Text } from '../stages';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 /** What a body does or has done, behind "it"; the weather and other things that "it" stands for do none of it. */
 const IT_DOES =

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/documents';
 import { compound } from '../phrases/compounds';
 import type { Phrase } from '../phrases/phrase';
 import type { Text } from '../stages';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 /** What bodies speak in, and people hardly ever without being named beside it. */
 const RELEASE = /^(?:communiqu[eé]|release|statement)s?$/;

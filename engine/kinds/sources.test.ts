@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../sources/marked';
+import { sourcesOf } from '../../tests/engine/marked';
 
 describe('kinds and levels', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf } from './last-claim';
+import { lastOf } from '../../tests/engine/last-claim';
 
 describe('turns of interviews and court transcripts', () => {
   it.each([

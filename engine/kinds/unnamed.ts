@@ -15,7 +15,7 @@ import { isQuantity } from '../phrases/quantities';
 import { capital, token, wordy } from '../phrases/tokens';
 import type { Text } from '../stages';
 import type { Anonymity } from './anonymity';
-import type { Portrait } from './index';
+import type { Portrait } from './portrait';
 
 export type UnnamedRule = 'unnamed-specified' | 'unnamed-described' | 'unnamed-bare';
 

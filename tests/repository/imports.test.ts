@@ -19,6 +19,26 @@ const TYPES: Record<string, RegExp> = {
   'platform types': /^platform\/(protocol|settings)$/,
 };
 
+/** What every room of the engine knows: the data that flow from stage to stage, and where they stand in the text. */
+const COMMON = /^engine\/(?:narrow|report|span|stages)$/;
+
+/**
+ * Rooms of the engine, and which others each may import beside itself. The stages share the word lists and the reading of noun
+ * phrases, and know nothing of each other; the files beside the rooms put the stages together.
+ */
+const ENGINE_ROOMS: Record<string, string[]> = {
+  lexicon: [],
+  phrases: ['lexicon'],
+  text: ['lexicon', 'phrases'],
+  tagger: [],
+  patterns: ['lexicon', 'phrases'],
+  attributions: ['lexicon', 'phrases', 'patterns'],
+  sources: ['lexicon', 'phrases'],
+  kinds: ['lexicon', 'phrases'],
+  corroboration: ['lexicon', 'phrases'],
+  levels: ['lexicon', 'phrases'],
+};
+
 /** What each room may import of packages; anything where there is no entry. */
 const PACKAGES: Record<string, RegExp> = {
   engine: /^$/,
@@ -45,6 +65,11 @@ describe('imports', () => {
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
+  it('of one stage of the engine know no other', () => {
+    const wrong = IMPORTS.filter(({ from, to }) => to.startsWith('.') && isAcrossStages(from, targetOf(from, to)));
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
   it('take of packages only what a room may know', () => {
     const wrong = IMPORTS.filter(({ from, to, typeOnly }) => {
       const allowed = PACKAGES[from.split('/')[0] ?? ''];
@@ -57,6 +82,9 @@ describe('imports', () => {
     const forbidden = (path: string, code: string) => importsOf(path, code).filter(isForbidden).length;
     expect(forbidden('page/x.ts', `import { a } from '../engine/text';`)).toBe(1);
     expect(forbidden('engine/x.ts', `import { a } from '../page/y';`)).toBe(1);
+    expect(isAcrossStages('engine/kinds/x.ts', 'engine/sources')).toBe(true);
+    expect(isAcrossStages('engine/patterns/x.ts', 'engine/attributions/found')).toBe(true);
+    expect(isAcrossStages('engine/kinds/x.ts', 'engine/stages')).toBe(false);
     expect(forbidden('page/x.ts', `import { standing } from '../engine/report';`)).toBe(0);
   });
 });
@@ -66,11 +94,22 @@ function importsOf(from: string, code: string): Import[] {
   return [...statements].map(([, type, to = '']) => ({ from, to, typeOnly: type !== undefined }));
 }
 
-function isForbidden({ from, to }: Import): boolean {
-  const target = posix
+const targetOf = (from: string, to: string): string =>
+  posix
     .join(posix.dirname(from), to)
     .replace(/\?.*$/, '')
     .replace(/\.(ts|tsx)$/, '');
+
+/** Whether a file in a room of the engine imports what that room does not know. */
+function isAcrossStages(from: string, target: string): boolean {
+  const [, room = ''] = /^engine\/(\w+)\//.exec(from) ?? [];
+  const [, other] = /^engine\/(\w+)/.exec(target) ?? [];
+  if (room === '' || COMMON.test(target)) return false;
+  return other !== room && !ENGINE_ROOMS[room]?.includes(other ?? '');
+}
+
+function isForbidden({ from, to }: Import): boolean {
+  const target = targetOf(from, to);
   const room = target.split('/')[0] ?? '';
   const allowed = MAY_IMPORT[from.split('/')[0] ?? ''] ?? [];
   return !allowed.some((name) => name === room || TYPES[name]?.test(target));

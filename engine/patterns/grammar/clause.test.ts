@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from './found';
+import { found } from '../../../tests/engine/found';
 
 test.each([
   ['The union that represents dockers said it would strike.', ['The union that represents dockers | said']],

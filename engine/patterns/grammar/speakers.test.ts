@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from './found';
+import { found } from '../../../tests/engine/found';
 
 test.each([
   ['“He never asked us,” Verhoeven notes.', ['Verhoeven | notes']],

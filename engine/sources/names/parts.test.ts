@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../marked';
+import { sourcesOf } from '../../../tests/engine/marked';
 
 describe('bodies under shorter and abbreviated names', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../marked';
+import { sourcesOf } from '../../../tests/engine/marked';
 
 const kindOf = (text: string) => sourcesOf(text).kinds[0];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcesOf } from '../marked';
+import { sourcesOf } from '../../../tests/engine/marked';
 
 test.each([
   [
