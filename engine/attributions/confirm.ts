@@ -7,26 +7,6 @@ import type { Found } from './candidates';
 import { onlyTagged } from './only-tagged';
 import { gap, overlap, type Tagged } from './tagged';
 
-/** Patterns whose own words decide: what they find stands without the tagger, which was not taught to look for it. */
-const SURE = new Set([
-  'according-to',
-  'agentless-passive',
-  'any-verb',
-  'hedge-adjective',
-  'hedge-adverb',
-  'in-words',
-  'is-worried',
-  'it-emerged',
-  'noun-is',
-  'reports-emerge',
-  'noun-claim',
-  'prompts-x',
-  'quoted-as',
-  'said-x',
-  'set-phrase',
-  'colon',
-]);
-
 /** Patterns whose source is a noun's owner or an object, which the tagger was not taught to look for. */
 const OWN_SOURCE = new Set(['in-words', 'noun-claim', 'prompts-x', 'quoted-as']);
 
@@ -35,9 +15,7 @@ const OWN_SOURCE = new Set(['in-words', 'noun-claim', 'prompts-x', 'quoted-as'])
  * the tagger sees otherwise are corrected, and cues of this product's scope that only the tagger sees are added.
  */
 export function confirmed(view: SentenceView, found: readonly Found[], tagged: readonly Tagged[]): Found[] {
-  const kept = found.filter(
-    (one) => SURE.has(one.pattern) || one.certain || tagged.some(({ cue }) => overlap(cue, one.cue)),
-  );
+  const kept = found.filter((one) => !one.doubtful || tagged.some(({ cue }) => overlap(cue, one.cue)));
   const mended = kept.map((one) => {
     const relation = tagged.find(({ cue }) => overlap(cue, one.cue));
     return relation ? { ...mendSource(one, relation, kept), tagged: relation } : one;

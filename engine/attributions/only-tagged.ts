@@ -31,9 +31,7 @@ export function onlyTagged(
   // "(A book) calling for": a cue begins with its verb.
   const from = head !== 'noun' && W.ARTICLES.has(view.open(cue[0])) ? head.range[0] : cue[0];
   const own: Range = [Math.max(from, cue[0]), cue[1]];
-  return [
-    { view, pattern: 'tagger', source, cue: own, content: contents[0] as Range, certain: true, tagged: relation },
-  ];
+  return [{ view, pattern: 'tagger', source, cue: own, content: contents[0] as Range, tagged: relation }];
 }
 
 /** "A Facebook (comment)": a noun right behind what was taken for its source, which bears no mark of a possessor. */

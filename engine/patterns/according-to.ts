@@ -80,7 +80,7 @@ export const accordingTo: Pattern = {
       const source = beforeStatement(view, cue, withMaker(view, phraseFrom(view, cue[1])));
       if (!source || !isReported(view, source) || isMeasure(view, source)) continue;
       if (view.open(cue[0]) === 'based' && !isEvidence(view, source)) continue;
-      found.push({ source, cue, content: 'around' as const, certain: true });
+      found.push({ source, cue, content: 'around' as const });
     }
     return found;
   },

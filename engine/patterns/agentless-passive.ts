@@ -86,12 +86,12 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   if (agent) {
     const end = from === at ? nextComma(view, agent[1]) : view.to;
     const isBehind = after === 'by' && agent[1] < view.to - 1;
-    return { source: agent, cue, content: isBehind ? [agent[1], end] : 'around', certain: true };
+    return { source: agent, cue, content: isBehind ? [agent[1], end] : 'around' };
   }
   const late = after === 'of' ? lateAgent(view, next + 1) : null;
-  if (late) return { source: late, cue, content: [next + 1, late[0] - 1], certain: true };
+  if (late) return { source: late, cue, content: [next + 1, late[0] - 1] };
   const isBehind = after === 'that' || (tells && !/^[.,;]?$/.test(after));
-  return { source: null, cue, content: isBehind ? 'after' : 'around', hedge: cue, certain: true };
+  return { source: null, cue, content: isBehind ? 'after' : 'around', hedge: cue };
 }
 
 /** "…, a court was told.", "the jury has been told how …": what is told there though no "that" follows. */

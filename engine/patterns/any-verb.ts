@@ -40,7 +40,7 @@ function afterSpeech(view: SentenceView): Candidate | null {
       if (/^[;:."?!]$/.test(view.open(verb))) break;
       const after = overParticle(view, verb + 1);
       if (!isVerb(view, verb) || !closes(view, after) || !isSpeaker(view, [to, verb])) continue;
-      return { source: [to, subjectEnd(view, verb)], cue: [verb, after], content: 'around', certain: true };
+      return { source: [to, subjectEnd(view, verb)], cue: [verb, after], content: 'around' };
     }
   }
   return null;
@@ -64,7 +64,7 @@ function afterExclamation(view: SentenceView): Candidate | null {
   if (!isVerb(view, verb) || !isSpeaker(view, [from, verb])) return null;
   let start = from - 1;
   while (text.tokens[start - 1]?.quotation === text.tokens[from - 1]?.quotation) start--;
-  return { source: [from, subjectEnd(view, verb)], cue: [verb, verb + 1], content: [start, from], certain: true };
+  return { source: [from, subjectEnd(view, verb)], cue: [verb, verb + 1], content: [start, from] };
 }
 
 /** "“…,” winced a source close to the actress". */
@@ -73,7 +73,7 @@ function speakerBehind(view: SentenceView, verb: number): Candidate | null {
   if (!isPast(view, verb) || view.capital(verb) || view.open(to) === 'by') return null;
   const source = phraseFrom(view, to);
   if (!source || !isSpeaker(view, source)) return null;
-  return { source, cue: [verb, to], content: 'around', certain: true };
+  return { source, cue: [verb, to], content: 'around' };
 }
 
 /** "She captioned the photo: “Home at last.”": quoted speech that closes the sentence behind a colon. */
@@ -83,13 +83,13 @@ function beforeSpeech(view: SentenceView): Candidate | null {
     const said = view.quotationAt(at + 1);
     if (!isSpeech(view, said) || said[1] < view.to - 1) return null;
     const manner = mannerBefore(view, at);
-    if (manner) return { ...manner, content: [at + 1, view.to], certain: true };
+    if (manner) return { ...manner, content: [at + 1, view.to] };
     for (let verb = at - 1; verb > view.from && at - verb < MAX_SPEAKER; verb--) {
       if (/^[,;"]$/.test(view.open(verb))) return null;
       if (!isVerb(view, verb) || !(verb === at - 1 || takesObject(view, verb + 1))) continue;
       const source = subjectBefore(view, verb);
       if (!source || source === 'elided' || !isSpeaker(view, source) || hangs(view, source[0])) return null;
-      return { source, cue: [verb, verb + 1], content: [at + 1, view.to], certain: true };
+      return { source, cue: [verb, verb + 1], content: [at + 1, view.to] };
     }
     return null;
   }

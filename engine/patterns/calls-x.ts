@@ -80,6 +80,6 @@ export const callsX: Pattern = {
     namingGroups(view).flatMap((group) => {
       const source = group.mood === 'participle' ? null : speakerOf(view, group, found);
       if (!source || !isReported(view, source)) return [];
-      return [{ source, cue: group.range, content: 'after', certain: true }];
+      return [{ source, cue: group.range, content: 'after' }];
     }),
 };

@@ -1,10 +1,9 @@
-import { natureOfName } from '../phrases/names';
-import type { Text } from '../stages';
 import { isSpeech, isVerb } from './grammar/beside-speech';
 import { isHeading } from './grammar/heading';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import { isPerson } from './grammar/statement';
+import { endOfTurn, isTurn, NO_SPEAKER } from './grammar/turns';
 import * as W from './grammar/words';
 import type { Pattern } from './pattern';
 
@@ -75,20 +74,17 @@ export const colon: Pattern = {
       const cue: Range = [at, at + 1];
       const before: Range = [view.from, at];
       if (view.quoted(at + 1) && isDescribed(view, before) && isSpeech(view, view.quotationAt(at + 1)))
-        return [{ source: before, cue, content: [at + 1, view.to], certain: true }];
+        return [{ source: before, cue, content: [at + 1, view.to] }];
       if (
         names(view, before) &&
         !NO_SPEAKER.test(view.open(view.from)) &&
         !isPortrait(view, at + 1) &&
         (view.quoted(at + 1) || isHeading(view) || isTurn(view))
-      ) {
-        const certain = view.quoted(at + 1) || isTurn(view) || !isPlace(view, before);
-        return [{ source: before, cue, content: [at + 1, isTurn(view) ? endOfTurn(view) : view.to], certain }];
-      }
+      )
+        return [{ source: before, cue, content: [at + 1, isTurn(view) ? endOfTurn(view) : view.to] }];
       const after: Range = [at + 1, view.to];
-      if (isHeading(view) && at - view.from > 2 && view.to - at <= 4 && isReported(view, after)) {
-        return [{ source: after, cue, content: before, certain: at - view.from > 3 }];
-      }
+      if (isHeading(view) && at - view.from > 2 && view.to - at <= 4 && isReported(view, after))
+        return [{ source: after, cue, content: before }];
       return [];
     }
     return [];
@@ -127,10 +123,6 @@ function names(view: SentenceView, [from, to]: Range): boolean {
 /** Who speaks by role in a court's transcript: "THE WITNESS:". */
 const IN_COURT = /^(?:BAILIFF|CLERK|COURT|DEFENDANT|DEPONENT|FOREMAN|FOREPERSON|INTERPRETER|JUDGE|PLAINTIFF|WITNESS)$/;
 
-/** What stands before a colon at a line's beginning and names nobody. */
-const NO_SPEAKER =
-  /^(?:[aq]|alert|analysis|answer|breaking|categor(?:y|ies)|contact|correction|editor|exclusive|explained|explainer|fact|factbox|live|more|note|obituary|opinion|photos?|pictures?|podcast|profile|question|quiz|read|recap|related|revealed|review|see|tags?|timeline|topics?|update|video|watch|listen|wow)$/i;
-
 /** "Ana Prieto: The diver who saved a port": a noun phrase that tells who somebody is. */
 function isPortrait(view: SentenceView, from: number): boolean {
   if (!/^(?:an?|how|inside|the|why)$/.test(view.open(from)) || !isHeading(view)) return false;
@@ -138,55 +130,3 @@ function isPortrait(view: SentenceView, from: number): boolean {
     if (/^(?:how|that|who|whose|why)$/.test(view.open(at))) return true;
   return false;
 }
-
-/** How many paragraphs around a speaker's line are looked at for another speaker's. */
-const NEAR = 2;
-
-/** Whether the paragraph is somebody's turn in an interview or transcript: a speaker's line near another speaker's. */
-function isTurn(view: SentenceView): boolean {
-  const { text, from, to } = view;
-  const number = text.tokens[from]?.paragraph ?? -1;
-  const own = speakerLine(text, number);
-  const isQuestion = text.tokens[endOfTurn(view) - 1]?.form === '?';
-  if (
-    !own ||
-    natureOfName(own.split(' ')) === 'place' ||
-    isQuestion ||
-    !Array.from({ length: to - from }, (_, i) => from + i).some((at) => view.isFinite(at) || isPast(view, at))
-  )
-    return false;
-  for (let near = number - NEAR; near <= number + NEAR; near++) {
-    const other = speakerLine(text, near);
-    if (other && other !== own) return true;
-  }
-  return isAsked(text, number - 1) && answersAgain(text, number, own);
-}
-
-/** "The board paid", "nobody called": a past form, though it could be a participle as well. */
-const isPast = (view: SentenceView, at: number): boolean => !view.capital(at) && W.looksPast(view.open(at));
-
-/** Whether a paragraph asks: in many interviews only the answers bear a name. */
-const isAsked = (text: Text, paragraph: number): boolean =>
-  text.tokens[(text.paragraphs[paragraph]?.tokens[1] ?? 0) - 1]?.form === '?';
-
-/** Whether another question is answered under the same name. */
-const answersAgain = (text: Text, number: number, own: string): boolean =>
-  text.paragraphs.some((_, i) => i !== number && isAsked(text, i - 1) && speakerLine(text, i) === own);
-
-const endOfTurn = ({ text, from }: SentenceView): number =>
-  text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens[1] ?? 0;
-
-/** The one to three capitalised words before a colon with which a paragraph of some words begins; null for none. */
-function speakerLine(text: Text, paragraph: number): string | null {
-  const [from, to] = text.paragraphs[paragraph]?.tokens ?? [0, 0];
-  const words: string[] = [];
-  for (let at = from; at < to - 4 && words.length < 4; at++) {
-    const form = text.tokens[at]?.form ?? '';
-    if (form === ':') return words.length > 0 && !NO_SPEAKER.test(words[0] ?? '') ? words.join(' ') : null;
-    if (!/^\p{Lu}/u.test(form)) return null;
-    words.push(form);
-  }
-  return null;
-}
-
-const isPlace = (view: SentenceView, [from, to]: Range): boolean => to - from === 1 && /^[A-Z]+$/.test(view.form(from));

@@ -21,7 +21,7 @@ export const hedgeAdjective: Pattern = {
     for (let at = view.from; at < view.to; at++) {
       if (!HEDGE_ADJECTIVES.has(view.open(at)) || !describes(view, at)) continue;
       const cue = [at, at + 1] as const;
-      found.push({ source: null, cue, content: [at, view.to] as const, hedge: cue, certain: true });
+      found.push({ source: null, cue, content: [at, view.to] as const, hedge: cue });
     }
     return found;
   },

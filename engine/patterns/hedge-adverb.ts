@@ -20,7 +20,7 @@ export const hedgeAdverb: Pattern = {
     for (let at = view.from; at < view.to; at++) {
       if (!HEDGE_ADVERBS.has(view.open(at))) continue;
       const cue = [at, at + 1] as const;
-      found.push({ source: null, cue, content: 'around' as const, hedge: cue, certain: true });
+      found.push({ source: null, cue, content: 'around' as const, hedge: cue });
     }
     return found;
   },

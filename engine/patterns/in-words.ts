@@ -91,12 +91,12 @@ function evidenceAt(view: SentenceView, at: number): Candidate | null {
   if (view.open(at - 2) === 'in' && view.open(at - 1) === 'the' && view.open(at + 1) === 'of') {
     const source = phraseFrom(view, at + 2);
     if (!source || !isReported(view, source) || !isSetOff(view, at - 2, source[1])) return null;
-    return { source, cue: [at - 2, at + 2], content: 'around', certain: true };
+    return { source, cue: [at - 2, at + 2], content: 'around' };
   }
   const source = ownerBefore(view, at);
   if (!source || !isReported(view, source) || view.open(source[0] - 1) !== 'in') return null;
   if (view.open(at - 1) === 'own' || !isSetOff(view, source[0] - 1, at + 1)) return null;
-  return { source, cue: [at, at + 1], content: restOf(view, source[0] - 1, at + 1), certain: true };
+  return { source, cue: [at, at + 1], content: restOf(view, source[0] - 1, at + 1) };
 }
 
 /** Nouns with which "by" tells whose reckoning or story it is: "by her own admission". */
@@ -106,12 +106,12 @@ const BY_NOUNS = /^(?:accounts?|accounting|admission|calculations?|count|estimat
 function byAt(view: SentenceView, at: number): Candidate | null {
   if (view.open(at - 2) === 'by' && /^(?:all|many|most|several|some)$/.test(view.open(at - 1))) {
     const cue: Range = [at - 2, at + 1];
-    return isSetOff(view, at - 2, at + 1) ? { source: null, cue, content: 'around', hedge: cue, certain: true } : null;
+    return isSetOff(view, at - 2, at + 1) ? { source: null, cue, content: 'around', hedge: cue } : null;
   }
   const source = ownerBefore(view, at);
   if (!source || !isReported(view, source) || view.open(source[0] - 1) !== 'by') return null;
   if (!isSetOff(view, source[0] - 1, at + 1)) return null;
-  return { source, cue: [at, at + 1], content: restOf(view, source[0] - 1, at + 1), certain: true };
+  return { source, cue: [at, at + 1], content: restOf(view, source[0] - 1, at + 1) };
 }
 
 /** What the sentence says beside an evidential phrase: what follows it, or else what stands before it. */
@@ -128,7 +128,7 @@ function asSomebodySees(view: SentenceView): Candidate | null {
       if (!opens || !isSetOff(view, from, it + 1)) continue;
       const source: Range = [at + 1, it - 1];
       if (source[1] <= source[0] || !view.startsPhrase(source[0]) || !isReported(view, source)) return null;
-      return { source, cue: [it - 1, it + 1], content: restOf(view, from, it + 1), certain: true };
+      return { source, cue: [it - 1, it + 1], content: restOf(view, from, it + 1) };
     }
   }
   return null;
@@ -144,9 +144,7 @@ function trusting(view: SentenceView): Candidate | null {
     for (let be = at + 2; be < at + MAX_HOLDER; be++) {
       if (!W.BE.has(view.open(be)) || view.open(be + 1) !== 'to' || view.open(be + 3) !== 'believed') continue;
       const source: Range = [at + 1, be];
-      return isReported(view, source)
-        ? { source, cue: [be, be + 4], content: restOf(view, at, be + 4), certain: true }
-        : null;
+      return isReported(view, source) ? { source, cue: [be, be + 4], content: restOf(view, at, be + 4) } : null;
     }
   }
   return null;

@@ -59,7 +59,7 @@ export const isWorried: Pattern = {
       if (!cue || !source || source === 'elided' || !isHolder(view, source)) continue;
       // Of a mere worry that somebody else tells, the telling is the claim.
       if (view.open(at + 1) === 'about' && before.some(({ cue: other }) => other[1] <= source[0])) continue;
-      found.push({ source, cue, content: 'after', certain: true });
+      found.push({ source, cue, content: 'after' });
     }
     return found;
   },

@@ -67,7 +67,7 @@ export const itEmerged: Pattern = {
     for (let at = view.from; at < view.to; at++) {
       const cue = view.open(at) === 'it' ? cueAt(view, at) : null;
       const content = cue && contentAt(view, cue);
-      if (cue && content) found.push({ source: null, cue, content, hedge: cue, certain: true });
+      if (cue && content) found.push({ source: null, cue, content, hedge: cue });
     }
     return found;
   },

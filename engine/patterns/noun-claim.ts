@@ -118,7 +118,7 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
     if (group && /^(?:finite|progressive|participle)$/.test(group.mood)) {
       const source = (group.mood === 'participle' ? participleSource : speakerOf)(view, group, found);
       if (!source || !isReported(view, source) || (group.verb.lemma === 'raise' && isThing(view, source))) return null;
-      return { source, cue: [group.range[0], at + 1], content: [at + 1, view.to], certain: true };
+      return { source, cue: [group.range[0], at + 1], content: [at + 1, view.to] };
     }
     const reaches = view.open(i) === 'to' && /^c[ao]me?/.test(view.open(i - 1)); // "came to the conclusion"
     if (readings || !(reaches || DETERMINER.test(view.open(i)) || view.nounLike(i))) return null;
@@ -143,7 +143,7 @@ function accountAt(view: SentenceView, at: number, found: readonly Candidate[]):
     if (group && /^(?:give|offer|provide)$/.test(group.verb.lemma)) {
       const source = group.mood === 'finite' && i < at - 1 ? speakerOf(view, group, found) : null;
       if (!source || !isReported(view, source)) return null;
-      return { source, cue: [group.range[0], at + 1], content: 'around', certain: true };
+      return { source, cue: [group.range[0], at + 1], content: 'around' };
     }
     if (!(DETERMINER.test(view.open(i)) || view.nounLike(i) || view.adverb(i)) || PRONOUN.test(view.open(i)))
       return null;
@@ -160,13 +160,13 @@ function claimAt(view: SentenceView, at: number): Candidate | null {
   const that = owner ? overOccasion(view, at + 1) : at + 1;
   if (view.open(that) === 'that' && !W.TIMES.has(view.open(that + 1)) && !isRelative(view, that)) {
     if (owner ? !isReported(view, owner) : !(HEDGE_NOUNS.has(view.open(at)) || isSomeClaim(view, at))) return null;
-    return { source: owner, cue, content: [that, view.to], certain: true };
+    return { source: owner, cue, content: [that, view.to] };
   }
   if (owner && isDescription(view, at) && isReported(view, owner))
-    return { source: owner, cue, content: [at + 1, view.to], certain: true };
-  if (!owner && isBareClause(view, at)) return { source: null, cue, content: [at + 1, view.to], certain: true };
+    return { source: owner, cue, content: [at + 1, view.to] };
+  if (!owner && isBareClause(view, at)) return { source: null, cue, content: [at + 1, view.to] };
   if (owner && view.open(at + 1) === 'of' && ACCUSATION.test(view.open(at)) && isReported(view, owner))
-    return { source: owner, cue, content: [at + 1, view.to], certain: true };
+    return { source: owner, cue, content: [at + 1, view.to] };
   return /^(?:among|by|from)$/.test(view.open(at + 1)) ? fromSomebody(view, at) : null;
 }
 

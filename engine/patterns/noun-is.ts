@@ -69,9 +69,8 @@ export const nounIs: Pattern = {
       const source = ownerAt(view, at, be);
       const cue = [at, at + 1] as const;
       const content = [be + 1, view.to] as const;
-      if (source) found.push({ source, cue, content, certain: true });
-      else if (COMMON_VIEWS.has(noun) && isCommon(view, at, be))
-        found.push({ source, cue, content, hedge: cue, certain: true });
+      if (source) found.push({ source, cue, content });
+      else if (COMMON_VIEWS.has(noun) && isCommon(view, at, be)) found.push({ source, cue, content, hedge: cue });
     }
     return found;
   },
@@ -83,7 +82,7 @@ function verdictAt(view: SentenceView, at: number): Candidate | null {
   if (!source || !/^(?:[,.;]?|on|when)$/.test(view.open(at + 1)) || !isReported(view, source)) return null;
   const be = source[0] - 1;
   if (!/^(?:is|was)$/.test(view.open(be)) || !(view.open(be - 1) === '"' || view.afterSpeech(be))) return null;
-  return { source, cue: [at, at + 1], content: [view.from, be], certain: true };
+  return { source, cue: [at, at + 1], content: [view.from, be] };
 }
 
 /** The token of "is" in "is that", after the noun at `at` and at most a short relative clause; -1 when there is none. */

@@ -101,8 +101,8 @@ export const participle: Pattern = {
       const source = participleSource(view, group, found);
       const isNaming = namings.includes(group);
       if (!source || !isReported(view, source) || !(isNaming || saysSomething(view, group))) return [];
-      const certain = isNaming || isPlain(view, group) || goesOn(view, group, found);
-      return [{ source, cue: group.range, content: 'after', certain }];
+      const doubtful = !isNaming && !isPlain(view, group) && !goesOn(view, group, found);
+      return [{ source, cue: group.range, content: 'after', doubtful }];
     });
   },
 };

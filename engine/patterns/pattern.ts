@@ -9,8 +9,8 @@ export interface Candidate {
   /** Where the content stands: `after` the cue, `around` source and cue, or exactly where the pattern says, be it past the sentence. */
   readonly content: 'after' | 'around' | Range;
   readonly hedge?: Range;
-  /** False when the words alone do not decide and the learned tagger has to agree. */
-  readonly certain: boolean;
+  /** True where the words alone do not decide, so that the learned tagger, where it takes part, has to agree. */
+  readonly doubtful?: boolean;
 }
 
 /** What a pattern sees: one sentence, its cue verbs, and what the patterns before it found there. */

@@ -39,6 +39,6 @@ export const pleads: Pattern = {
       const [next, afterNext] = [view.open(range[1]), view.open(range[1] + 1)];
       if (!isPlea || !(next === 'innocent' || (next === 'not' && afterNext === 'guilty'))) return [];
       const source = speakerOf(view, group, found);
-      return source ? [{ source, cue: range, content: 'after', certain: true }] : [];
+      return source ? [{ source, cue: range, content: 'after' }] : [];
     }),
 };

@@ -30,7 +30,7 @@ export const promptsX: Pattern = {
       if (mood !== 'infinitive' || !/^(?:act|clause|speech)$/.test(verb.frame)) continue;
       const source = view.open(head - 1) === 'to' ? promptedBefore(view, head - 1) : null;
       if (!source || (verb.frame === 'clause' && !hasClause(view, group))) continue;
-      found.push({ source, cue: [head, range[1]], content: 'after', certain: true });
+      found.push({ source, cue: [head, range[1]], content: 'after' });
     }
     return found;
   },

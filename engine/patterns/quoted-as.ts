@@ -56,7 +56,7 @@ function quotedBefore(view: SentenceView, as: number): Candidate | null {
   if (!source || source === 'elided' || source[1] <= source[0] || !isReported(view, source)) return null;
   const split = passive < verb && verb + 1 < as; // "was quoted by the Gazette (as saying)"
   const cue: Range = split ? [as, as + 2] : [passive, passive < verb ? as + 2 : verb + 1];
-  return { source, cue, content: [as + 2, view.to], certain: true };
+  return { source, cue, content: [as + 2, view.to] };
 }
 
 /** Where the auxiliaries of a passive begin; the participle itself when there are none. */

@@ -122,7 +122,7 @@ export const reportsEmerge: Pattern = {
     const found: Candidate[] = [];
     for (let at = view.from; at < view.to; at++) {
       const candidate = isUnowned(view, at) ? presents(view, at) : null;
-      if (candidate) found.push({ ...candidate, certain: true });
+      if (candidate) found.push(candidate);
     }
     return found;
   },

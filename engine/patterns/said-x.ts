@@ -45,7 +45,7 @@ export const saidX: Pattern = {
       if (group.mood !== 'finite' || !group.verb.inverts || group.range[1] - group.range[0] > 2) return [];
       const source = inverted(view, group) ? phraseFrom(view, group.range[1]) : null;
       if (!source || !isReported(view, source)) return [];
-      return [{ source, cue: group.range, content: 'around', certain: true }];
+      return [{ source, cue: group.range, content: 'around' }];
     }),
 };
 

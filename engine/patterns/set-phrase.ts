@@ -94,7 +94,7 @@ export const setPhrase: Pattern = {
       const group = readings ? verbGroupAt(view, at, readings) : null;
       const said = group && (phraseAt(view, group) ?? blameAt(view, group));
       const source = said && subjectOf(view, group, before);
-      if (said && source) found.push({ source, ...said, certain: true });
+      if (said && source) found.push({ source, ...said });
     }
     return found;
   },

@@ -51,7 +51,7 @@ export const signature: Pattern = {
       const content = handle ? ([paragraph.tokens[0], at] as const) : quotedBefore(view, at);
       const source: Range = [at + 1, handle ?? to];
       if (!content || content[1] <= content[0] || !isName(view, source)) continue;
-      return [{ source, cue: [at, at + 1], content, certain: true }];
+      return [{ source, cue: [at, at + 1], content }];
     }
     return [];
   },

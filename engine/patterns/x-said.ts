@@ -37,5 +37,5 @@ function saidWith(view: SentenceView, group: VerbGroup, found: readonly Candidat
   const source = speakerOf(view, group, found);
   if (!source || isSupposed(view, group, source[0]) || !saysSomething(view, group, source[0])) return null;
   const content = trails(view, source[0], group.range[1]) ? 'around' : 'after';
-  return { source, cue: group.range, content, certain: isPlain(view, group, source[0]) };
+  return { source, cue: group.range, content, doubtful: !isPlain(view, group, source[0]) };
 }

@@ -47,7 +47,7 @@ export const xTold: Pattern = {
       const to = afterGroup(view, group);
       if (!source || /^(?:[.;:,]|to|)$/.test(view.open(to))) return [];
       if (/^(?:how|of)$/.test(view.open(to)))
-        return isPerson(view, source) ? [{ source, cue: group.range, content: [to, view.to], certain: true }] : [];
+        return isPerson(view, source) ? [{ source, cue: group.range, content: [to, view.to] }] : [];
       const listener = phraseFrom(view, to);
       if (
         !listener ||
@@ -57,7 +57,7 @@ export const xTold: Pattern = {
       )
         return [];
       const around = view.afterSpeech(source[0]) || (trails(view, source[0], view.to) && source[0] > view.from);
-      return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to], certain: true }];
+      return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to] }];
     }),
 };
 

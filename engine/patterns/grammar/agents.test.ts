@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from './found';
+import { found } from '../../../tests/engine/found';
 
 test.each([
   ['The attack was claimed by a rebel group, Quay Front.', ['a rebel group, Quay Front | was claimed by']],

@@ -27,7 +27,7 @@ export function fromSomebody(view: SentenceView, at: number): Candidate | null {
     // "Reports from the scene suggest that": what they say is the verb's.
     if (/^(?:reports|rumou?rs)$/.test(view.open(at)) && cueVerbs(view.open(i - 1)).length > 0) return null;
     const to = view.open(i - 1) === ',' && i - 1 > source[0] ? i - 1 : i;
-    return { source: [source[0], to], cue: [at, at + 1], content: [i, view.to], certain: true };
+    return { source: [source[0], to], cue: [at, at + 1], content: [i, view.to] };
   }
   return null;
 }

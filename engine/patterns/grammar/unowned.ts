@@ -14,23 +14,19 @@ const TALES = /^(?:argument|legend|rumou?r|story|tale|theory|thinking)$/;
 
 /** Whether a noun may present what nobody in particular says or thinks. */
 export const isUnowned = (view: SentenceView, at: number): boolean =>
-  [
-    HEDGE_NOUNS.has(view.open(at)),
-    WORD.test(view.open(at)),
-    BELIEFS.test(view.open(at)),
-    TALES.test(view.open(at)),
-  ].some(Boolean);
-
-type Presented = Omit<Candidate, 'certain'>;
+  HEDGE_NOUNS.has(view.open(at)) ||
+  WORD.test(view.open(at)) ||
+  BELIEFS.test(view.open(at)) ||
+  TALES.test(view.open(at));
 
 /** What the noun at `at` presents as nobody's, or as that of those among whom it grows. */
-export function presents(view: SentenceView, at: number): Presented | null {
+export function presents(view: SentenceView, at: number): Candidate | null {
   const cue = hasIt(view, at) ?? goes(view, at) ?? isThereThat(view, at);
   if (cue) return agentless(cue, [cue[1], view.to]);
   return surfaces(view, at) ?? reported(view, at);
 }
 
-const agentless = (cue: Range, content: Range): Presented => ({ source: null, cue, content, hedge: cue });
+const agentless = (cue: Range, content: Range): Candidate => ({ source: null, cue, content, hedge: cue });
 
 /** "Rumour has it", "the rumour mill has it". */
 function hasIt(view: SentenceView, at: number): Range | null {
@@ -63,7 +59,7 @@ function isThereThat(view: SentenceView, at: number): Range | null {
 const MAX_ASIDE = 8;
 
 /** "Rumours swirled that", "fears are growing among residents that", "speculation was rife that". */
-function surfaces(view: SentenceView, at: number): Presented | null {
+function surfaces(view: SentenceView, at: number): Candidate | null {
   if (TALES.test(view.open(at)) && !HEDGE_NOUNS.has(view.open(at))) return null;
   const verb = surfacing(view, at);
   const cue = [at, verb] as const;
@@ -92,7 +88,7 @@ function surfacing(view: SentenceView, at: number): number {
 }
 
 /** "Reports of gunfire near the port emerged", "amid reports of looting". */
-function reported(view: SentenceView, at: number): Presented | null {
+function reported(view: SentenceView, at: number): Candidate | null {
   if (!/^(?:allegations|claims|reports|rumou?rs)$/.test(view.open(at)) || view.open(at + 1) !== 'of') return null;
   const cue = [at, at + 1] as const;
   if (/^(?:amid|amidst)$/.test(view.open(view.nounLike(at - 1) ? at - 2 : at - 1)))
