@@ -1,6 +1,7 @@
 import { type CueVerb, cueVerbs, NAMING_VERBS } from '../lexicon/cues';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { BELIEF, NOUN_LIKE } from '../lexicon/verb-classes';
+import { isAnsweredAt } from '../patterns/grammar/answered';
 import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/complement';
 import { isEvidence } from '../patterns/grammar/evidence';
 import { isCallIdiom, isTitle } from '../patterns/grammar/naming';
@@ -28,6 +29,7 @@ export function onlyTagged(
   const source = nearest(relation) ?? implied(view, cue, head, found) ?? lastSource(tagged, cue);
   if (!source || (head !== 'noun' && isSupposed(view, head, source[0]))) return [];
   if (!isReported(view, source) || (head === 'noun' && isPartOf(view, cue, source))) return [];
+  if (head === 'noun' && isAnsweredAt(view, cue[1] - 1, found)) return [];
   // "(A book) calling for": a cue begins with its verb.
   const from = head !== 'noun' && W.ARTICLES.has(view.open(cue[0])) ? head.range[0] : cue[0];
   const own: Range = [Math.max(from, cue[0]), cue[1]];

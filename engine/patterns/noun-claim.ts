@@ -3,6 +3,7 @@ import { HEDGE_NOUNS } from '../lexicon/hedges';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
 import { readPhrase } from '../phrases/phrase';
 import { spanOf } from '../phrases/tokens';
+import { isAnsweredAt } from './grammar/answered';
 import { opensStatement } from './grammar/clause';
 import { isRelative } from './grammar/complement';
 import { ACCUSATION, fromSomebody, isDescription, overOccasion } from './grammar/noun-content';
@@ -102,7 +103,7 @@ export const nounClaim: Pattern = {
       if (told) found.push(told);
       if (!CLAIM_NOUNS.has(view.open(at)) || verbs.some((v) => v.head === at && v.mood !== 'participle')) continue;
       const candidate = issuedAt(view, at, before) ?? claimAt(view, at);
-      if (candidate) found.push(candidate);
+      if (candidate && !isAnsweredAt(view, at, before)) found.push(candidate);
     }
     return found;
   },

@@ -35,3 +35,22 @@ test.each([
   ['Officials found guilty of fraud have left the board.', []],
   ['A study found walking helps.', ['A study | found']],
 ])('words that are no verbs of saying: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['The revolt prompted port chief Ana Prieto to resign, saying she was tired.', ['port chief Ana Prieto | saying']],
+  ['The ban pushed Carlos Ode to sue, alleging that it was late.', ['Carlos Ode | alleging']],
+  ['The board forced the minister to quit, saying he was tired.', ['The board | saying']],
+  ['Norvex, which claims to be the oldest builder, had until Monday to bid.', ['Norvex | claims']],
+  ['It heard the diver Dan Ode – who told the board that he had seen it.', ['the diver Dan Ode | told']],
+  ['The port’s motion asked that the council write.', ['The port’s motion | asked']],
+])('whose words they are: %s', (text, expected) => expect(found(text)).toEqual(expected));
+
+test.each([
+  ['The port rejected accusations that it had hidden tests.', ['The port | rejected']],
+  ['Ana Prieto denied claims that she had hidden tests.', ['Ana Prieto | denied']],
+  ['She responded to mounting criticism that she was late.', ['She | responded']],
+  ['Prieto denied his claim that it was late.', ['Prieto | denied', 'his | claim']],
+  ['Ana Prieto said in her first remarks since the strike that it was late.', ['Ana Prieto | said']],
+  ['The company’s board rejected a bid of $2 billion.', []],
+  ['The judge denied the motion to drop the case.', []],
+])('what is answered, and what is decided: %s', (text, expected) => expect(found(text)).toEqual(expected));

@@ -6,7 +6,7 @@ import * as W from './words';
 
 /** The noun phrase before a relative pronoun at token `i`. */
 export function antecedent(view: SentenceView, i: number): Range | null {
-  const end = view.open(i - 1) === ',' ? i - 1 : i;
+  const end = /^(?:,|[—–-]+)$/.test(view.open(i - 1)) ? i - 1 : i;
   let last = view.nounLike(end - 1) ? dated(view, end) : null;
   if (!last) return null;
   // "They were wearing (shirts) that read": the predicate's -ing form is no part of its object.

@@ -107,7 +107,7 @@ function promises(view: SentenceView, i: number, { lemma, form }: CueVerb): bool
   const isBoast = lemma === 'claim' && /^(?:be|have)$/.test(view.open(to + 1));
   if (!(COMMISSIVES.has(lemma) || isBoast) || view.open(to) !== 'to') return false;
   const before = view.open(i - 1);
-  if (isBoast && form === 's') return view.nounLike(i - 1);
+  if (isBoast && form === 's') return view.nounLike(i - 1) || /^(?:that|which|who)$/.test(before);
   return (
     view.isName(i - 1) || view.capital(i - 1) || view.adverb(i - 1) || /^(?:,|and|but|he|it|she|they|who)$/.test(before)
   );
@@ -129,6 +129,7 @@ export function isNounContext(view: SentenceView, i: number): boolean {
   if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i) || isExistential(view, i)) return true;
   if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
   if (isPresent(before) && !view.isName(i - 1)) return true; // "the Telegraph understands"
+  if (isPast(before) && !view.isName(i - 1) && !W.SUBJECT_PRONOUNS.has(view.open(i - 2))) return true; // "denied claims"
   return !(view.nounLike(i - 1) || view.adverb(i - 1) || /^[,)—–-]$/.test(before)) || isAdjective(before);
 }
 
@@ -139,6 +140,8 @@ const isQuarrel = (view: SentenceView, i: number): boolean =>
 /** "Attitudes reflect fears": behind a verb in the present only a noun can follow. */
 const isPresent = (word: string): boolean =>
   cueVerbs(word).some(({ lemma, form }) => form === 'base' && !NOUN_LIKE.has(lemma));
+
+const isPast = (word: string): boolean => cueVerbs(word).some(({ form }) => form === 'past');
 
 /** "Two rebel suspects": a number, and no plural between it and the word, makes the word the plural that was counted. */
 function isCounted(view: SentenceView, i: number): boolean {

@@ -22,9 +22,11 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
     case 'demand': // "the work is demanding and slow"
       return verb.form === 'ing' && /^(?:[.,;]?|and|but)$/.test(next);
     case 'deny': // "denied bail", be it in a heading or to a suspect
-      return /^(?:access|asylum|bail|bond|entry|parole|permission|visas?)$/.test(next);
+      return /^(?:access|asylum|bail|bond|entry|parole|permission|visas?)$/.test(next) || takes(view, to, MOTIONS);
     case 'feel':
       return next === 'for';
+    case 'reject': // what is offered or applied for
+      return takes(view, to, OFFERS);
     case 'gather': // "people gathered at the port"
       return W.PREPOSITIONS.has(next);
     case 'hail':
@@ -57,6 +59,9 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
 const CASES = /^(?:appeal|case|cases)$/;
 const PRIZES =
   /^(?:bronze|championship|crown|gold|lives|medal|medals|percent|points|prize|seats?|silver|title|titles|trophy|victory|wickets?|win|wins)$/;
+/** What is granted or refused by a decision. */
+const MOTIONS = /^(?:applications?|motions?|requests?)$/;
+const OFFERS = /^(?:advances?|appeals?|applications?|bids?|motions?|nominations?|offers?|resignations?|takeovers?)$/;
 const POSTS = /^(?:appointees?|judges|judgeships|nominees?)$/;
 
 /** Whether an object of a few words that begins at token `from` ends in one of some nouns. */

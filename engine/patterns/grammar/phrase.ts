@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../lexicon/cues';
 import { stripOpening } from './adverbials';
 import type { Range, SentenceView } from './sentence';
+import { beforeClosingTime, behindOpeningTime } from './source-times';
 import * as W from './words';
 
 const MAX_PHRASE = 40;
@@ -144,8 +145,8 @@ export function trimSource(view: SentenceView, [from, to]: Range): Range {
   if (view.open(a) === 'far' && /^(?:so|thus)$/.test(view.open(a - 1)) && a + 1 < b) a++;
   while (a < b - 1 && (W.COORDINATORS.has(view.open(a)) || /^(?:[,;:—–-]|who|whom|which)$/.test(view.open(a)))) a++;
   if (isWithinTime(view, a)) a = stripOpening(view, [a, b]);
-  a = behindPlace(view, a, b);
-  b = beforeAside(view, a, b);
+  a = behindOpeningTime(view, behindPlace(view, a, b), b);
+  b = beforeClosingTime(view, a, beforeAside(view, a, b));
   for (let moved = true; moved && b - a > 1; ) {
     const last = view.open(b - 1);
     moved = true;

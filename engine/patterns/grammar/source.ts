@@ -82,6 +82,8 @@ const MAX_CLAUSE = 10;
 function actingSubject(view: SentenceView, at: number): Range | null {
   const main = mainSubject(view, at);
   if (!main || canAct(view, main)) return main;
+  const moved = movedBy(view, main[1], at);
+  if (moved) return moved;
   for (let i = at - 1; i > main[1]; i--) {
     if (!/^(?:after|as|because|when|while)$/.test(view.open(i)) || !view.startsPhrase(i + 1)) continue;
     for (let end = i + 2; end < at && end < i + MAX_CLAUSE; end++) {
@@ -90,6 +92,20 @@ function actingSubject(view: SentenceView, at: number): Range | null {
     }
   }
   return main;
+}
+
+/** Verbs by which a thing makes somebody do something. */
+const MOVES =
+  /^(?:cause|caused|compelled|drove|drives|forced|forces|led|leads|left|moved|obliged|persuaded|prompted|prompts|pushed|spurred)$/;
+
+/** "The revolt prompted (the chief) to resign, saying": who does what a thing moves them to. */
+function movedBy(view: SentenceView, verb: number, end: number): Range | null {
+  if (!MOVES.test(view.open(verb)) || (!view.startsPhrase(verb + 1) && !view.nounLike(verb + 1))) return null;
+  for (let at = verb + 2; at < end && at < verb + MAX_CLAUSE; at++) {
+    if (view.open(at) === 'to') return canAct(view, [verb + 1, at]) ? [verb + 1, at] : null;
+    if (/^[,;:"]$/.test(view.open(at)) || view.isFinite(at)) return null;
+  }
+  return null;
 }
 
 /** Whether a subject has a name or stands for people or a body. */

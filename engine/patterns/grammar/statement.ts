@@ -15,6 +15,7 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
   const { frame, lemma } = group.verb;
   if (lemma === 'be') return /^[,:]$/.test(view.open(to)) && view.quoted(to + 1); // "she was like, …"
   if (isNoStatement(view, group)) return false;
+  if (lemma === 'ask') return view.open(to) === 'that' || nearQuotation(view, from, to);
   if (frame === 'quote') return nearQuotation(view, from, to);
   if (frame === 'that') return tellsThat(view, group) || besideQuotation(view, from, to) || takesUp(view, group);
   if (frame === 'clause') {
