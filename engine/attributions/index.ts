@@ -1,4 +1,3 @@
-import { trimSource } from '../patterns/grammar/phrase';
 import type { Range } from '../patterns/grammar/sentence';
 import type { Span } from '../span';
 import type { Attribution, Tag, Text } from '../stages';
@@ -9,6 +8,7 @@ import { contentOf } from './content';
 import { type Draft, extendQuotations } from './quotations';
 import { inScope } from './scope';
 import { type Tagged, taggedRelations } from './tagged';
+import { trimSource } from './trim-source';
 import { viaOf } from './via';
 
 /**

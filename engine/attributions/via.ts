@@ -1,7 +1,7 @@
 import type { Range } from '../patterns/grammar/sentence';
 import { subjectBefore } from '../patterns/grammar/subject';
 import * as W from '../patterns/grammar/words';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import type { Span } from '../span';
 import type { Found } from './candidates';
 import { isOutlet, mayBeOutlet, nameFrom, shown } from './outlet-names';

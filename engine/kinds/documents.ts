@@ -1,6 +1,6 @@
 import { RECORD_NOUNS } from '../lexicon/documents';
 import { forms } from '../phrases/capitals';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import { listedNature, singulars } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token } from '../phrases/tokens';

@@ -1,7 +1,7 @@
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { ISSUER_WORDS } from '../lexicon/documents';
 import { forms } from '../phrases/capitals';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import { listedNature } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token, wordy } from '../phrases/tokens';

@@ -1,5 +1,5 @@
 import { forms } from '../phrases/capitals';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import { type Phrase, readPhrase } from '../phrases/phrase';
 import { spanOf } from '../phrases/tokens';
 import type { Text } from '../stages';

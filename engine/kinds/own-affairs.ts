@@ -1,5 +1,5 @@
 import { COMPANY_ROLES, PARTIES } from '../lexicon/belongings';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import type { Phrase } from '../phrases/phrase';
 import type { Attribution, Resolved, Text } from '../stages';
 import type { Portrait } from './portrait';

@@ -1,5 +1,5 @@
 import { AUTHOR_NOUNS, STUDY_NOUNS } from '../lexicon/documents';
-import { ARTICLES } from '../phrases/core';
+import { DETERMINERS } from '../phrases/determiners';
 import { listedNature } from '../phrases/nouns';
 import type { Phrase } from '../phrases/phrase';
 import { capital, token, wordy } from '../phrases/tokens';
@@ -37,7 +37,7 @@ export function toldElsewhere(text: Text, phrase: Phrase): boolean {
   for (let i = core[0] - 1; i >= Math.max(0, core[0] - BACK); i--) {
     if (!isSame(text, phrase, i)) continue;
     if (isTold(text, i)) return true;
-    if (ARTICLES.get(token(text, begin(text, i)).lower) === 'indefinite') return false;
+    if (DETERMINERS.get(token(text, begin(text, i)).lower) === 'indefinite') return false;
   }
   return FIGURES.test(head) && toldBehind(text, phrase);
 }
@@ -47,7 +47,7 @@ function toldBehind(text: Text, phrase: Phrase): boolean {
   const [, from] = phrase.core;
   for (let i = from; i < from + AHEAD; i++) {
     if (token(text, i).lower !== phrase.head) continue;
-    const article = ARTICLES.get(token(text, begin(text, i)).lower);
+    const article = DETERMINERS.get(token(text, begin(text, i)).lower);
     if (phrase.determiner === 'indefinite' && article === 'indefinite') return false;
     const same = phrase.determiner === 'indefinite' ? article === 'definite' : isSame(text, phrase, i);
     if (same && isTold(text, i)) return true;
@@ -78,7 +78,7 @@ function begin(text: Text, noun: number): number {
     const { form, lower, sentence } = token(text, at - 1);
     if (!wordy(form) || sentence !== token(text, noun).sentence || COMPLEMENT.test(lower) || MADE.test(lower)) break;
     at--;
-    if (ARTICLES.has(lower)) break;
+    if (DETERMINERS.has(lower)) break;
   }
   return at;
 }

@@ -9,7 +9,7 @@ import {
 import { BODIES_AT_LARGE, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BARE_NOUNS, OTHER_GROUPS } from '../lexicon/people';
 import { writtenLarge } from '../phrases/large';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import type { Phrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
 import { capital, token, wordy } from '../phrases/tokens';

@@ -4,8 +4,9 @@ import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
 import { afterRoles, forms } from './capitals';
-import { ARTICLES } from './core';
-import { bare, genderOfTitle, isGivenName, isParticle, type NameNature, natureOfName } from './names';
+import { DETERMINERS } from './determiners';
+import { type NameNature, natureOfName } from './name-nature';
+import { bare, genderOfTitle, isGivenName, isParticle } from './names';
 import { isCommon, isInhabitant, listedNature, natureOf, personNoun, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 
@@ -82,7 +83,7 @@ function isLone(text: Text, core: Span, [from, to]: Span): boolean {
     capital(noun.form) ||
     !personNoun(noun.lower) ||
     plural(noun.lower) ||
-    ARTICLES.get(token(text, core[0]).lower) !== 'indefinite'
+    DETERMINERS.get(token(text, core[0]).lower) !== 'indefinite'
   )
     return false;
   return (

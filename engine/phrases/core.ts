@@ -1,34 +1,14 @@
-import { WEEKDAYS } from '../lexicon/calendar';
 import type { Span } from '../span';
 import type { Text } from '../stages';
+import { complementEnd } from './body-complement';
 import { identifies } from './compounds';
+import { DETERMINERS } from './determiners';
+import { DAY } from './edges';
 import { isRole } from './names';
 import { listedNature, natureOf } from './nouns';
-import type { Phrase } from './phrase';
 import { countIn, isQuantity, isShare, shareEnd } from './quantities';
 import { capital, token, wordy } from './tokens';
 import { COUNTS } from './unnaming';
-
-/** Words that begin a noun phrase, and what they make of it. */
-export const ARTICLES = new Map<string, Phrase['determiner']>([
-  ['the', 'definite'],
-  ['this', 'definite'],
-  ['that', 'definite'],
-  ['these', 'definite'],
-  ['those', 'definite'],
-  ['a', 'indefinite'],
-  ['an', 'indefinite'],
-  ['another', 'indefinite'],
-  ['one', 'indefinite'],
-  ['my', 'possessive'],
-  ['your', 'possessive'],
-  ['his', 'possessive'],
-  ['her', 'possessive'],
-  ['its', 'possessive'],
-  ['our', 'possessive'],
-  ['their', 'possessive'],
-  ['whose', 'possessive'],
-]);
 
 /** What begins the company that somebody speaks in ("the mayor and her staff", "Lee and others"). */
 const COMPANY = /^(?:colleagues|co-authors|fellow|her|his|its|other|others|their)$/;
@@ -50,64 +30,23 @@ const BEFORE_PREPOSITION = new Set(
 );
 /** What "last", "this" or "a" makes a time that stands behind a noun phrase ("a poll last month"). */
 const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summer|week|weekend|winter|year)$/;
-/** A day that the source is told with and that is none of it ("a statement from the ministry late Tuesday"). */
-const DAY = new Set([...WEEKDAYS, 'today', 'yesterday']);
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;
 const JOINS = new Set(['%', '&', '-', "'", '’', '.', '"', '“', '”', '‘', '/']);
-const SKIP = new Set([
-  'both',
-  'even',
-  'either',
-  'also',
-  'only',
-  'meanwhile',
-  'but',
-  'and',
-  'as',
-  'while',
-  'however',
-  'though',
-  'when',
-]);
 
-export function trimmed(text: Text, [from, to]: Span): Span {
-  while (from < to && (!wordy(token(text, from).form) || SKIP.has(token(text, from).lower))) from++;
-  from = behindOpening(text, [from, to]);
-  while (to > from && trailing(token(text, to - 1).form)) to--;
-  const day = to - from > 2 && DAY.has(token(text, to - 1).lower) ? to - 1 : to;
-  return [from, day < to && /^(?:early|late|on)$/.test(token(text, day - 1).lower) ? day - 1 : day];
-}
-
-/** "Outside Lodi, the committee": what opens the sentence before its subject. */
-const OPENS =
-  /^(?:across|after|ahead|amid|at|before|beyond|despite|during|in|inside|near|outside|since|under|unlike|within)$/;
-
-function behindOpening(text: Text, [from, to]: Span): number {
-  if (!OPENS.test(token(text, from).lower)) return from;
-  for (let i = from + 1; i + 1 < to; i++)
-    if (token(text, i).form === ',' && ARTICLES.has(token(text, i + 1).lower)) return i + 1;
-  return from;
-}
-
-/** Punctuation, a possessive ending and "himself" behind a phrase are none of it. */
-const trailing = (form: string): boolean =>
-  (!wordy(form) && form !== ')') ||
-  /^(?:['’]s|alike|herself|himself|itself|nationwide|overall|statewide|themselves|too|worldwide)$/i.test(form);
-
-/** The core: for "dozens of residents" or "one of the officers" that of what follows "of", not for "the Sage group of …". */
-export function inner(text: Text, [from, to]: Span): Span {
+/** The core of a noun phrase, up to what follows its head noun: for "dozens of residents" or "one of the officers" that of what follows "of", not for "the Sage group of …". */
+export function coreOf(text: Text, [from, to]: Span): Span {
   let end = from;
   while (end < to && !ends(text, end, from)) {
     const behind = token(text, end).lower === 'of' && end > from ? complementEnd(text, end) : null;
     end = Math.min(to, behind ?? end + 1);
   }
   if (end > from && end < to && /^(?:in|out)$/.test(token(text, end).lower) && isShare(text, end - 1)) {
-    const rest = inner(text, [shareEnd(text, end - 1), to]);
+    const rest = coreOf(text, [shareEnd(text, end - 1), to]);
     if (shareEnd(text, end - 1) < to && rest[0] < rest[1]) return rest;
   }
   const team = token(text, from).lower === 'the' && capital(token(text, end - 2).form) && end - from > 2;
   if (end < to && token(text, end).lower === 'of' && end > from && isQuantity(text, end - 1) && !team) {
-    const rest = inner(text, [end + 1, to]);
+    const rest = coreOf(text, [end + 1, to]);
     if (rest[0] < rest[1]) return rest;
   }
   return [from, Math.max(end, Math.min(from + 1, to))];
@@ -144,7 +83,7 @@ function ends(text: Text, index: number, from: number): boolean {
     /(?:ed|ing)$/.test(lower) &&
     listedNature(lower) === null &&
     (natureOf(before.lower) !== null ||
-      (capital(before.form) && !ARTICLES.has(before.lower) && !COUNTS.test(before.form))) &&
+      (capital(before.form) && !DETERMINERS.has(before.lower) && !COUNTS.test(before.form))) &&
     !natureOf(token(text, index + 1).lower)
   );
 }
@@ -175,45 +114,3 @@ const isDash = (text: Text, index: number): boolean =>
   token(text, index).form === '-' &&
   token(text, index - 1).span[1] < token(text, index).span[0] &&
   token(text, index).span[1] < token(text, index + 1).span[0];
-
-/** Words of what a body is of or for: "(the Board of) Control for Cricket in Quay". */
-const LONGEST_COMPLEMENT = 8;
-
-/** Whether a word goes on with such a name: a capital, or what joins two of them. */
-const inName = (text: Text, index: number): boolean =>
-  capital(token(text, index).form) ||
-  (/^(?:and|for|in|of)$/.test(token(text, index).lower) &&
-    capital(token(text, index - 1).form) &&
-    capital(token(text, index + 1).form));
-
-const isArticled = (text: Text, index: number): boolean => ARTICLES.has(token(text, index).lower);
-
-/** Behind "'s", which behind a bracket stands in two tokens; where none follows the place itself. */
-function behindPossessive(text: Text, at: number): number {
-  if (/^['’]s$/.test(token(text, at).form)) return at + 1;
-  return /^['’]$/.test(token(text, at).form) && token(text, at + 1).form === 's' ? at + 2 : at;
-}
-
-/**
- * Where a body's name ends with its "of …" in front of the noun that the phrase is about: behind "Justice" in "the
- * Department of Justice complaint"; null where no such noun follows.
- */
-function complementEnd(text: Text, of: number): number | null {
-  const owner = token(text, of - 1);
-  if (!capital(owner.form) || listedNature(owner.lower) === 'document' || listedNature(owner.lower) === 'people')
-    return null;
-  // "Ann Lee of Sydney broker Acme": who is of it has been named.
-  if (capital(token(text, of - 2).form) && listedNature(owner.lower) !== 'organisation' && !isArticled(text, of - 3))
-    return null;
-  let end = of + 1;
-  while (end < of + LONGEST_COMPLEMENT && inName(text, end)) end++;
-  // "The Bank of Quay (BQ) Governor", "the Bank of Quay (BQ)'s director": its letters may stand between.
-  if (token(text, end).form === '(' && token(text, end + 2).form === ')') end += 3;
-  const behind = behindPossessive(text, end);
-  if (behind > end && (isRole(token(text, behind).form) || isRole(token(text, behind + 1).form))) return behind;
-  const noun = token(text, end);
-  const nature = noun.sentence === token(text, of).sentence ? listedNature(noun.lower) : null;
-  // "Chief of Quay station": behind an office the noun is that of where it is held.
-  const held = isRole(owner.form) && nature !== 'person' && nature !== 'people' && nature !== 'spokes';
-  return end > of + 1 && nature !== null && !held ? end : null;
-}

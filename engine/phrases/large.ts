@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { isGivenName, natureOfName } from './names';
+import { natureOfName } from './name-nature';
+import { isGivenName } from './names';
 import { capital, token, wordy } from './tokens';
 
 /** Shorter words stay small in headlines. */

@@ -1,7 +1,9 @@
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { compound } from './compounds';
-import { ARTICLES, inner, trimmed } from './core';
+import { coreOf } from './core';
+import { DETERMINERS, type Determiner } from './determiners';
+import { trimmed } from './edges';
 import { natureInContext } from './groups';
 import { namedParts } from './lists';
 import { isRole } from './names';
@@ -16,7 +18,7 @@ export interface Phrase {
   readonly span: Span;
   readonly tokens: Span;
   readonly pronoun: Pronoun | null;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
+  readonly determiner: Determiner;
   /** From the first word up to what follows the head noun (without "of …", "who …", appositions). */
   readonly core: Span;
   /** The proper name of what the phrase is about, without article and titles; null for a description. */
@@ -38,10 +40,10 @@ export interface Phrase {
 export function readPhrase(text: Text, span: Span): Phrase {
   const tokens = trimmed(text, tokensIn(text, span));
   const pronoun = pronounOf(text, tokens);
-  const core: Span = inner(text, tokens);
+  const core: Span = coreOf(text, tokens);
   const first = token(text, core[0]).lower;
   const quantity = isQuantity(text, behindAbout(text, core));
-  const determiner = ARTICLES.get(first) ?? (quantity ? 'quantity' : 'none');
+  const determiner = DETERMINERS.get(first) ?? (quantity ? 'quantity' : 'none');
   // "Two-thirds of the board": what stands before the core says how many.
   const dug = core[0] > tokens[0];
   const name = pronoun ? null : nameIn(text, tokens, core);
@@ -123,9 +125,9 @@ function ownerOf(text: Text, core: Span, name: Span | null): Span | null {
   for (let i = core[1] - 1; i > core[0]; i--) {
     const { form } = token(text, i);
     if (/^['’]s?$/.test(form) && !(name && name[1] > i)) {
-      const from = ARTICLES.has(token(text, core[0]).lower) ? core[0] + 1 : core[0];
+      const from = DETERMINERS.has(token(text, core[0]).lower) ? core[0] + 1 : core[0];
       return from < i ? [from, i] : null;
     }
   }
-  return ARTICLES.get(token(text, core[0]).lower) === 'possessive' ? [core[0], core[0] + 1] : null;
+  return DETERMINERS.get(token(text, core[0]).lower) === 'possessive' ? [core[0], core[0] + 1] : null;
 }

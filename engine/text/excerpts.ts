@@ -1,5 +1,5 @@
 import { cueVerbs } from '../lexicon/cues';
-import { natureOfName } from '../phrases/names';
+import { natureOfName } from '../phrases/name-nature';
 import { capital, token, tokensIn } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Excerpt, Quotation, Text } from '../stages';

@@ -1,5 +1,5 @@
 import { cueVerbs, NAMING_VERBS } from '../../lexicon/cues';
-import { natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
 import { isHeading } from './heading';
 import type { Range, SentenceView } from './sentence';
 import { type VerbGroup, verbGroupAt } from './verbs';

@@ -1,6 +1,6 @@
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { CLAIM_NOUNS } from '../../lexicon/nouns';
-import { natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
 import { readPhrase } from '../../phrases/phrase';
 import { spanOf } from '../../phrases/tokens';
 import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';

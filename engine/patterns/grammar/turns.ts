@@ -1,4 +1,4 @@
-import { natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
 import type { Text } from '../../stages';
 import type { SentenceView } from './sentence';
 import * as W from './words';

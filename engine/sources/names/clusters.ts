@@ -1,4 +1,5 @@
-import { bare, natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
+import { bare } from '../../phrases/names';
 import { bearer, type Cluster } from './bearers';
 import { headsOf } from './heads';
 import { initials, keyOf, stem } from './keys';

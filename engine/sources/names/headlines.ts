@@ -1,4 +1,5 @@
-import { isGivenName, isParticle, natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
+import { isGivenName, isParticle } from '../../phrases/names';
 import { token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text } from '../../stages';

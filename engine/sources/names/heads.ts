@@ -1,7 +1,8 @@
 import { COMMON_WORDS } from '../../lexicon/common-words';
 import { COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../../lexicon/organisations';
-import { COMPANY_FORM, natureOfName } from '../../phrases/names';
+import { COMPANY_FORM } from '../../phrases/body-names';
+import { natureOfName } from '../../phrases/name-nature';
 import { personNoun } from '../../phrases/nouns';
 import { keyOf } from './keys';
 import type { NameMention } from './mention';

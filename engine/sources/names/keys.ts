@@ -1,6 +1,7 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
 import { SAME_INSTITUTION } from '../../lexicon/metonyms';
-import { bare, withoutAcronym } from '../../phrases/names';
+import { withoutAcronym } from '../../phrases/body-names';
+import { bare } from '../../phrases/names';
 import type { NameMention } from './mention';
 
 const SUFFIX =

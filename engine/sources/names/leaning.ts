@@ -1,5 +1,6 @@
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
-import { bare, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
+import { type NameNature, natureOfName } from '../../phrases/name-nature';
+import { bare, isGivenName } from '../../phrases/names';
 import { isCommon, listedNature, type Nature } from '../../phrases/nouns';
 import type { Cluster } from './bearers';
 

@@ -1,5 +1,6 @@
 import { forms } from '../../phrases/capitals';
-import { bare, genderOfName, genderOfTitle, isGivenName, type NameNature, natureOfName } from '../../phrases/names';
+import { type NameNature, natureOfName } from '../../phrases/name-nature';
+import { bare, genderOfName, genderOfTitle, isGivenName } from '../../phrases/names';
 import { type Gender, genderOfNoun } from '../../phrases/nouns';
 import { capital, spanOf, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';

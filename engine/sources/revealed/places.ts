@@ -1,5 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE } from '../../lexicon/countries';
-import { natureOfName } from '../../phrases/names';
+import { natureOfName } from '../../phrases/name-nature';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token } from '../../phrases/tokens';
 import type { Text } from '../../stages';

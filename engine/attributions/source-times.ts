@@ -1,5 +1,5 @@
-import type { SentenceView } from './sentence';
-import * as W from './words';
+import type { SentenceView } from '../patterns/grammar/sentence';
+import * as W from '../patterns/grammar/words';
 
 /*
  * Times that stand beside a source and are none of it.

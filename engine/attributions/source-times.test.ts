@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../tests/engine/found';
+import { found } from '../../tests/engine/found';
 
 test.each([
   ['But Mr Prieto late today said the pier was safe.', 'Mr Prieto'],
