@@ -87,5 +87,7 @@ describe('offices of several words before a name', () => {
     ['The agent of striker Ana Prieto said it was late.', 'unnamed 1'],
     ['The manager of rock band Salt Quay said it was late.', 'unnamed 1'],
     ['The director of planning said it was late.', 'unnamed 1'],
+    ['The Chairman, House Committee on Works, Hon. Ana Prieto, said it was late.', 'person 4'],
+    ['Mother-of-two Ana Prieto said it was late.', 'person 4'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });
