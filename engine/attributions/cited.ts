@@ -1,5 +1,4 @@
 import type { Range } from '../patterns/grammar/sentence';
-import { type Phrase, readPhrase } from '../phrases/phrase';
 import type { Found } from './candidates';
 import { isOutlet, nameFrom } from './outlet-names';
 
@@ -34,9 +33,8 @@ function endOfCited(view: View, from: number): number {
   return at;
 }
 
-function isAnonymous({ text }: View, [from, to]: Range): boolean {
-  const [first, last] = [text.tokens[from], text.tokens[to - 1]];
-  if (!first || !last || from >= to) return false;
-  const { name, nature, pronoun }: Phrase = readPhrase(text, [first.span[0], last.span[1]]);
+function isAnonymous(view: View, cited: Range): boolean {
+  if (cited[0] >= cited[1]) return false;
+  const { name, nature, pronoun } = view.phraseAt(cited);
   return !name && !pronoun && (nature === 'person' || nature === 'people');
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../patterns/grammar/sentence';
+import { spanOf } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Attribution, Tag, Text } from '../stages';
 import { candidatesOf, type Found, type Proposed } from './candidates';
@@ -81,10 +82,6 @@ const takesHedge = ({ found, content }: Claimed, hedge: Range | undefined): bool
 /** "Ruiz denied it, and (it is understood) that": behind a comma and a conjunction an impersonal hedge opens a clause of its own. */
 const opensMain = ({ view }: Found, [from]: Range): boolean =>
   view.open(from) === 'it' && /^(?:and|but|though)$/.test(view.open(from - 1)) && view.open(from - 2) === ',';
-
-export function spanOf(text: Text, [from, to]: Range): Span {
-  return [text.tokens[from]?.span[0] ?? 0, text.tokens[to - 1]?.span[1] ?? 0];
-}
 
 /** The outlet whose report a cue stands in, where the article copies it. */
 function excerptedFrom(text: Text, [from]: Range): Span | null {

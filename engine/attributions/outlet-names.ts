@@ -7,7 +7,7 @@ import * as W from '../patterns/grammar/words';
 import { natureOfName } from '../phrases/name-nature';
 import { bare, isTitle } from '../phrases/names';
 import { listedNature } from '../phrases/nouns';
-import { capital } from '../phrases/tokens';
+import { capital, token } from '../phrases/tokens';
 import type { Found } from './candidates';
 
 type View = Found['view'];
@@ -57,7 +57,7 @@ const behindOwner = (view: View, from: number): number =>
     : from;
 
 const isPart = (view: View, at: number): boolean =>
-  capital(view.text.tokens[at]?.form ?? '') && !WEEKDAYS.has(view.open(at)) && !view.quoted(at);
+  capital(token(view.text, at).form) && !WEEKDAYS.has(view.open(at)) && !view.quoted(at);
 
 const continues = (view: View, start: number, at: number): boolean =>
   at > start && ((INSIDE.test(view.open(at)) && view.capital(at + 1)) || /^\d+$/.test(view.open(at)));

@@ -1,4 +1,5 @@
 import type { Range } from '../patterns/grammar/sentence';
+import { token } from '../phrases/tokens';
 import type { Text } from '../stages';
 import type { Found } from './candidates';
 
@@ -44,8 +45,8 @@ function withoutSpeechBefore({ found, content }: Draft, earlier: readonly Draft[
 /** Widened to all of the quotations that its ends stand in. */
 function overQuotations(text: Text, [from, to]: Range): Range {
   let [a, b] = [from, to];
-  const first = text.tokens[a]?.quotation ?? -1;
-  const last = text.tokens[b - 1]?.quotation ?? -1;
+  const first = token(text, a).quotation;
+  const last = token(text, b - 1).quotation;
   if (first >= 0) while (text.tokens[a - 1]?.quotation === first) a--;
   if (last >= 0) while (text.tokens[b]?.quotation === last) b++;
   return [a, b];
@@ -54,7 +55,7 @@ function overQuotations(text: Text, [from, to]: Range): Range {
 /** The speech that ended with the sentence before: “Why?” / he asked. */
 function previousSpeech(text: Text, { found }: Draft): Range[] {
   const at = found.view.from - 1;
-  return (text.tokens[at]?.quotation ?? -1) >= 0 ? [overQuotations(text, [at, at + 1])] : [];
+  return token(text, at).quotation >= 0 ? [overQuotations(text, [at, at + 1])] : [];
 }
 
 /** What a colon hands the word to: the rest of a speaker's turn, an outlet's excerpts, or the paragraph after “The bank wrote:”. */
@@ -98,7 +99,7 @@ function isQuotedNext(text: Text, { view, content }: Found, taken: ReadonlySet<n
   const [from, to] = text.sentences[view.number + 1]?.tokens ?? [0, 0];
   const [, end] = overQuotations(text, [from, from + 1]);
   if (content !== 'after' || end - from < MIN_SPEECH || !isSpeech(text, from, to)) return false;
-  const last = text.tokens[end - 1]?.sentence ?? -1;
+  const last = token(text, end - 1).sentence;
   for (let number = view.number + 1; number <= last; number++) if (taken.has(number)) return false;
   const next = text.sentences[last + 1];
   return !(next && taken.has(last + 1) && next.tokens[1] - next.tokens[0] <= MAX_TAIL);
@@ -111,7 +112,7 @@ const MAX_TAIL = 6;
 const MIN_SPEECH = 7;
 
 function hasSpeech(text: Text, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((text.tokens[at]?.quotation ?? -1) >= 0) return true;
+  for (let at = from; at < to; at++) if (token(text, at).quotation >= 0) return true;
   return false;
 }
 

@@ -1,9 +1,8 @@
 import { cueVerbs } from '../lexicon/cues';
 import { BELIEF } from '../lexicon/verb-classes';
 import { natureOf } from '../phrases/nouns';
-import { readPhrase } from '../phrases/phrase';
 import { isQuantity } from '../phrases/quantities';
-import { capital, spanOf, token } from '../phrases/tokens';
+import { capital, token } from '../phrases/tokens';
 import type { Found } from './candidates';
 
 /**
@@ -28,8 +27,8 @@ function behindCue(one: Found, found: readonly Found[]): Found {
 /** "A: People say so.": a line of a transcript is direct speech, be it without quotation marks. */
 function isTranscribed({ view, pattern, cue }: Found): boolean {
   const { text, from } = view;
-  const [start] = text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens ?? [0];
-  const isTurn = /^[AQ]$/.test(text.tokens[start]?.form ?? '') && text.tokens[start + 1]?.form === ':';
+  const [start] = text.paragraphs[token(text, from).paragraph]?.tokens ?? [0];
+  const isTurn = /^[AQ]$/.test(token(text, start).form) && text.tokens[start + 1]?.form === ':';
   return isTurn && pattern !== 'colon' && cue[0] > start;
 }
 
@@ -78,7 +77,7 @@ function isMute({ pattern, view, source, cue }: Found): boolean {
   if (isReadOut(view, cue) || speaks(view, cue[0]) || (source[0] > view.from && view.afterSpeech(source[0])))
     return false;
   const { text } = view;
-  const { name, pronoun, determiner, core, count, many, nature, head } = readPhrase(text, spanOf(text, [...source]));
+  const { name, pronoun, determiner, core, count, many, nature, head } = view.phraseAt(source);
   if (
     name ||
     pronoun ||

@@ -2,6 +2,7 @@ import type { Range } from '../patterns/grammar/sentence';
 import { subjectBefore } from '../patterns/grammar/subject';
 import * as W from '../patterns/grammar/words';
 import { natureOfName } from '../phrases/name-nature';
+import { spanOf } from '../phrases/tokens';
 import type { Span } from '../span';
 import type { Found } from './candidates';
 import { isOutlet, mayBeOutlet, nameFrom, shown } from './outlet-names';
@@ -29,10 +30,10 @@ const HELD = /^(?:appearance|broadcast|debate|forum|interview|podcast|program|pr
 export function viaOf({ view, cue, pattern, source }: Found, content: readonly Range[]): Span | null {
   const after = cue[1];
   const quoting = pattern === 'quoted-as' && source && source[0] >= after ? subjectBefore(view, cue[0]) : null;
-  if (quoting && quoting !== 'elided' && isOutlet(view, quoting)) return spanOf(view, quoting);
+  if (quoting && quoting !== 'elided' && isOutlet(view, quoting)) return spanOf(view.text, quoting);
   if (/^(?:tell|telling|tells|told)$/.test(view.open(after - 1))) {
     const told = nameFrom(view, after) ?? quotedOutlet(view, after);
-    if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view, shown(view, told));
+    if (told && (isOutlet(view, told) || mayBeOutlet(view, told))) return spanOf(view.text, shown(view, told));
   }
   const said = (at: number) => content.some(([from, to]) => at >= from && at < to);
   const where = isTime(view, after) ? after + 1 : after;
@@ -42,7 +43,8 @@ export function viaOf({ view, cue, pattern, source }: Found, content: readonly R
     if (!outside(at)) continue;
     const heard = leadsTo(view, at, cue) ? nameFrom(view, at + 1) : heldBy(view, at);
     const got = /^(?:obtained|reviewed|seen|viewed)$/.test(view.open(at - 1));
-    if (heard && (isOutlet(view, heard) || (got && mayBeOutlet(view, heard)))) return spanOf(view, shown(view, heard));
+    if (heard && (isOutlet(view, heard) || (got && mayBeOutlet(view, heard))))
+      return spanOf(view.text, shown(view, heard));
   }
   return null;
 }
@@ -85,8 +87,3 @@ function quotedOutlet(view: View, from: number): Range | null {
 }
 /** Tokens of such a name with its marks. */
 const LONGEST_PROGRAMME = 8;
-
-const spanOf = ({ text }: View, [from, to]: Range): Span => [
-  text.tokens[from]?.span[0] ?? 0,
-  text.tokens[to - 1]?.span[1] ?? 0,
-];

@@ -1,6 +1,4 @@
 import { EVIDENCE_NOUNS } from '../lexicon/documents';
-import { readPhrase } from '../phrases/phrase';
-import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
@@ -88,7 +86,7 @@ export const accordingTo: Pattern = {
 
 /** What things are measured by rather than told by: "according to plan", "according to her own needs". */
 const isMeasure = (view: SentenceView, source: Range): boolean =>
-  MEASURES.test(view.open(source[0])) || OWN_MEASURES.test(readPhrase(view.text, spanOf(view.text, source)).head);
+  MEASURES.test(view.open(source[0])) || OWN_MEASURES.test(view.phraseAt(source).head);
 
 /** Participles that hand a statement on: "as reported by", "as first noted by". */
 const HANDED_ON = /^(?:alleged|announced|cited|confirmed|noted|quoted|reported|revealed|stated|told)$/;
@@ -120,7 +118,7 @@ const isSetOff = (view: SentenceView, at: number): boolean =>
 /** "(Per) league sources", "(per) reports": people or papers in the plural, which nothing is measured by. */
 function isSpeakers(view: SentenceView, from: number): boolean {
   const source = phraseFrom(view, from);
-  const { head, many, nature } = readPhrase(view.text, spanOf(view.text, source ?? [from, from + 1]));
+  const { head, many, nature } = view.phraseAt(source ?? [from, from + 1]);
   return source !== null && (many || /s$/.test(head)) && nature !== null;
 }
 

@@ -1,5 +1,4 @@
-import { readPhrase } from '../phrases/phrase';
-import { spanOf } from '../phrases/tokens';
+import { token } from '../phrases/tokens';
 import { allows, finds } from './examples/any-verb';
 import { ends, isPast, isSpeech, isVerb, overParticle } from './grammar/beside-speech';
 import { phraseFrom } from './grammar/phrase';
@@ -54,13 +53,13 @@ function afterExclamation(view: SentenceView): Candidate | null {
   const { text, from, to } = view;
   const verb = to - 2;
   if (
-    (text.tokens[from - 1]?.quotation ?? -1) < 0 ||
+    token(text, from - 1).quotation < 0 ||
     view.quoted(from) ||
     to - from > MAX_SHORT ||
     text.tokens[from]?.paragraph !== text.tokens[from - 1]?.paragraph
   )
     return null;
-  if (!/^[?!]$/.test(text.tokens[from - 2]?.form ?? '') || view.open(to - 1) !== '.') return null;
+  if (!/^[?!]$/.test(token(text, from - 2).form) || view.open(to - 1) !== '.') return null;
   if (!isVerb(view, verb) || !isSpeaker(view, [from, verb])) return null;
   let start = from - 1;
   while (text.tokens[start - 1]?.quotation === text.tokens[from - 1]?.quotation) start--;
@@ -139,6 +138,6 @@ function isSpeaker(view: SentenceView, [from, verb]: Range): boolean {
   if (to <= from || !(view.startsPhrase(from) || view.nounLike(from)) || !isReported(view, [from, to])) return false;
   if (!view.nounLike(to - 1) && !(view.open(to - 1) === ',' && /^\d+$/.test(view.open(to - 2)))) return false;
   for (let at = from; at < to; at++) if (view.isFinite(at) || NO_SUBJECT.test(view.open(at))) return false;
-  const { name, pronoun, nature } = readPhrase(view.text, spanOf(view.text, [from, to]));
+  const { name, pronoun, nature } = view.phraseAt([from, to]);
   return name !== null || nature !== null || /^(?:he|she|they)$/.test(pronoun ? view.open(from) : '');
 }

@@ -1,3 +1,4 @@
+import { token } from '../phrases/tokens';
 import { isSpeech, isVerb } from './grammar/beside-speech';
 import { isHeading } from './grammar/heading';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -68,7 +69,7 @@ export const colon: Pattern = {
     'Big Win for Ode: Dockers Back Her in Lodi\n\nThe vote was held in May.',
   ],
   find: ({ view }) => {
-    if (view.text.paragraphs[view.token(view.from)?.paragraph ?? -1]?.sentences[0] !== view.number) return [];
+    if (view.text.paragraphs[token(view.text, view.from).paragraph]?.sentences[0] !== view.number) return [];
     for (let at = view.from + 1; at < view.to - 1; at++) {
       if (view.open(at) !== ':') continue;
       const cue: Range = [at, at + 1];

@@ -1,8 +1,6 @@
 import { LIGHT_VERBS } from '../lexicon/cues';
 import { HEDGE_NOUNS } from '../lexicon/hedges';
 import { CLAIM_NOUNS } from '../lexicon/nouns';
-import { readPhrase } from '../phrases/phrase';
-import { spanOf } from '../phrases/tokens';
 import { isAnsweredAt } from './grammar/answered';
 import { opensStatement } from './grammar/clause';
 import { isRelative } from './grammar/complement';
@@ -129,7 +127,7 @@ function issuedAt(view: SentenceView, at: number, found: readonly Candidate[]): 
 
 /** "His tweet raised fears that": what a thing raises is in other minds. */
 function isThing(view: SentenceView, source: Range): boolean {
-  const { name, nature, pronoun } = readPhrase(view.text, spanOf(view.text, source));
+  const { name, nature, pronoun } = view.phraseAt(source);
   return nature === 'document' || !(name || nature || pronoun);
 }
 

@@ -1,5 +1,3 @@
-import { readPhrase } from '../phrases/phrase';
-import { spanOf } from '../phrases/tokens';
 import { phraseFrom } from './grammar/phrase';
 import { isAnswered } from './grammar/questions';
 import type { Range, SentenceView } from './grammar/sentence';
@@ -79,7 +77,7 @@ const isSo = (view: SentenceView, at: number): boolean =>
 /** Whether what follows the verb is what it acts on: "…, denied the report", "…, writes a weekly column". */
 function isObject(view: SentenceView, source: Range, { verb }: VerbGroup): boolean {
   if (verb.lemma === 'say') return false;
-  const { name, pronoun, nature } = readPhrase(view.text, spanOf(view.text, [...source]));
+  const { name, pronoun, nature } = view.phraseAt(source);
   if (name || pronoun) return false;
   return nature === null || (nature === 'document' && !/^(?:add|conclude|note|warn)$/.test(verb.lemma));
 }

@@ -1,3 +1,4 @@
+import { token } from '../phrases/tokens';
 import type { Range, SentenceView } from './grammar/sentence';
 import { isReported } from './grammar/source';
 import type { Pattern } from './pattern';
@@ -43,7 +44,7 @@ export const signature: Pattern = {
   ],
   find: ({ view }) => {
     const { text, to } = view;
-    const paragraph = text.paragraphs[text.tokens[view.from]?.paragraph ?? -1];
+    const paragraph = text.paragraphs[token(text, view.from).paragraph];
     if (!paragraph || paragraph.tokens[1] !== to) return [];
     for (let at = Math.max(view.from, to - MAX_SIGNATURE - 1); at < to - 1; at++) {
       if (!DASH.test(view.open(at)) || !view.capital(at + 1)) continue;
@@ -67,8 +68,8 @@ function handleAfter(view: SentenceView, dash: number): number | null {
 
 /** The quotation that ends right before the dash and is all that stands before it in its paragraph. */
 function quotedBefore({ text }: SentenceView, dash: number): Range | null {
-  const number = text.tokens[dash - 1]?.quotation ?? -1;
-  const [from] = text.paragraphs[text.tokens[dash - 1]?.paragraph ?? -1]?.tokens ?? [dash];
+  const number = token(text, dash - 1).quotation;
+  const [from] = text.paragraphs[token(text, dash - 1).paragraph]?.tokens ?? [dash];
   const words = text.tokens.slice(from, dash);
   const isWhole = number >= 0 && words.every(({ quotation }) => quotation === number);
   if (!/^[.!?…]/.test(words.at(-2)?.form ?? '')) return null; // a title, not speech

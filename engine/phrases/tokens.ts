@@ -35,7 +35,8 @@ export function token(text: Text, index: number): Token {
   return text.tokens[index] ?? NO_TOKEN;
 }
 
-const NO_TOKEN: Token = { span: [0, 0], form: '', lower: '', sentence: -1, paragraph: -1, quotation: -1 };
+/** What stands past either end of a text. */
+export const NO_TOKEN: Token = { span: [0, 0], form: '', lower: '', sentence: -1, paragraph: -1, quotation: -1 };
 
 /** The lower-case forms of a range of tokens. */
 export function lowers(text: Text, [from, to]: Span): string[] {

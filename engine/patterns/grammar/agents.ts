@@ -1,6 +1,4 @@
 import { natureOf } from '../../phrases/nouns';
-import { readPhrase } from '../../phrases/phrase';
-import { spanOf } from '../../phrases/tokens';
 import { phraseFrom } from './phrase';
 import type { Range, SentenceView } from './sentence';
 import { isReported } from './source';
@@ -32,7 +30,7 @@ export function overOccasion(view: SentenceView, at: number, from: number): numb
 function isSpeaker(view: SentenceView, from: number): boolean {
   const agent = isHour(view, from) ? null : agentFrom(view, from);
   if (!agent || !isReported(view, agent)) return false;
-  const { name, nature } = readPhrase(view.text, spanOf(view.text, [...agent]));
+  const { name, nature } = view.phraseAt(agent);
   return nature !== 'document' && Boolean(name || nature);
 }
 

@@ -1,3 +1,4 @@
+import { token } from '../../phrases/tokens';
 import type { SentenceView } from './sentence';
 
 /** No heading is longer, in tokens. */
@@ -9,7 +10,7 @@ const MAX_HEADING = 20;
  */
 export function isHeading(view: SentenceView): boolean {
   const { paragraphs } = view.text;
-  const number = view.token(view.from)?.paragraph ?? -1;
+  const number = token(view.text, view.from).paragraph;
   const [first, end] = paragraphs[number]?.sentences ?? [0, 0];
   if (end - first !== 1 || view.to - view.from > MAX_HEADING) return false;
   const last = view.word(view.to - 1);

@@ -1,3 +1,4 @@
+import { token } from '../../phrases/tokens';
 import type { Text } from '../../stages';
 import type { SentenceView } from './sentence';
 import type { VerbGroup } from './verbs';
@@ -26,7 +27,7 @@ export function isAnswered({ text, number, to: end }: SentenceView, { verb }: Ve
 /** Whether the quoted words that begin at a token are another's: not those with which the asker ends the paragraph. */
 function isAnsweredBy(text: Text, from: number): boolean {
   const paragraph = text.tokens[from - 1]?.paragraph;
-  if ((text.tokens[from]?.quotation ?? -1) < 0) return false;
+  if (token(text, from).quotation < 0) return false;
   if (text.tokens[from]?.paragraph !== paragraph) return true;
   return text.tokens.slice(from).some((one) => one.paragraph === paragraph && one.quotation < 0);
 }
@@ -35,11 +36,8 @@ function isAnsweredBy(text: Text, from: number): boolean {
 function isAnswer(text: Text, sentence: number): boolean {
   const [from, to] = text.sentences[sentence]?.tokens ?? [0, 0];
   for (let at = from; at < to - 2; at++) {
-    if (
-      /^(?:answer|repli|respond|said)/.test(text.tokens[at]?.lower ?? '') &&
-      /^[,:]$/.test(text.tokens[at + 1]?.form ?? '')
-    )
-      return (text.tokens[at + 2]?.quotation ?? -1) >= 0;
+    if (/^(?:answer|repli|respond|said)/.test(token(text, at).lower) && /^[,:]$/.test(token(text, at + 1).form))
+      return token(text, at + 2).quotation >= 0;
   }
   return false;
 }

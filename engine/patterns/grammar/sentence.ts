@@ -1,5 +1,7 @@
 import { cueVerbs } from '../../lexicon/cues';
 import { isGivenName } from '../../phrases/names';
+import { type Phrase, readPhrase } from '../../phrases/phrase';
+import { NO_TOKEN, spanOf, token } from '../../phrases/tokens';
 import type { Text, Token } from '../../stages';
 import * as W from './words';
 
@@ -26,29 +28,30 @@ export class SentenceView {
     const [from, to] = text.sentences[number]?.tokens ?? [0, 0];
     this.from = from;
     this.to = to;
-    this.opening = afterDateline(text.tokens, from, to);
+    this.opening = afterDateline(text, from, to);
     this.titleCase = isTitleCase(text.tokens.slice(from, to));
   }
 
-  token(i: number): Token | undefined {
-    return i >= this.from && i < this.to ? this.text.tokens[i] : undefined;
+  /** The token with that number; an empty one outside the sentence. */
+  private token(i: number): Token {
+    return i >= this.from && i < this.to ? token(this.text, i) : NO_TOKEN;
   }
 
   /** The word in lower case; empty outside the sentence. */
   word(i: number): string {
-    const token = this.token(i);
+    const { form, lower } = this.token(i);
     // "WHO officials", "IS urged": an abbreviation among words that are not all in capitals is no pronoun and no verb.
-    if (token?.form === 'WHO' && !this.titleCase) return token.form;
-    if (token?.form === 'IS' && (/[a-z]/.test(this.form(i - 1)) || /[a-z]/.test(this.form(i + 1)))) return token.form;
-    return token?.lower ?? '';
+    if (form === 'WHO' && !this.titleCase) return form;
+    if (form === 'IS' && (/[a-z]/.test(this.form(i - 1)) || /[a-z]/.test(this.form(i + 1)))) return form;
+    return lower;
   }
 
   form(i: number): string {
-    return this.token(i)?.form ?? '';
+    return this.token(i).form;
   }
 
   quoted(i: number): boolean {
-    return (this.token(i)?.quotation ?? -1) >= 0;
+    return this.token(i).quotation >= 0;
   }
 
   /** The word in lower case, or `"` for anything in quotation marks. */
@@ -62,16 +65,16 @@ export class SentenceView {
 
   /** The tokens of the quotation around token `i`, within the sentence. */
   quotationAt(i: number): Range {
-    const quotation = this.token(i)?.quotation ?? -1;
+    const quotation = this.token(i).quotation;
     let [a, b] = [i, i + 1];
-    while (a > this.from && this.token(a - 1)?.quotation === quotation) a--;
-    while (b < this.to && this.token(b)?.quotation === quotation) b++;
+    while (a > this.from && this.token(a - 1).quotation === quotation) a--;
+    while (b < this.to && this.token(b).quotation === quotation) b++;
     return [a, b];
   }
 
   /** Whether quoted words end before `i` as speech does: with a comma or a stop, or as the sentence before. */
   afterSpeech(i: number): boolean {
-    if (i === this.from) return (this.text.tokens[i - 1]?.quotation ?? -1) >= 0;
+    if (i === this.from) return token(this.text, i - 1).quotation >= 0;
     if (!this.quoted(i - 1)) return this.word(i - 1) === ',' && this.quoted(i - 2);
     return this.endsAsSpeech(i - 1);
   }
@@ -181,6 +184,11 @@ export class SentenceView {
     return W.SUBJECT_PRONOUNS.has(word) || this.startsPhrase(i);
   }
 
+  /** What the noun phrase at a range of tokens is. */
+  phraseAt(range: Range): Phrase {
+    return readPhrase(this.text, spanOf(this.text, range));
+  }
+
   /** Whether a noun phrase begins here. */
   startsPhrase(i: number): boolean {
     const word = this.open(i);
@@ -200,10 +208,10 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 const MAX_DATELINE = 10;
 
 /** The token behind the dateline that a sentence opens with; its first one when there is none. */
-function afterDateline(tokens: readonly Token[], from: number, to: number): number {
-  if (!/^\p{Lu}{3}/u.test(tokens[from]?.form ?? '')) return from;
+function afterDateline(text: Text, from: number, to: number): number {
+  if (!/^\p{Lu}{3}/u.test(token(text, from).form)) return from;
   for (let at = from + 1; at < to && at < from + MAX_DATELINE; at++)
-    if (/^(?:[—–-]|--)$/.test(tokens[at]?.form ?? '') && /^(?:\)|\p{Lu}+)$/u.test(tokens[at - 1]?.form ?? ''))
+    if (/^(?:[—–-]|--)$/.test(token(text, at).form) && /^(?:\)|\p{Lu}+)$/u.test(token(text, at - 1).form))
       return at + 1;
   return from;
 }

@@ -1,6 +1,4 @@
 import { RUMOURS } from '../../lexicon/hedges';
-import { readPhrase } from '../../phrases/phrase';
-import { spanOf } from '../../phrases/tokens';
 import type { Candidate } from '../pattern';
 import { mainSubject } from './main-subject';
 import type { Range, SentenceView } from './sentence';
@@ -110,7 +108,7 @@ function movedBy(view: SentenceView, verb: number, end: number): Range | null {
 
 /** Whether a subject has a name or stands for people or a body. */
 function canAct(view: SentenceView, subject: Range): boolean {
-  const { name, nature, pronoun } = readPhrase(view.text, spanOf(view.text, subject));
+  const { name, nature, pronoun } = view.phraseAt(subject);
   return Boolean(name || nature || pronoun);
 }
 

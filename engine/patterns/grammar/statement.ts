@@ -1,8 +1,6 @@
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { CLAIM_NOUNS } from '../../lexicon/nouns';
 import { natureOfName } from '../../phrases/name-nature';
-import { readPhrase } from '../../phrases/phrase';
-import { spanOf } from '../../phrases/tokens';
 import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';
 import { isNoStatement } from './no-statement';
 import type { Range, SentenceView } from './sentence';
@@ -93,7 +91,7 @@ export function isMemory(view: SentenceView, { verb, range }: VerbGroup, from: n
 export function isPerson(view: SentenceView, [from, to]: Range): boolean {
   if (/^(?:he|she)$/.test(view.open(from))) return true;
   const words = Array.from({ length: to - from }, (_, i) => view.form(from + i));
-  const { name, nature } = readPhrase(view.text, spanOf(view.text, [from, to]));
+  const { name, nature } = view.phraseAt([from, to]);
   return natureOfName(words) === 'person' || (!name && (nature === 'person' || nature === 'people'));
 }
 

@@ -1,4 +1,5 @@
 import { natureOfName } from '../../phrases/name-nature';
+import { token } from '../../phrases/tokens';
 import type { Text } from '../../stages';
 import type { SentenceView } from './sentence';
 import * as W from './words';
@@ -13,7 +14,7 @@ const NEAR = 2;
 /** Whether the paragraph is somebody's turn in an interview or transcript: a speaker's line near another speaker's. */
 export function isTurn(view: SentenceView): boolean {
   const { text, from, to } = view;
-  const number = text.tokens[from]?.paragraph ?? -1;
+  const number = token(text, from).paragraph;
   const own = speakerLine(text, number);
   const isQuestion = text.tokens[endOfTurn(view) - 1]?.form === '?';
   if (
@@ -43,14 +44,14 @@ const answersAgain = (text: Text, number: number, own: string): boolean =>
 
 /** The token behind the paragraph. */
 export const endOfTurn = ({ text, from }: SentenceView): number =>
-  text.paragraphs[text.tokens[from]?.paragraph ?? -1]?.tokens[1] ?? 0;
+  text.paragraphs[token(text, from).paragraph]?.tokens[1] ?? 0;
 
 /** The one to three capitalised words before a colon with which a paragraph of some words begins; null for none. */
 function speakerLine(text: Text, paragraph: number): string | null {
   const [from, to] = text.paragraphs[paragraph]?.tokens ?? [0, 0];
   const words: string[] = [];
   for (let at = from; at < to - 4 && words.length < 4; at++) {
-    const form = text.tokens[at]?.form ?? '';
+    const form = token(text, at).form;
     if (form === ':') return words.length > 0 && !NO_SPEAKER.test(words[0] ?? '') ? words.join(' ') : null;
     if (!/^\p{Lu}/u.test(form)) return null;
     words.push(form);

@@ -2,7 +2,7 @@ import { AT_BODIES, BODY_VERBS, OF_BODIES, OF_PERSONS, PERSONAL_VERBS, TRADE_VER
 import { KIN_NOUNS } from '../../lexicon/people';
 import { isGeneralBody } from '../../phrases/groups';
 import { listedNature } from '../../phrases/nouns';
-import { capital, token, wordy } from '../../phrases/tokens';
+import { capital, NO_TOKEN, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 
@@ -27,8 +27,6 @@ interface Place {
   readonly next: readonly string[];
 }
 
-const NOTHING: Token = { span: [0, 0], form: '', lower: '', sentence: -1, paragraph: -1, quotation: -1 };
-
 /** The points of the clearest sign at a mention; 0 where there is none. */
 export function leaningAt(text: Text, range: Span): number {
   const place = placeOf(text, range);
@@ -39,7 +37,7 @@ export function leaningAt(text: Text, range: Span): number {
 
 function placeOf(text: Text, [from, to]: Span): Place {
   const { sentence } = token(text, from);
-  const within = (index: number) => (token(text, index).sentence === sentence ? token(text, index) : NOTHING);
+  const within = (index: number) => (token(text, index).sentence === sentence ? token(text, index) : NO_TOKEN);
   const owns = /^['’]s?$/.test(within(to).form);
   const behind = owns ? to + 1 : to;
   const [first] = text.sentences[sentence]?.tokens ?? [from];
