@@ -53,6 +53,9 @@ describe('bodies whose names begin or end as people’s do', () => {
     ['A crane operator said the pier was safe.', 'unnamed 1'],
     ['The bench said the pier was safe.', 'organisation 3'],
     ['Karen Resources said the pier was safe.', 'organisation 3'],
+    ['The pier was safe, according to Statistics Lodi.', 'organisation 3'],
+    ['Women Against Piers said the pier was safe.', 'organisation 3'],
+    ['Ana Brand said the pier was safe.', 'person 4'],
     ['Karen Foods Inc. said the pier was safe.', 'organisation 3'],
     ['Hostess Boats Inc. said the pier was safe.', 'organisation 3'],
     ['Quay-based think tank Verhoeven said the pier was safe.', 'organisation 3'],
@@ -87,7 +90,5 @@ describe('offices of several words before a name', () => {
     ['The agent of striker Ana Prieto said it was late.', 'unnamed 1'],
     ['The manager of rock band Salt Quay said it was late.', 'unnamed 1'],
     ['The director of planning said it was late.', 'unnamed 1'],
-    ['The Chairman, House Committee on Works, Hon. Ana Prieto, said it was late.', 'person 4'],
-    ['Mother-of-two Ana Prieto said it was late.', 'person 4'],
   ])('%s', (text, told) => expect(lastOf(text)).toBe(told));
 });

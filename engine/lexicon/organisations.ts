@@ -62,15 +62,15 @@ water operator, winery, wireless operator, zoo
  * Provenance: compiled from general knowledge.
  */
 export const ORGANISATION_ENDINGS = lexicon(`
-action, advisers, advisors, aerospace, afc, affairs, albion, analytics, arts, aviation, bancorp, biosciences, books
-brands, care, cf, chemicals, communications, community, construction, consulting, data, defence, defense, democracy
-diagnostics, digital, dynamics, education, electric, energy, engineering, equity, fc, finance, financial, food
-genomics, health, healthcare, homes, hospitality, hotspur, housing, insurance, intelligence, interactive
-international, investments, justice, law, machines, management, marketing, markets, materials, matters, media, medical
-medicine, metals, minerals, mining, mobile, music, oil, optics, outreach, pictures, policy, power, productions
-promotions, properties, publishing, records, rescue, research, resources, rights, robotics, rovers, sciences
-securities, security, software, steel, stores, strategies, studies, surveys, telecoms, therapeutics, tobacco, united
-wanderers, watch, wireless, works
+action, advisers, advisors, aerospace, afc, affairs, albion, analytics, arts, aviation, bancorp, biosciences, biotech
+books, brands, care, cf, chemicals, communications, community, construction, consulting, data, defence, defense
+democracy, diagnostics, digital, distillers, dynamics, education, electric, energy, engineering, equity, fc, finance
+financial, food, genomics, health, healthcare, homes, hospitality, hotspur, housing, insurance, intelligence
+interactive, international, investments, justice, law, machines, management, marketing, markets, materials, matters
+media, medical, medicine, metals, minerals, mines, mining, mobile, music, oil, optics, outreach, pharma, pictures
+policy, power, productions, promotions, properties, publishing, records, rescue, research, resources, rights, robotics
+rovers, sciences, securities, security, software, steel, stores, strategies, studies, surveys, telecoms, therapeutics
+tobacco, united, wanderers, watch, wireless, works
 `);
 
 /**

@@ -1,6 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { COMMON_WORDS } from '../lexicon/common-words';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { KIN_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text, Token } from '../stages';
@@ -38,11 +37,6 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
       first++;
       continue;
     }
-    const holder = segments[i + 1];
-    if (holder && i === first && isBodyWithTask(text, [from, to]) && isHolder(text, holder)) {
-      first++;
-      continue;
-    }
     const start = titleEnd(text, [from, to]);
     const full = nameEnd(text, [start, to]);
     if (start >= full || full - start > 5) continue;
@@ -71,14 +65,6 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
   }
   return null;
 }
-
-/** "House Committee on Works", in "the chairman, House Committee on Works, Hon. Ann Lee". */
-const isBodyWithTask = (text: Text, [from, to]: Span): boolean =>
-  personNoun(token(text, from - 2).lower) !== null &&
-  token(text, from - 1).form === ',' &&
-  text.tokens.slice(from, to).every(({ form, lower }) => capital(form) || /^(?:and|for|of|on)$/.test(lower)) &&
-  text.tokens.slice(from, to).some(({ lower }) => ORGANISATION_WORDS.has(lower)) &&
-  text.tokens.slice(from, to).some(({ lower }) => /^(?:for|on)$/.test(lower));
 
 /** "The permanent secretary, Harbour Office, Eng Ann Lee": between a role and its holder's name stands where it is held. */
 function isHolder(text: Text, [from, to]: Span): boolean {

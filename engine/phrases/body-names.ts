@@ -12,6 +12,13 @@ export function isUnion(forms: readonly string[]): boolean {
   return /^(?:amalgamated|concerned|national|united)$/.test(words[0] as string) && UNITED.test(words.at(-1) as string);
 }
 
+/** "Women Against Dams", "Harbour In Motion": a small word written large within a name makes it that of a group. */
+export const isMotto = (forms: readonly string[]): boolean =>
+  forms.length < LONGEST_MOTTO &&
+  forms.slice(1, -1).some((form) => /^(?:Against|Before|Beyond|For|From|In|On|Over|Without)$/.test(form));
+/** More words are a headline's. */
+const LONGEST_MOTTO = 6;
+
 /** Abbreviations of companies' legal forms, of several countries, with their capitals. */
 export const COMPANY_FORM = /^(?:A\.?G|AB|ASA|B\.?V|Bhd|Co|GmbH|KK|N\.?V|Oy|Pte|Pty|Pvt|S\.?A|SE|SpA)\.?$/;
 

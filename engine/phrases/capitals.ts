@@ -6,8 +6,8 @@ import { PARTY_OF } from '../lexicon/parties';
 import { SURNAME_NOUNS } from '../lexicon/people';
 import type { Span } from '../span';
 import type { Text } from '../stages';
-import { isUnion } from './body-names';
-import { surnames, writtenLarge } from './large';
+import { isMotto, isUnion } from './body-names';
+import { firstOfFirms, surnames, writtenLarge } from './large';
 import { natureOfName } from './name-nature';
 import { bare, isGivenName, isParticle, isRole, isTitle } from './names';
 import { isCommon, isInhabitant, listedNature, personNoun, plural } from './nouns';
@@ -31,7 +31,7 @@ export function nameAtEnd(text: Text, [from, to]: Span): Span | null {
   if (start >= to) return null;
   while (start < to && unnaming(text, start)) start++;
   if (start >= to) return null;
-  if (isCounted(text, [start, to])) return null;
+  if (isCounted(text, [start, to]) || isSort(text, [start, to])) return null;
   if (to - start > 2 && HONOURS.test(token(text, to - 1).form)) return nameAtEnd(text, [from, to - 1]);
   // "The Coastal Courier": the noun for a person that ends it is a newspaper's.
   if (isListed(text, [start, to])) return [start, to];
@@ -52,6 +52,14 @@ function isTeam(text: Text, [start, to]: Span): boolean {
   return !PARTY_PEOPLE.has(lower) && !isInhabitant(personNoun(lower) ?? '');
 }
 
+/** "The Court", "the Bench": what sort of body it is, written large, is no name. */
+const isSort = (text: Text, [start, to]: Span): boolean =>
+  to - start === 1 &&
+  token(text, start - 1).lower === 'the' &&
+  !/^(?:for|of|on)$/.test(token(text, to).lower) &&
+  listedNature(token(text, start).lower) === 'organisation' &&
+  natureOfName(forms(text, [start, to])) === null;
+
 /** What members, counsel and the honoured have behind their names: "Ann Lee MP". */
 const HONOURS = /^(?:CBE|KC|MBE|MEP|MLA|MP|MS|MSP|OBE|QC|TD)$/;
 
@@ -70,7 +78,12 @@ export const HONORIFIC = /^(?:dr|miss|mr|mrs|ms|prof|rep|sen)$/;
 function isSurname(text: Text, [start, to]: Span, from: number): boolean {
   const { form, lower } = token(text, start);
   if (to - start > 1 || start !== from) return false;
-  if (surnames(text).has(form) || (SURNAME_NOUNS.has(lower) && writtenLarge(text).has(form))) return true;
+  if (
+    surnames(text).has(form) ||
+    firstOfFirms(text).has(form) ||
+    (SURNAME_NOUNS.has(lower) && writtenLarge(text).has(form))
+  )
+    return true;
   return isTitle(lower) && !OFFICES.has(lower) && lower.length > 3 && lower !== 'former';
 }
 
@@ -78,7 +91,19 @@ function part(text: Text, index: number, inside: boolean): boolean {
   const { form, lower } = token(text, index);
   if (capital(form)) return !/^(?:an?|her|his|its|my|our|the|their|your)$/.test(lower);
   if (inside && lower === 'and') return joinsName(text, index);
+  if (inside && ofMembers(text, index)) return true;
   return inside && (isParticle(lower) || lower === '&' || form === '.' || (lower === 'of' && index > 0));
+}
+
+/** Plurals of people without an "s" that bodies are called after. */
+const IRREGULAR = /^(?:children|men|people|women)$/;
+
+/** "The Lodi Farmers’ Association", "Women’s Aid": a possessive of people, written large, within a body's name. */
+export function ofMembers(text: Text, index: number): boolean {
+  const [before, mark, after] = [token(text, index - 1), token(text, index), token(text, index + 1)];
+  if (!capital(before.form) || !/^\p{Lu}\p{Ll}/u.test(after.form) || after.sentence !== before.sentence) return false;
+  if (/^['’]s$/.test(mark.form)) return IRREGULAR.test(before.lower);
+  return /^['’]$/.test(mark.form) && /[^s]s$/.test(before.lower) && personNoun(before.lower) !== null;
 }
 
 /** "Quay Fire and Rescue": an "and" between two common words written large. */
@@ -103,6 +128,7 @@ function afterPlace(text: Text, [from, to]: Span): number {
  * it is a role. A role as the last word behind a given name, an initial or an address is a surname ("Peter T. King").
  */
 export function afterRoles(text: Text, [from, to]: Span): number {
+  if (isMotto(forms(text, [from, to]))) return from;
   let start = afterPlace(text, [from, to]);
   if (to - from > 1 && HONORIFIC.test(bare(token(text, to - 2).form))) return to - 1;
   for (let i = from; i < to; i++) {
@@ -123,6 +149,7 @@ export function afterRoles(text: Text, [from, to]: Span): number {
     const ofBody = i + 2 < to && ORGANISATION_WORDS.has(token(text, i + 1).lower) && !isTitle(bare(form));
     // "Roxana M. Leon": behind a word that is no role an initial, no "Monsieur".
     if (/^\p{Lu}\.?$/u.test(form) && i > start) continue;
+    if (/^['’]s?$/.test(token(text, i + 1).form) && i + 2 < to && ofMembers(text, i + 1)) break;
     const role = isRole(form) || isRank(text, [i, to]) || /\p{L}-(?:based|born|educated|raised|trained)$/u.test(form);
     if (role && !ofBody) start = i + 1;
   }

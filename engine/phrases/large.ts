@@ -41,6 +41,26 @@ const LARGE = new WeakMap<Text, ReadonlySet<string>>();
 const PEOPLES = new WeakMap<Text, ReadonlySet<string>>();
 const SURNAMES = new WeakMap<Text, ReadonlySet<string>>();
 
+/** What the name of a registered firm ends in. */
+const REGISTERED = /^(?:company|corp|corporation|group|holdings|inc|incorporated|limited|llc|llp|ltd|plc)\.?$/i;
+const FIRMS = new WeakMap<Text, ReadonlySet<string>>();
+
+/** First words of firms' names, also where they are nouns for people ("Butler Homes Ltd … Butler said"). */
+export function firstOfFirms(text: Text): ReadonlySet<string> {
+  const known = FIRMS.get(text);
+  if (known) return known;
+  const words = new Set<string>();
+  text.tokens.forEach(({ form, sentence }, at) => {
+    if (!REGISTERED.test(form) || !capital(form)) return;
+    let from = at;
+    while (capital(token(text, from - 1).form) && token(text, from - 1).sentence === sentence) from--;
+    if (/^(?:an?|the)$/.test(token(text, from).lower)) from++;
+    if (from < at) words.add(token(text, from).form);
+  });
+  FIRMS.set(text, words);
+  return words;
+}
+
 /**
  * The words that stand with a capital within a sentence that is no headline: names, then, also where they begin a
  * sentence.

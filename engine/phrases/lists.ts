@@ -1,3 +1,4 @@
+import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { OUTLETS } from '../lexicon/outlets';
 import type { Span } from '../span';
@@ -29,7 +30,52 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
     if (i < to && parts.length > 0 && !named(text, parts.at(-1))) return [];
   }
   const listed = joined && parts.length > 1 && parts.every((part) => named(text, part));
-  return listed && !isOffice(text, parts) && !isFirm(text, parts) ? parts : [];
+  return listed &&
+    !isOffice(text, parts) &&
+    !isFirm(text, parts) &&
+    bodyOfList(text, [first, to]) === null &&
+    !ofPlaces(text, parts)
+    ? parts
+    : [];
+}
+
+/**
+ * "The Bakery, Mill and Sugar Workers Union (BMSWU)": the name of one body whose words stand as a list behind the article
+ * at token `from`; null where none stands there.
+ */
+export function bodyOfList(text: Text, [from, to]: Span): Span | null {
+  if (token(text, from).lower !== 'the') return null;
+  let end = from + 1;
+  let first = 0;
+  let and = 0;
+  for (let at = end; at < to; at++) {
+    const { form, lower } = token(text, at);
+    if (/^\p{Lu}\p{Ll}/u.test(form)) end = at + 1;
+    else if (form !== ',' && lower !== 'and' && form !== '&') break;
+    else if (first === 0) first = at;
+    if (lower === 'and' || form === '&') and = at;
+  }
+  if (first < from + 2 || and === 0 || and + 1 >= end || natureOfName(forms(text, [from + 1, first])) !== null)
+    return null;
+  const body = MANY_CHARGES.test(token(text, end - 1).lower);
+  return body && !PUBLIC.test(token(text, first - 1).lower) ? [from + 1, end] : null;
+}
+
+/** Bodies that are in charge of, or for, several things told in their names. */
+const MANY_CHARGES =
+  /^(?:agency|authority|board|bureau|commission|committee|department|directorate|ministry|office|service|union)$/;
+/** What a list of several bodies begins with: "the Government and Harbour Board". */
+const PUBLIC =
+  /^(?:agency|army|assembly|authority|board|cabinet|commission|committee|congress|council|court|department|government|ministry|navy|office|parliament|party|police|senate|treasury|union)$/;
+
+/** "Devon and Cornwall coroner Ann Lee": the office of one who serves both places. */
+function ofPlaces(text: Text, parts: readonly Span[]): boolean {
+  const [[from, to], [start, end]] = parts as [Span, Span];
+  if (parts.length > 2 || to - from > 2 || natureOfName(forms(text, [from, to])) === 'person') return false;
+  let role = start;
+  while (role < end && !(isRole(token(text, role).form) && !capital(token(text, role).form))) role++;
+  const place = capital(token(text, start).form) && !COUNTRY_OF_ADJECTIVE.has(token(text, start).lower);
+  return place && role > start && role + 1 < end && wholly(text, [role, end]);
 }
 
 /** "Ann Lee of Ingle and Snyder": behind a person's "of" two single names are those of one firm. */

@@ -8,6 +8,7 @@ import { PLACE_WORDS, PLACES } from '../lexicon/places';
 import {
   COMPANY_FORM,
   isEdition,
+  isMotto,
   isOfTwoTitles,
   isOutletsSite,
   isUnion,
@@ -114,7 +115,9 @@ const SIGNS: readonly Sign[] = [
     shows: ({ several, given, last }) => several && (given ? isCompanyEnding(last) : ORGANISATION_ENDINGS.has(last)),
   },
   { nature: 'organisation', shows: (name) => isOfBritain(name) },
-  { nature: 'organisation', shows: ({ forms }) => isUnion(forms) },
+  // "Statistics Canada"
+  { nature: 'organisation', shows: ({ words, first }) => words.length === 2 && first === 'statistics' },
+  { nature: 'organisation', shows: ({ forms, given }) => isUnion(forms) || (!given && isMotto(forms)) },
   { nature: 'organisation', shows: ({ forms }) => forms.includes('&') || forms.some(isOddlyWritten) },
   {
     nature: null,
@@ -147,6 +150,8 @@ function isLikePerson({ words, several, given, last }: Name): boolean {
 const SURNAMES = new Set([
   'bank',
   'banks',
+  'branch',
+  'brand',
   'chambers',
   'church',
   'college',

@@ -31,13 +31,10 @@ export const isDoubleName = (form: string): boolean => {
 
 export const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
-/** "Mother-of-two" Ann Lee. */
-const PARENT = /^(?:dad|father|grandfather|grandmother|mom|mother|mum|parent)-of-\w+$/;
-
 /** Whether a word in front of a name says what the named person is. */
 export const isRole = (form: string): boolean => {
   const word = bare(form);
-  return isTitle(word) || PARENT.test(word) || (personNoun(word) !== null && !(capital(form) && isGivenName(word)));
+  return isTitle(word) || (personNoun(word) !== null && !(capital(form) && isGivenName(word)));
 };
 
 /** The sex that a given name tells; of hyphenated ones the first part. */

@@ -7,17 +7,20 @@ import { named, parted } from './apposition';
 import { UNITED } from './body-names';
 import { afterRoles, CONNECTS, forms, HONORIFIC, nameAtEnd } from './capitals';
 import { identifies } from './compounds';
+import { bodyOfList } from './lists';
 import { natureOfName } from './name-nature';
 import { bare } from './names';
 import { natureOf } from './nouns';
 import { nameAfterOf } from './office-holders';
-import { capital, lowers, token } from './tokens';
+import { capital, lowers, token, wordy } from './tokens';
 
 /**
  * The proper name of what a noun phrase is about, titles and roles left aside: "Ann Lee" in "the minister's aide Ann
  * Lee", in "Ann Lee, an aide" and in "the aide, Ann Lee"; null where the phrase only describes ("a Boeing executive").
  */
 export function nameIn(text: Text, tokens: Span, core: Span): Span | null {
+  const list = bodyOfList(text, tokens);
+  if (list && (list[1] === tokens[1] || !wordy(token(text, list[1]).form))) return list;
   const own = nameAtEnd(text, core);
   if (own && natureOfName(forms(text, own)) === 'person') return own;
   const behind = named(text, parted(text, tokens), core);

@@ -45,7 +45,10 @@ export function clusterNames(names: readonly NameMention[]): { clusters: Cluster
     const speaker = name.takesTurn ? behindInitials(name, names) : null;
     const turn = speaker && bearer(clusters, index, speaker);
     if (turn !== null) join(turn, i, 'alone');
-    else if (isNamedAfter(name, surnames) || ((isBody(name) || heads.has(name)) && !bearsSurname(index, name))) {
+    else if (
+      isNamedAfter(name, surnames) ||
+      ((isBody(name) || heads.has(name) || bySort(index, name)) && !bearsSurname(index, name))
+    ) {
       const keys = bodyKeys(name);
       const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
         .map((key) => index.get(key)?.[0])
@@ -154,6 +157,10 @@ function personKeys(name: NameMention): string[] {
     .filter((word) => word.length > 1)
     .map((word) => `name ${word}`);
 }
+
+/** "The Court" after the Lodi High Court: whether one body named before is of the sort that is all this name tells. */
+const bySort = (index: ReadonlyMap<string, number[]>, name: NameMention): boolean =>
+  name.nature === null && partLookedUp(name).some((key) => only(index.get(key)) !== undefined);
 
 /** The one bearer of a part of a name; none where two bear it. */
 const only = (clusters: readonly number[] = []): number | undefined =>

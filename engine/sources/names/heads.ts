@@ -31,7 +31,7 @@ export function headsOf(names: readonly NameMention[]): Heads {
     if (name.nature !== 'organisation') return [];
     const last = name.forms.at(-1) as string;
     const registered = REGISTERED.test(last) || COMPANY_FORM.test(last);
-    return shortForms(name.forms).filter((key) => {
+    return shortForms(name.forms, registered).filter((key) => {
       const leaning = leanings.get(key) ?? 0;
       return leaning < 0 || (leaning === 0 && registered);
     });
@@ -60,28 +60,33 @@ function leaningsOf(names: readonly NameMention[]): Map<string, number> {
 const TITLED = 3;
 
 /** The first words of a body's name, initials before them left aside, that mean none by themselves. */
-function shortForms(forms: readonly string[]): string[] {
+function shortForms(forms: readonly string[], registered: boolean): string[] {
   const first = forms.findIndex((form) => !/^(?:\p{Lu}\.)+$/u.test(form));
   const words = forms.slice(Math.max(first, 0));
   const heads = words.slice(1).map((_, i) => words.slice(0, i + 1));
   if (first > 0) heads.push(words, ...heads.map((head) => [...forms.slice(0, first), ...head]));
-  return heads.filter(tells).map((head) => keyOf(head.join(' ')));
+  return heads.filter((head) => tells(head, registered)).map((head) => keyOf(head.join(' ')));
 }
 
-/** Whether such a head tells one body from others: not "National", "Harbour Bank" or "Lodi". */
-function tells(head: readonly string[]): boolean {
+/**
+ * Whether such a head tells one body from others: not "National", "Harbour Bank" or "Lodi". A registered firm may be
+ * called by a common word.
+ */
+function tells(head: readonly string[], registered: boolean): boolean {
   const last = (head.at(-1) as string).toLowerCase();
   if (!/^\p{Lu}/u.test(head.at(-1) as string) || natureOfName(head) !== null) return false;
   if (head.length > 1) return !head.every((word) => isPlain(word.toLowerCase()));
-  return !isPlain(last);
+  return registered ? !isSort(last) : !isPlain(last);
 }
 
-const isPlain = (word: string): boolean =>
-  COMMON_WORDS.has(word) ||
+const isPlain = (word: string): boolean => COMMON_WORDS.has(word) || isSort(word) || personNoun(word) !== null;
+
+/** Whether a word tells what sort of body, or of which country, and not which. */
+const isSort = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) ||
   ORGANISATION_ENDINGS.has(word) ||
   COUNTRY_OF_ADJECTIVE.has(word) ||
-  personNoun(word) !== null;
+  /^(?:american|central|federal|first|general|global|international|national|new|standard|united)$/.test(word);
 
 /** Whether no word of a name tells what it names: "Harwell", also where words around it make it a body. */
 const unlisted = ({ nature, forms }: NameMention): boolean =>

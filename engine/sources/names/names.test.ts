@@ -70,6 +70,27 @@ describe('one bearer, several forms of a name', () => {
       '[Chief of Dorpat station, Munir Gul,] {said} so. [Gul] {added} why. [He] {left}. [Head of Lodar hospital, Dr Amina Yusuf,] {stayed}.',
       [0, 0, 0, 1],
     ],
+    [
+      'the sort of body that a name ends in, written large, where only one is of it',
+      '[The Lodi High Court] {warned} them. [The Court] {said} why. [The Bench] {left}.',
+      [0, 0, 0],
+    ],
+    [
+      'a body called after its members',
+      '[The Lodi Farmers’ Association] {said} so. [Women’s Aid Lodi] {left}. [The association] {stayed}. [Women’s Aid Lodi] {went}.',
+      [0, 1, 0, 1],
+    ],
+    [
+      'a body whose name is a list',
+      '[The Bakery, Mill and Sugar Workers Union (BMSWU)] {said} that wages were cut three times within seven months. [The union] {added} why.',
+      [0, 0],
+    ],
+    ['a group by its letters', '[Harbour In Motion] {said} so. [HIM] {added} why.', [0, 0]],
+    [
+      'a person who serves two places',
+      '[Devon and Cornwall coroner Ann Lee] {said} so. [Lee] {added} why. [She] {left}.',
+      [0, 0, 0],
+    ],
     ['a councillor by his title', '[Mayor Tess Nolan] {said} so. [Cr Nolan] {added} why.', [0, 0]],
     ['a slip of the pen', '[Steve Sweeney] {said} it was late. [Sweeny] {added} why.', [0, 0]],
     [

@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
 import { COMMON_WORDS } from '../../lexicon/common-words';
 import { COLLECTIVES, NO_BODIES } from '../../lexicon/organisations';
-import { afterRoles, forms } from '../../phrases/capitals';
+import { afterRoles, forms, ofMembers } from '../../phrases/capitals';
 import { headlined, writtenLarge } from '../../phrases/large';
+import { bodyOfList } from '../../phrases/lists';
 import { natureOfName } from '../../phrases/name-nature';
 import { bare, isGivenName, isParticle, isTitle } from '../../phrases/names';
 import { listedNature, personNoun } from '../../phrases/nouns';
@@ -46,7 +47,8 @@ function runs(text: Text, [from, to]: Span, inside: ReadonlySet<string>): Span[]
   const found: Span[] = [];
   for (let i = from; i < to; i++) {
     if (!begins(text, i, from, inside)) continue;
-    let end = i + 1;
+    const list = i > from ? bodyOfList(text, [i - 1, to]) : null;
+    let end = list ? list[1] : i + 1;
     while (end < to && continues(text, end, to) && !(token(text, end).lower === 'of' && isPerson(text, [i, end])))
       end++;
     const start = afterRole(text, [
@@ -124,6 +126,7 @@ function continues(text: Text, index: number, to: number): boolean {
       !(SENTENCE_WORDS.has(lower) && lower !== 'may' && lower !== 'june' && lower !== 'april')
     );
   if (index + 1 >= to || !capital(next.form) || SENTENCE_WORDS.has(next.lower)) return false;
+  if (ofMembers(text, index)) return true;
   if (isParticle(lower) || form === '&') return true;
   return lower === 'of' && listedNature(token(text, index - 1).lower) !== 'person';
 }

@@ -11,17 +11,26 @@ function kindOf({ nature, forms }: NameMention): number {
   return at >= 0 && ORGANISATION_WORDS.has((forms[at] as string).toLowerCase()) ? at : -1;
 }
 
-/** The parts by which a body of several words may be called: without its charge, or without its place. */
+/** The parts by which a body of several words may be called: without its charge, without its place, by its sort alone. */
 export function partsOf(name: NameMention): string[] {
   const kind = kindOf(name);
-  if (kind < 1) return [];
+  if (kind < 1) return sortOf(name, kind);
   const [before, behind] = [name.forms.slice(0, kind + 1), name.forms.slice(kind)];
-  return [before, behind].map((words) => `part ${keyOf(words.join(' '))}`);
+  return [...[before, behind].map((words) => `part ${keyOf(words.join(' '))}`), ...sortOf(name, kind)];
 }
+
+/** "The Lodi High Court … the Court", "the Board of Ports … the Board": the word for what sort of body a name tells. */
+function sortOf({ nature, forms }: NameMention, kind: number): string[] {
+  const word = forms[kind < 0 ? forms.length - 1 : kind] as string;
+  return nature === 'organisation' && forms.length > 1 && isSort(word) ? [`part ${keyOf(word)}`] : [];
+}
+
+const isSort = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && ORGANISATION_WORDS.has(word.toLowerCase());
 
 /** The keys under which a body may be known that has been called by more words: "the Quay Center", "the Board of Elections". */
 export function partLookedUp(name: NameMention): string[] {
-  const { nature, forms } = name;
+  const { nature, forms, articled } = name;
+  if (forms.length === 1 && articled && isSort(forms[0] as string)) return [`part ${keyOf(forms[0] as string)}`];
   const short =
     nature === 'organisation' && forms.length > 1 && (kindOf(name) === 0 || !forms.some((form) => CHARGE.test(form)));
   return short ? [`part ${keyOf(forms.join(' '))}`] : [];
