@@ -125,10 +125,7 @@ const isDeed = (view: SentenceView, { verb, range: [, to], mood }: VerbGroup): b
   (/^(?:answer|counter|reply|respond|retort)$/.test(verb.lemma) &&
     (view.open(to) === 'with' || (mood === 'participle' && view.open(to) === 'to'))) ||
   (/^(?:demonstrate|show)$/.test(verb.lemma) && takes(view, to, ATTITUDES)) ||
-  (verb.lemma === 'write' &&
-    (W.ARTICLES.has(view.open(to)) || isQuantity(view.text, to) || WRITTEN.test(view.open(to))));
-
-const WRITTEN = /^(?:articles|books|letters|music|notes|novels|plays|poems|poetry|songs|stories)$/;
+  (verb.lemma === 'write' && (W.ARTICLES.has(view.open(to)) || isQuantity(view.text, to)));
 
 /** Verbs whose infinitive happens: who "went on to say" it or "took to the stage to say" it has said it. */
 const COMING_TRUE =
@@ -142,15 +139,10 @@ function comesTrue(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** What is called for a day, or called to a place, without a name given to it: "called an election", "called the police". */
-const EVENTS =
-  /^(?:ambulance|ballot|briefing|conference|election|elections|emergency|foul|halt|inquiry|meeting|meetings|name|number|penalty|police|poll|polls|referendum|session|strike|strikes|summit|truce|vote|votes)$/;
-
 /** "A group called Harbour Watch", "they called off the deal": a name that something bears, or a deed. */
 const isNamed = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean =>
   verb.lemma === 'call' &&
   (view.open(to) === 'off' ||
-    takes(view, to, EVENTS) ||
     isCallIdiom(view, to) ||
     isTitle(view, [from, to]) ||
     (to - from === 1 && verb.form !== 'ing' && (view.isName(to) || view.open(to) === '"') && view.nounLike(from - 1)));

@@ -15,7 +15,7 @@ attorney: barrister, counsel, defender, lawyer, prosecutor, solicitor
 billionaire: businessman, entrepreneur, founder, owner
 boss: ceo, chairman, chief, director, executive, founder, head, leader, manager, owner, president
 businessman: ceo, chairman, entrepreneur, executive, founder, investor, magnate, mogul, owner, tycoon
-chief: ceo, commander, commissioner, director, head, leader, president
+chief: admiral, ceo, commander, commissioner, constable, director, general, head, inspector, leader, marshal, president, superintendent
 commander: admiral, capt, captain, chief, cmdr, col, colonel, gen, general, leader, lt, maj, major, officer
 couple: duke, duchess, family, husband, parents, prince, princess, wife
 diplomat: ambassador, consul, envoy, foreign minister, foreign secretary, official
@@ -82,6 +82,22 @@ athlete: champion, cyclist, footballer, player, runner, swimmer
 player: defender, footballer, forward, goalkeeper, midfielder, striker, winger
 `);
 
+/** Nouns for any firm. */
+const FIRMS =
+  'brand business chain company conglomerate corporation employer firm giant maker manufacturer operator platform start-up startup'.split(
+    ' ',
+  );
+
+/** Nouns for firms of one trade, which take up nouns for any firm and one another, but not those of another trade. */
+const TRADES_OF_FIRMS = [
+  ['airline', 'carrier'],
+  ['bank', 'lender'],
+  ['builder', 'developer', 'housebuilder'],
+  ['automaker', 'carmaker'],
+  ['grocer', 'retailer', 'supermarket'],
+  ['insurer'],
+];
+
 /** Nouns that take up one another freely, whichever comes first. */
 const CIRCLES: readonly (readonly string[])[] = [
   ['case', 'claim', 'complaint', 'filing', 'lawsuit', 'petition', 'suit'],
@@ -97,30 +113,7 @@ const CIRCLES: readonly (readonly string[])[] = [
   ['bill', 'law', 'legislation', 'measure'],
   ['police', 'officers', 'cops', 'detectives', 'force', 'police department', 'department', 'constabulary', 'sheriff'],
   ['army', 'military', 'forces', 'troops'],
-  [
-    'company',
-    'firm',
-    'business',
-    'giant',
-    'maker',
-    'manufacturer',
-    'retailer',
-    'carmaker',
-    'airline',
-    'startup',
-    'start-up',
-    'platform',
-    'developer',
-    'employer',
-    'bank',
-    'lender',
-    'insurer',
-    'conglomerate',
-    'chain',
-    'operator',
-    'brand',
-    'corporation',
-  ],
+  ...TRADES_OF_FIRMS.map((trade) => [...FIRMS, ...trade]),
   [
     'group',
     'organisation',
@@ -159,6 +152,8 @@ const CIRCLES: readonly (readonly string[])[] = [
   ],
   ['university', 'college', 'school', 'institution', 'institute'],
   ['club', 'team', 'side'],
+  ['bench', 'court'],
+  ['court', 'tribunal'],
   ['newspaper', 'paper', 'daily', 'publication', 'tabloid', 'broadsheet', 'outlet'],
   ['network', 'channel', 'broadcaster', 'station', 'outlet'],
   ['magazine', 'publication', 'weekly', 'outlet'],

@@ -37,15 +37,7 @@ const isReduced = (view: SentenceView, { verb, range: [from, to] }: VerbGroup): 
   (isInserted(view, from, to) ||
     (/^(?:discover|find|record|report|see)$/.test(verb.lemma) && isVerbOfSubject(view, afterSoFar(view, to), to)) ||
     (verb.frame === 'act' && (/^(?:also|never|not|now|still)$/.test(view.open(to)) || isInSubject(view, from))) ||
-    (verb.frame === 'act' && isCalledSo(view, from, to)) ||
     (/^(?:brand|dub|label)$/.test(verb.lemma) && view.open(to) === '"'));
-
-/** "A man (described as a drifter) was held": no object stands between, and another verb follows. */
-const isCalledSo = (view: SentenceView, from: number, to: number): boolean =>
-  view.open(to) === 'as' &&
-  !view.isName(from - 1) &&
-  [from - 2, from - 3].some((at) => W.DETERMINERS.has(view.open(at)) && !W.RELATIVES.has(view.open(at))) &&
-  hasVerbBehind(view, to);
 
 /**
  * "Two whales found swimming near the pier have", "a diver found guilty": what was found so, unless those whose trade is to find

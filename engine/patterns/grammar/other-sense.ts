@@ -16,7 +16,6 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
     case 'slam':
       return /^(?:against|down|into|off|out|shut|through)$/.test(next);
     case 'claim':
-      if (/^(?:asylum|benefits|compensation|damages|expenses|sanctuary)$/.test(next)) return true;
       return /^(?:an?|\d+|her|his|its|the|their)$/.test(next) && takes(view, to, PRIZES);
     case 'confirm':
       return takes(view, to, POSTS);
@@ -27,7 +26,7 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
     case 'feel':
       return next === 'for';
     case 'reject': // what is offered or applied for
-      return takes(view, to, OFFERS) || (VOTERS.test(view.open(from - 1)) && takes(view, to, MEASURES));
+      return takes(view, to, OFFERS);
     case 'gather': // "people gathered at the port"
       return W.PREPOSITIONS.has(next);
     case 'hail':
@@ -45,9 +44,7 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
       return next !== 'to' && view.open(to - 1) !== 'to';
     case 'report':
       return (
-        (next === 'to' && /^(?:duty|work)$/.test(second)) ||
-        (/^(?:her|him|it|them)$/.test(next) && second === 'to') ||
-        isReportedTo(view, to)
+        (next === 'to' && /^(?:duty|work)$/.test(second)) || (/^(?:her|him|it|them)$/.test(next) && second === 'to')
       );
     case 'say': // "on, say, Mondays"
       return verb.form === 'base' && view.open(from - 1) === ',' && next === ',';
@@ -61,25 +58,7 @@ export function isOtherSense(view: SentenceView, { verb, range: [from, to] }: Ve
 /** What lawyers argue in court, what winners and disasters claim, and who is confirmed: objects that make no statement of a verb. */
 const CASES = /^(?:appeal|case|cases)$/;
 const PRIZES =
-  /^(?:bronze|bonus|championship|crown|gold|lives|medal|medals|percent|points|prize|seats?|silver|title|titles|trophy|victory|wickets?|win|wins)$/;
-/** No offence reported is longer, in tokens. */
-const MAX_OFFENCE = 7;
-
-/** "Reported the theft to police": an object, and those who are to look into it. */
-function isReportedTo(view: SentenceView, from: number): boolean {
-  if (!view.startsPhrase(from)) return false;
-  for (let at = from + 1; at < from + MAX_OFFENCE; at++) {
-    if (view.open(at) === 'to') return takes(view, at + 1, /^(?:authorities|officers|police|prosecutors|regulators?)$/);
-    if (!view.nounLike(at) && !W.DETERMINERS.has(view.open(at))) return false;
-  }
-  return false;
-}
-
-/** Who decides by a vote, and on what. */
-const VOTERS =
-  /^(?:assembly|congress|councillors?|council|democrats|house|lawmakers|legislators|members|mps|parliament|republicans|senate|senators|shareholders|voters)$/;
-const MEASURES =
-  /^(?:amendments?|bills?|budgets?|charter|constitution|deals?|laws?|legislation|measures?|plans?|proposals?|treaty)$/;
+  /^(?:bronze|championship|crown|gold|lives|medal|medals|percent|points|prize|seats?|silver|title|titles|trophy|victory|wickets?|win|wins)$/;
 /** What is granted or refused by a decision. */
 const MOTIONS = /^(?:applications?|motions?|requests?)$/;
 const OFFERS = /^(?:advances?|appeals?|applications?|bids?|motions?|nominations?|offers?|resignations?|takeovers?)$/;

@@ -165,10 +165,7 @@ export class SentenceView {
   private isFiniteCue(i: number): boolean {
     const before = this.open(i - 1);
     if (!(this.nounLike(i - 1) || this.adverb(i - 1)) || before === '"') return false;
-    // "The mayor rejected (claims) that": behind a past a word in -s is its object.
-    const isObject = cueVerbs(before).some(({ form }) => form === 'past') && !W.SUBJECT_PRONOUNS.has(this.open(i - 2));
     return cueVerbs(this.open(i)).some(({ frame, form }) => {
-      if (form === 's' && isObject) return false;
       if (form === 's') return frame !== 'quote' && frame !== 'that' && !this.adverb(i - 1) && this.opensClause(i + 1);
       return form === 'past' && (frame === 'speech' || frame === 'clause') && this.opensClause(i + 1);
     });

@@ -54,7 +54,8 @@ function after(text: Text, [, to]: Span): string[] {
   for (let i = to + 1; i < to + 14; i++) {
     const { form, lower, sentence } = token(text, i);
     if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
-    if (i === to + 1 && lower === 'who') return ['person'];
+    if (i === to + 1 && lower === 'who')
+      return /^represent(?:ed|s)$/.test(token(text, i + 1).lower) ? ['lawmaker', 'person'] : ['person'];
     if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
       if (isGivenName(lower)) break;
     }

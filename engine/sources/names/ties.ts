@@ -9,13 +9,14 @@ import { isCommon } from '../../phrases/nouns';
 import { capital, token, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
+import { chargesAt } from './charges';
 import { keyOf } from './keys';
 
 /**
  * What words beside a name tie its bearer to, and those of a description whom they describe: a state, a country, a party, a
  * body. By them newspapers tell two senators or two bosses apart: "Florida Sen. Ann Lee … the Florida senator".
  */
-export type Tie = `${'body' | 'country' | 'party' | 'place'} ${string}`;
+export type Tie = `${'body' | 'charge' | 'country' | 'party' | 'place'} ${string}`;
 
 /** The ties that the words directly before and behind a person's name tell. */
 export const tiesBeside = (text: Text, [from, to]: Span): Tie[] => [
@@ -25,7 +26,7 @@ export const tiesBeside = (text: Text, [from, to]: Span): Tie[] => [
 
 /** Whether what ties somebody contradicts a description: another state, country or party than all that were told. */
 export const opposed = (told: readonly Tie[], ties: ReadonlySet<Tie>): boolean =>
-  ['country ', 'party ', 'place '].some((sort) => {
+  ['charge ', 'country ', 'party ', 'place '].some((sort) => {
     const here = told.filter((tie) => tie.startsWith(sort));
     return here.length > 0 && [...ties].some((tie) => tie.startsWith(sort)) && !shared(here, ties);
   });
@@ -37,6 +38,7 @@ export function tiesIn(text: Text, [from, to]: Span): Tie[] {
   const ties: Tie[] = [];
   for (let at = from; at < to; ) {
     const { form, lower } = token(text, at);
+    if (OF_CHARGE.test(lower)) for (const charge of chargesAt(text, at, [from, to])) ties.push(`charge ${charge}`);
     const place = placeAt(text, [at, to]);
     const party = PARTY_OF.get(lower) ?? PARTY_OF.get(lower.split('-')[0] as string);
     if (place) {
@@ -55,6 +57,9 @@ export function tiesIn(text: Text, [from, to]: Span): Tie[] {
   }
   return ties;
 }
+
+/** Offices of which a country has several, one for each thing that it is in charge of. */
+const OF_CHARGE = /^(?:minister|secretary|undersecretary)$/;
 
 /** Whether a run of capitals may name a body: no "Prime" of a minister, no "Tom" of "Sir Tom". */
 function isBody(words: readonly string[]): boolean {
@@ -122,7 +127,10 @@ function startBefore(text: Text, name: number): number {
 
 const belongs = (text: Text, index: number): boolean => {
   const { form, lower } = token(text, index);
+  // "Secretary of Defense Tom Ode", "the British defence secretary Ann Lee"
+  if (lower === 'of') return isRole(token(text, index - 1).form) && capital(token(text, index + 1).form);
   if (isSmall(text, index)) return false;
+  if (/^\p{Ll}{4,}$/u.test(form) && /^(?:minister|secretary)$/i.test(token(text, index + 1).form)) return true;
   return capital(form) || /^(?:\.|['’]s?)$/.test(form) || isRole(form) || OF_OFFICE.test(lower);
 };
 

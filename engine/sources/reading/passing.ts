@@ -10,6 +10,7 @@ import { counted } from '../steps/counted';
 import { antecedentOfDescription } from '../steps/descriptions';
 import { antecedentOfPronoun } from '../steps/pronouns';
 import { variation } from '../steps/variation';
+import type { Cast } from './cast';
 import type { Discourse } from './discourse';
 import { type Draft, describe } from './draft';
 import { besideName } from './name-beside';
@@ -21,14 +22,19 @@ export function passName(discourse: Discourse, number: number): void {
   const draft = cast.named(number);
   discourse.mention(draft, name.span);
   const other = joined(discourse, number);
-  if (!other || draft.sort !== 'person' || other.sort !== 'person' || other === draft) return;
+  if (!other || other === draft || draft.sort !== other.sort) return;
+  if (draft.sort !== 'person' && !(draft.sort === 'organisation' && comesAgain(cast, number - 1, number))) return;
   const first = cast.known.names[number - 1] as NameMention;
-  const both = cast.together([other.label, draft.label], 'person');
+  const both = cast.together([other.label, draft.label], draft.sort);
   const span: Span = [first.span[0], name.span[1]];
   if (both.spoke < 0) both.label = discourse.text.text.slice(...span);
   discourse.mention(both, span);
   if (other.leads === name.sentence) both.leads = name.sentence;
 }
+
+/** Whether bodies told of together are told of elsewhere, too: no parts of one body's name. */
+const comesAgain = ({ known }: Cast, ...numbers: readonly number[]): boolean =>
+  numbers.every((number) => (known.clusters[known.of[number] as number]?.full.length ?? 0) > 1);
 
 /** The bearer of the name before, where "and" joins the two: "Lee and Ode", "Lee and party leader Ode" may be "they". */
 function joined({ text, cast }: Discourse, number: number): Draft | null {

@@ -39,6 +39,26 @@ describe('a name that follows', () => {
       [0, 1],
     ],
     [
+      'an office in charge of the same thing, not any leader',
+      '[The national police chief] {denied} it. [Opposition leader Rana Most] {left}. [Police Commissioner Seru Tal] {said} so.',
+      [0, 1, 0],
+    ],
+    [
+      'an army’s chief by his rank',
+      '[The army chief] {warned} of war. [The defence minister, Ola Brant,] {left}. [General Piet Maas] {said} so.',
+      [0, 1, 0],
+    ],
+    [
+      'a member of parliament by whom she represents',
+      '[The MP for Harl North] {called for} a road.\n\n[Dina Marsh, who represents the seat,] {said} why.',
+      [0, 0],
+    ],
+    [
+      'another minister than the one described',
+      '[The transport minister] {said} so.\n\n[Finance Minister Dina Marsh] {added} why.',
+      [0, 1],
+    ],
+    [
       'several rather than one',
       '[Residents] {said} they argued.\n\n[Dora Fenn, 58,] {said} she heard nothing.',
       [0, 1],

@@ -3,7 +3,9 @@ import { AUTHOR_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import type { Phrase } from '../../phrases/phrase';
 import { token } from '../../phrases/tokens';
 import { aged } from '../../phrases/unnaming';
+import type { Span } from '../../span';
 import type { Attribution, Text } from '../../stages';
+import { ofTwoCharges } from '../names/charges';
 import { opposed } from '../names/ties';
 import type { Draft } from '../reading/draft';
 import type { Claim } from './nameable';
@@ -43,7 +45,11 @@ export function isRevealed(
     attributions[claim.number] as Attribution,
     attributions[later.number] as Attribution,
   );
-  if (ofTwoPlaces(text, claim.phrase, later.phrase)) return false;
+  if (
+    ofTwoPlaces(text, claim.phrase, later.phrase) ||
+    ofTwoCharges(text, claim.phrase.tokens, beforeName(later.phrase))
+  )
+    return false;
   if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
   if (later === next && opens(text, claim, later)) return true;
   return (
@@ -89,6 +95,9 @@ const disagree = (a: Draft, b: Draft): boolean =>
 function sameRole(described: Draft, named: Draft): boolean {
   return [...described.nouns].some((a) => [...named.nouns].some((b) => takesUp(a, b) || takesUp(b, a)));
 }
+
+/** The titles and roles before a name, or the whole of a phrase without one. */
+const beforeName = ({ tokens, name }: Phrase): Span => (name ? [tokens[0], name[0]] : tokens);
 
 /** Whether nothing but a name is told of somebody, so that no role can speak against the join. */
 const strangers = (draft: Draft): boolean =>

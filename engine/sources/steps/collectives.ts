@@ -9,6 +9,7 @@ import type { Discourse } from '../reading/discourse';
 import { type Draft, describe } from '../reading/draft';
 import { antecedentOfDescription } from './descriptions';
 import { antecedentOfPronoun } from './pronouns';
+import { isOtherTrade, isPublic } from './trade';
 
 /** "police", "the Russian government", "the ministry": by its words, or the body of that noun spoken of last. */
 export function collective(discourse: Discourse, phrase: Phrase): Draft | null {
@@ -82,6 +83,8 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
   const again = discourse.recent().filter((draft) => speaksAgain(draft, phrase.head));
   if (phrase.determiner === 'none' && token(discourse.text, phrase.core[0]).lower === 'local')
     return again.find((draft) => isNearby(discourse, draft, phrase)) ?? discourse.cast.open(phrase);
+  const led = general && phrase.determiner === 'definite' ? justLed(discourse, phrase) : null;
+  if (led) return led;
   const known = single
     ? again[0]
     : (again.find((draft) => holdsWords(draft, words)) ?? again.find((draft) => holdsWords(draft, words.slice(0, 1))));
@@ -92,6 +95,20 @@ function plainBody(discourse: Discourse, phrase: Phrase, words: readonly string[
     if (found) return found;
   }
   return discourse.cast.institution(discourse.text.text.slice(...spanOf(discourse.text, phrase.core)), 'organisation');
+}
+
+/**
+ * "Norvik said so. Lantrel shut its plant. The company …": the body that the sentence before is about, in the same
+ * paragraph, as long as it tells of no other one.
+ */
+function justLed(discourse: Discourse, { head, tokens: [at] }: Phrase): Draft | null {
+  const { sentence, paragraph } = token(discourse.text, at);
+  if (!BUSINESS.test(head)) return null;
+  const near = discourse.recent().filter((draft) => draft.sentence === sentence - 1 && draft.paragraph === paragraph);
+  const bodies = near.filter(({ named, sort }) => named && (sort === null || sort === 'organisation'));
+  const [only, ...others] = bodies;
+  if (!only || others.length > 0 || only.leads !== sentence - 1 || only.stood !== only.leads) return null;
+  return isPublic(only.label) || isForce(only.label) || isOtherTrade(only, head) || only.personal ? null : only;
 }
 
 /** "The company" for a body just told of by its name alone, rather than for one that was called so long ago. */
@@ -134,7 +151,7 @@ function latestBody(discourse: Discourse, { head, tokens: [at] }: Phrase, bare: 
       ({ named, sort, spoke, label }) =>
         named && (sort === null ? bare || spoke >= 0 : sort === 'organisation' && !isForce(label)),
     )
-    .filter(({ label }) => !(BUSINESS.test(head) && isPublic(label)));
+    .filter((draft) => !(BUSINESS.test(head) && isPublic(draft.label)) && !isOtherTrade(draft, head));
   const { sentence: here } = token(discourse.text, at);
   return (
     bodies.find(
@@ -153,14 +170,5 @@ const JUST = 3;
 /** What no public body is called. */
 const BUSINESS =
   /^(?:airline|brand|brewer|business|carrier|chain|company|conglomerate|corporation|firm|insurer|lender|manufacturer|miner|retailer|start-?up|supermarket|supplier)$|maker$/;
-
-/** "The Harbour Authority", "the Ministry of Ports": no company. */
-const isPublic = (label: string): boolean =>
-  label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => PUBLIC.test(word));
-const PUBLIC =
-  /^(?:administration|agency|army|assembly|authority|commission|committee|congress|council|court|department|government|house|ministry|office|parliament|party|police|senate|service|union|university)$/;
 
 const isForce = (label: string): boolean => COLLECTIVES.has(label.toLowerCase());

@@ -206,6 +206,21 @@ describe('several together', () => {
       [0, 1],
     ],
     [
+      'each of two ministers by what is in their charge',
+      'Health Minister [Oda Ruiz] {said} so. Finance Minister [Pal Grau] {left}. [The health minister] {stayed}. [The finance minister] {went}.',
+      [0, 1, 0, 1],
+    ],
+    [
+      'a secretary by the country and the charge told behind “of”',
+      'U.S. Secretary of Defense [Mark Orlan] {said} so. British defence secretary [Ann Holt] {left}. [The U.S. defense secretary] {stayed}.',
+      [0, 1, 0],
+    ],
+    [
+      'the defendant, never one who speaks for the court',
+      '[Dale Cole, 44,] {told} the court so. Detective [Ian Moss] {left}. [The defendant] {stayed}.',
+      [0, 1, 0],
+    ],
+    [
       'the official, for a spokesman who has a name, and for whoever of two officials has just spoken',
       '[Jan Havel, a spokesman for the transport ministry,] {said} so. [The official] {added} why. [Local official Mira Dosti] {left}. [The official] {stayed}.',
       [0, 0, 1, 1],

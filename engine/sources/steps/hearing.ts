@@ -9,6 +9,7 @@ import type { Found } from './antecedents';
 import { appositive } from './appositive';
 import { documentAuthor, writtenIn } from './authors';
 import { bodyOf } from './bodies';
+import { byOffice } from './by-office';
 import { counted } from './counted';
 import { antecedentOfDescription } from './descriptions';
 import { memberOfGroup } from './group-members';
@@ -17,7 +18,9 @@ import { namedSource } from './named-source';
 import { ownerOfWords } from './own-words';
 import { predicated } from './predicated';
 import { antecedentOfPronoun } from './pronouns';
+import { severalBodies } from './several-bodies';
 import { sameRespondents } from './shares';
+import { ofTrade } from './trade';
 import { variation } from './variation';
 
 /** One way to tell who a source is; null where it does not apply. */
@@ -33,7 +36,10 @@ const STEPS: readonly Step[] = [
   predicated,
   listed,
   memberOfGroup,
+  byOffice,
   namedSource,
+  ofTrade,
+  severalBodies,
   bodyOf,
   documentAuthor,
   sameRespondents,

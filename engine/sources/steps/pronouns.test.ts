@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../../tests/engine/marked';
 
+describe('they for one', () => {
+  test.each([
+    ['whose sex is not told, who has just spoken', '[Robin Vale] {said} so. [They] {added} why.', [0, 0]],
+    ['but not whose sex is', '[Ann Vale] {said} so. [They] {added} why.', [0, 1]],
+    ['nor where others can be meant', '[Residents] {said} so. [Robin Vale] {left}. [They] {added} why.', [0, 1, 0]],
+    ['nor long after', '[Robin Vale] {said} so. It rained. It rained. It rained. [They] {added} why.', [0, 1]],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+});
+
 describe('he and she', () => {
   test.each([
     [

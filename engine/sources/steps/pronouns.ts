@@ -35,10 +35,19 @@ export function antecedentOfPronoun(
     .map((draft) => ({ draft, score: score(discourse, draft, field, phrase, attribution) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score < -8) return null;
+  if (!best || best.score < -8) return oneAsThey(discourse, phrase);
   const unsure = second !== undefined && best.score - second.score < CLOSE;
   if (attribution || !unsure) learn(best.draft, pronoun);
   return { draft: best.draft, doubt: unsure ? takenFor(discourse, phrase, best.draft, second.draft) : null };
+}
+
+/** "They" right after somebody has spoken whose sex is not told, where nobody else can be meant: that one. */
+function oneAsThey(discourse: Discourse, { pronoun, tokens }: Phrase): Found | null {
+  const { lower, sentence } = token(discourse.text, tokens[0]);
+  if (pronoun?.sort !== 'plural' || lower !== 'they') return null;
+  const last = discourse.recent().find(({ spoke }) => spoke >= 0 && spoke === discourse.hearings - 1);
+  const one = last?.named && last.sort === 'person' && last.gender === null && !last.many;
+  return one && sentence - Math.max(last.sentence, last.heldTo) <= 1 ? { draft: last, doubt: null } : null;
 }
 
 /** A pronoun tells that its bearer is a person, and of which sex. */

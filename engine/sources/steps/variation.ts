@@ -33,9 +33,14 @@ const tells = (text: Text, { core, head }: Phrase): boolean =>
 const LEAST = -2;
 const isPlain = ({ core, tokens }: Phrase): boolean => core[1] === tokens[1];
 
+/** Who speaks in court and is never the one on trial. */
+const OF_COURT =
+  /^(?:attorney|barrister|constable|coroner|counsel|detective|expert|inspector|judge|justice|lawyer|magistrate|officer|prosecutor|sergeant|solicitor|superintendent)$/;
+
 /** What it costs that somebody is known by other roles: "the senator" is rather not the economist. */
 function clash({ nouns }: Draft, { head, tokens }: Phrase, text: Text): number {
   const roles = [...nouns].filter((noun) => personNoun(noun) !== null);
+  if (/^(?:accused|defendant)$/.test(head) && roles.some((role) => OF_COURT.test(role))) return 8;
   const seat = OF_SEATS.test(head) && tiesIn(text, tokens).some((tie) => tie.startsWith('place '));
   if (seat && roles.some((role) => !RUNNING.test(role))) return roles.some((role) => HOLDERS.test(role)) ? 0 : 3;
   return roles.length > 0 && !roles.some((role) => takesUp(head, role) || takesUp(role, head)) ? 1.5 : 0;
