@@ -1,4 +1,5 @@
 import { EMERGING, IT_PASSIVES } from '../lexicon/hedges';
+import { afterTime } from './grammar/adverbials';
 import { opensStatement } from './grammar/clause';
 import type { Range, SentenceView } from './grammar/sentence';
 import * as W from './grammar/words';
@@ -94,7 +95,7 @@ const PUT_ABOUT = /^(?:bruited about|given out|made known|put about|put around|p
 /** What the cue presents: the clause behind it, or the sentence around it where it stands between commas. */
 function contentAt(view: SentenceView, [it, to]: Range): Candidate['content'] | null {
   if (view.open(to) === 'by') return null;
-  if (view.open(it - 1) === ',' && /^[,.]?$/.test(view.open(to))) return 'around';
+  if (view.open(it - 1) === ',' && /^[,.]?$/.test(view.open(afterTime(view, to)))) return 'around';
   for (let at = to; at < view.to && at < to + 9; at++) {
     const word = view.open(at);
     if (word === 'that' && !W.TIMES.has(view.open(at + 1))) return [at, view.to];

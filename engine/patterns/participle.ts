@@ -1,4 +1,5 @@
 import { PUBLIC } from '../lexicon/verb-classes';
+import { afterTime } from './grammar/adverbials';
 import { besideQuotation, hasClause, hearsThat, nearQuotation, tellsThat } from './grammar/complement';
 import { describesAs, isEvidence } from './grammar/evidence';
 import { namingGroups } from './grammar/naming';
@@ -147,6 +148,7 @@ const goesOn = (view: SentenceView, { verb, range, head }: VerbGroup, found: rea
 /** Whether the words leave no doubt: a that-clause, quoted words, or a verb that says by itself that it is a statement. */
 function isPlain(view: SentenceView, { verb, range: [, to], head }: VerbGroup): boolean {
   if (/^(?:that|:|")$/.test(view.open(to)) || view.quoted(to + 1)) return true;
+  if (view.open(afterTime(view, to)) === 'that') return true; // "announcing on Friday that"
   if (verb.lemma === 'tell' && hearsThat(view, to)) return true;
   if (/^(?:confirm|echo|emphasi[sz]e|highlight|reveal|stress)$/.test(verb.lemma)) return false; // often the writer's inference
   if (verb.frame === 'speech' && opensWith(view, head)) return true;

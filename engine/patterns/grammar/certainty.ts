@@ -4,6 +4,7 @@ import { afterGroup, hasClause, leavesOutThat, nearQuotation, tellsThat, trails 
 import type { SentenceView } from './sentence';
 import { isFinding, isMemory, isOutlet, isSuspicion, tellsByObject } from './statement';
 import type { VerbGroup } from './verbs';
+import * as W from './words';
 
 /** Whether the words leave no doubt: quoted speech beside the verb, or a verb that is not also a noun. */
 export function isPlain(view: SentenceView, group: VerbGroup, from: number): boolean {
@@ -44,10 +45,18 @@ const TELLING = /^(?:he|how|it|she|there|they|whether|why)$/;
 
 /** "The board reported the crane was safe": verbs of utterance that no other clause follows, and one without "that". */
 const isBareClause = (view: SentenceView, group: VerbGroup): boolean =>
-  /^(?:admit|conclude|estimate|indicate|note|reckon|report)$/.test(group.verb.lemma) &&
+  /^(?:accept|admit|conclude|estimate|indicate|note|reckon|report)$/.test(group.verb.lemma) &&
   /^(?:past|participle)$/.test(group.verb.form) &&
   view.startsPhrase(group.range[1]) &&
-  hasClause(view, group);
+  hasClause(view, group) &&
+  !(group.verb.lemma === 'accept' && isPrize(view, group));
+
+/** "Accepted the cup and was cheered", "accepted a job he was offered": what somebody takes, and no clause. */
+function isPrize(view: SentenceView, { range: [, to] }: VerbGroup): boolean {
+  for (let at = to + 1; at < view.to && !view.isFinite(at); at++)
+    if (W.COORDINATORS.has(view.open(at)) || /^(?:he|it|she|that|they|which|who)$/.test(view.open(at))) return true;
+  return false;
+}
 
 /** "The act states that": what is written has no states. */
 const isLaid = (view: SentenceView, group: VerbGroup): boolean =>
@@ -66,7 +75,8 @@ function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {
     return (
       COURTS.test(view.open(group.range[0] - 1)) && (hasClause(view, group) || trails(view, from, group.range[1], true))
     );
-  return /^(?:learn|understand)$/.test(lemma) && isOutlet(view, from, group.range[0]) && hasClause(view, group);
+  const tells = hasClause(view, group) || trails(view, from, group.range[1], true);
+  return /^(?:learn|understand)$/.test(lemma) && isOutlet(view, from, group.range[0]) && tells;
 }
 
 export const COURTS = /^(?:court|hearing|inquest|inquiry|jurors|jury|panel|tribunal)$/;

@@ -1,5 +1,6 @@
 import { SPEECH_NOUNS } from '../../lexicon/nouns';
 import type { Candidate } from '../pattern';
+import { isPeople } from './antecedent';
 import { lastPhrase } from './last-phrase';
 import { mainSubject } from './main-subject';
 import { ownerBefore } from './owner';
@@ -70,7 +71,8 @@ const MAX_APPOSITION = 30;
 
 /** The comma that ends a description of the name before token `comma`, with the clause's verb behind it; -1 where there is none. */
 function behindApposition(view: SentenceView, comma: number): number {
-  if (!view.capital(comma - 1) || !/^(?:an?|the|who|whose|\d{1,3})$/.test(view.open(comma + 1))) return -1;
+  const described = view.capital(comma - 1) && /^(?:an?|the|who|whose|\d{1,3})$/.test(view.open(comma + 1));
+  if (!described && !(isPeople(view.open(comma - 1)) && view.isName(comma + 1))) return -1;
   for (let at = comma + 2; at < view.to - 1 && at < comma + MAX_APPOSITION; at++) {
     if (/^[;:"]$/.test(view.open(at))) return -1;
     if (view.open(at) === ',' && (view.isFinite(at + 1) || W.looksPast(view.open(at + 1)))) return at;

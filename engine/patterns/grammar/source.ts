@@ -14,11 +14,26 @@ export function speakerOf(view: SentenceView, group: VerbGroup, found: readonly 
   const whole = subjectBefore(view, group.range[0]);
   const subject = whole && whole !== 'elided' ? behindCue(view, whole, found) : whole;
   const elided =
-    subject === 'elided' || (subject && found.some(({ cue }) => cue[0] >= subject[0] && cue[1] <= subject[1]));
+    subject === 'elided' ||
+    (subject &&
+      found.some(
+        ({ source, cue }) =>
+          cue[0] >= subject[0] &&
+          cue[1] <= subject[1] &&
+          (source?.[0] === subject[0] || !isAside(view, subject[0], cue, group)),
+      ));
   const shared = elided ? sharedSource(view, group.range[0], found) : (subject as Range | null);
   // "…, said Ruiz, who praised the crew": the cue is none of its source.
   const source: Range | null = shared && [shared[0], Math.min(shared[1], Math.max(shared[0], group.range[0]))];
   return source && isReported(view, source) ? source : null;
+}
+
+/** "Prieto, who is accused of lying, (denies) it": a cue within a relative clause between commas. */
+function isAside(view: SentenceView, from: number, [cue]: Range, { range: [verb] }: VerbGroup): boolean {
+  if (view.open(verb - 1) !== ',') return false;
+  for (let at = cue; at > from; at--)
+    if (view.open(at) === ',') return /^(?:which|who|whom|whose)$/.test(view.open(at + 1));
+  return false;
 }
 
 /** "Two residents said (fighters) had warned them": plural nouns right behind a cue are the subject of its clause. */

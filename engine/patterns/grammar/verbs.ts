@@ -106,7 +106,7 @@ function moodOf(view: SentenceView, from: number, i: number, verb: CueVerb, befo
   if (verb.form === 'base' && !last && sharesInfinitive(view, i)) return 'infinitive';
   if (last === 'would' && /^(?:admit|confirm|say|tell)$/.test(verb.lemma) && saysOnly(view, i)) return 'finite';
   // Who can reveal that something is so does so.
-  if (last === 'can' && /^(?:confirm|disclose|reveal)$/.test(verb.lemma) && view.open(i + 1) === 'that')
+  if (last === 'can' && /^(?:confirm|disclose|reveal)$/.test(verb.lemma) && /^(?:that|\.)?$/.test(view.open(i + 1)))
     return 'finite';
   if (last && W.MODALS.has(last) && verb.form === 'base') return 'modal';
   if (auxiliaries.some((w) => W.MODALS.has(w))) return 'modal';
