@@ -30,7 +30,10 @@ export function confirmed(view: SentenceView, found: readonly Found[], tagged: r
 const isBlamed = ({ view, cue, pattern }: Found): boolean =>
   pattern === 'participle' && view.open(cue[0] - 1) === 'for';
 
-/** The tagger's source where it and the pattern disagree altogether, but a noun's owner; the pattern's where they touch. */
+/**
+ * The tagger's source where it and the pattern disagree altogether, but for a noun's owner and what stands right behind
+ * "according to"; the pattern's where they touch.
+ */
 function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): Found {
   const source = one.source;
   if (!source || sources.length === 0 || OWN_SOURCE.has(one.pattern) || isBlamed(one)) return one;
@@ -48,6 +51,7 @@ function mendSource(one: Found, { sources }: Tagged, found: readonly Found[]): F
       !cutsOff(one.view, source, same);
     return fits ? { ...one, source: same } : one;
   }
+  if (one.pattern === 'according-to') return one;
   const beside = sources.filter((other) => !overlap(other, one.cue));
   const nearest = [...beside].sort((a, b) => gap(a, one.cue) - gap(b, one.cue))[0];
   const fits =

@@ -42,7 +42,10 @@ attributed: to
 believed: by, that, to
 billed: as
 blamed: for
+branded: as
 celebrated: as
+characterised: as, by
+characterized: as, by
 claimed: by, that, to
 condemned: as
 considered: by, to
@@ -61,6 +64,8 @@ forecast: by, that, to
 hailed: as
 informed: by, that
 interpreted: as
+labeled: as
+labelled: as
 lauded: as
 learnt: that, to
 mocked: as

@@ -104,11 +104,26 @@ function cueAt(view: SentenceView, at: number): Range | null {
   return HANDED_ON.test(view.open(participle)) && view.open(participle + 1) === 'by' ? [at, participle + 2] : null;
 }
 
-/** The source up to its first comma where it would otherwise leave nothing that is said: "According to him, the crane failed." */
+/**
+ * The source up to its first comma where it would otherwise leave nothing that is said: "According to him, the crane failed",
+ * "After it fell, according to him, a guard came".
+ */
 function beforeStatement(view: SentenceView, cue: Range, source: Range | null): Range | null {
-  if (!source || source[1] < view.to - 1 || cue[0] > view.from + 1) return source;
+  if (!source || source[1] < view.to - 1) return source;
+  if (cue[0] > view.from + 1 && !isOpening(view, [view.from, cue[0] - 1])) return source;
   for (let at = source[0]; at < source[1]; at++) if (view.open(at) === ',') return [source[0], at];
   return source;
+}
+
+/** "After it fell (, according to)", "In May (, according to)": what a sentence begins with that is no statement of its own. */
+function isOpening(view: SentenceView, [from, to]: Range): boolean {
+  const isClause = W.SUBORDINATORS.has(view.open(from)) || /^(?:after|before|since|until)$/.test(view.open(from));
+  if (view.open(to) !== ',' || !(isClause || W.PREPOSITIONS.has(view.open(from)))) return false;
+  for (let at = from; at < to; at++) {
+    if (view.open(at) === ',') return false;
+    if (!isClause && (view.isFinite(at) || W.looksPast(view.open(at)))) return false;
+  }
+  return true;
 }
 
 /** Whether a comma, or nothing at all, stands before what tells where a statement comes from. */

@@ -33,7 +33,10 @@ const isQuotedAs = (view: SentenceView, at: number, found: readonly Candidate[])
 
 /** Participles that hang on a noun without an auxiliary, with the word after them. */
 const REDUCED =
-  /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by|named as)$/;
+  /^(?:(?:accused|suspected) of|seen (?:as|by)|criticis?z?ed for|(?:alleged|believed|rumou?red|thought|attributed) to|accused by|(?:branded|hailed|named|portrayed|touted) as)$/;
+
+/** The same where it is told by whom: "the mayor, described as (a tyrant) by". */
+const NAMED_BY = /^(?:branded|characteri[sz]ed|described|labell?ed)$/;
 
 /** "The man, said to be a Dane": without an auxiliary only before to be or to have. */
 const SAID_TO_BE = /^(?:reported|said|suspected|understood) to (?:be|have)$/;
@@ -43,13 +46,18 @@ function isReduced(view: SentenceView, at: number, next: number): boolean {
   const [word, after] = [view.open(at), view.open(next)];
   return (
     isThoughtLost(view, at, next) ||
+    (after === 'as' && NAMED_BY.test(word) && byBehind(view, next) > 0) ||
     (after === 'by' && AGENT_PASSIVES.has(word) && isSaidBefore(view, at)) ||
     REDUCED.test(`${word} ${after}`) ||
     SAID_TO_BE.test(`${word} ${after} ${view.open(next + 1)}`)
   );
 }
 
+/** "Was branded (a liar) by the union": what somebody is called stands between the verb and whoever calls him so. */
+const CALLED = /^(?:branded|called|dubbed|labell?ed)$/;
+
 const BY: ReadonlySet<string> = new Set(['by']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Feared drowned", "believed stolen". */
 const isThoughtLost = (view: SentenceView, at: number, next: number): boolean =>
@@ -62,7 +70,9 @@ const isSaidBefore = (view: SentenceView, at: number): boolean =>
   /^(?:,|[—–-]+)$/.test(view.open(at - 3));
 
 function passiveAt(view: SentenceView, at: number): Candidate | null {
-  const follows = HEDGE_PASSIVES.get(view.open(at)) ?? (AGENT_PASSIVES.has(view.open(at)) ? BY : null);
+  const follows =
+    HEDGE_PASSIVES.get(view.open(at)) ??
+    (AGENT_PASSIVES.has(view.open(at)) ? BY : CALLED.test(view.open(at)) ? NONE : null);
   if (!follows) return null;
   let next = at + 1;
   while (view.adverb(next)) next++;
@@ -71,21 +81,25 @@ function passiveAt(view: SentenceView, at: number): Candidate | null {
   const after = view.open(next);
   const known = isReportedBefore(view, at);
   const tells = view.open(at) === 'told' && (leavesOutThat(view, next) || isToldInCourt(view, at, next));
+  const isNaming = CALLED.test(view.open(at)) && (W.ARTICLES.has(view.open(next)) || view.open(next) === '"');
+  const named = isNaming ? byBehind(view, next - 1) : -1;
   const fits =
     follows.has(after) || isThoughtLost(view, at, next) || (after === 'by' && AGENT_PASSIVES.has(view.open(at)));
-  if (!known && !tells && !fits) return null;
+  if (!known && !tells && !fits && named < 0) return null;
   if (view.open(at) === 'named' && after === 'as' && view.open(at + 1) !== 'locally') return null; // who is named as mayor is chosen
   const from = auxiliaries(view, at);
   if (isHypothetical(view, from)) return null;
   if (from === at && !(isReduced(view, at, next) && hangsOnNoun(view, at))) return null;
-  const by = after === 'by' ? next : after === 'as' ? byBehind(view, next) : -1;
+  const by = after === 'by' ? next : after === 'as' ? byBehind(view, next) : named;
   const agent = by > 0 && !isHour(view, by + 1) ? agentFrom(view, by + 1) : null;
-  if (after === 'by' && !(agent && isReported(view, agent))) return null;
+  if ((after === 'by' || named > 0) && !(agent && isReported(view, agent))) return null;
   if (agent && after === 'by' && VIEWED.test(view.open(at)) && view.open(agent[1]) !== 'as') return null;
-  const cue = [from, after === 'that' || tells || (known && !follows.has(after)) ? at + 1 : next + 1] as const;
+  const isVerbAlone = after === 'that' || tells || named > 0 || (known && !follows.has(after));
+  const cue = [from, isVerbAlone ? at + 1 : next + 1] as const;
   if (agent) {
     const end = from === at ? nextComma(view, agent[1]) : view.to;
     const isBehind = after === 'by' && agent[1] < view.to - 1;
+    if (by > next) return { source: agent, cue, content: [cue[1], by] };
     return { source: agent, cue, content: isBehind ? [agent[1], end] : 'around' };
   }
   const late = after === 'of' ? lateAgent(view, next + 1) : null;

@@ -3,6 +3,18 @@ import type { Finds } from '../pattern';
 /** Passives that hide who says, believes or alleges. */
 export const finds: readonly Finds[] = [
   {
+    text: 'The mayor, described as a tyrant by Ana Bello, left.',
+    source: 'Ana Bello',
+    cue: 'described as',
+    content: ['a tyrant', 'a tyrant'],
+  },
+  {
+    text: 'The plan was called a disaster by the union.',
+    source: 'the union',
+    cue: 'was called',
+    content: ['a disaster', 'a disaster'],
+  },
+  {
     text: 'The theft was claimed in a short video by the Quay Front.',
     source: 'the Quay Front',
     cue: 'was claimed in a short video by',

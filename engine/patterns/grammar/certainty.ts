@@ -13,7 +13,8 @@ export function isPlain(view: SentenceView, group: VerbGroup, from: number): boo
   if (isFinding(view, group, from) || isSuspicion(view, group, from) || isBareClause(view, group)) return true;
   if (isLaid(view, group)) return true;
   if (PUBLIC.has(lemma) && isUttered(view, group, from)) return true;
-  if (BELIEF.has(lemma)) return isHeld(view, group, from) || isTold(view, group, from);
+  if (BELIEF.has(lemma))
+    return isHeld(view, group, from) || isTold(view, group, from) || isToldFromMemory(view, group, from);
   if (nearQuotation(view, from, group.range[1]) || view.open(group.range[1]) === ':') return true;
   const isVerb = /^(?:he|it|she|they|who)$/.test(view.open(group.range[0] - 1)) && hasClause(view, group);
   if (NOUN_LIKE.has(lemma) && (form === 's' || form === 'base') && !isVerb) return false;
@@ -67,6 +68,10 @@ const isLaid = (view: SentenceView, group: VerbGroup): boolean =>
 /** "Claims to have won": a claim about oneself. */
 const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   verb.lemma === 'claim' && view.open(to) === 'to' && /^(?:be|have)$/.test(view.open(to + 1));
+
+/** “She was furious,” he remembered with a laugh: what is told from memory, behind the words themselves. */
+const isToldFromMemory = (view: SentenceView, { verb, range }: VerbGroup, from: number): boolean =>
+  verb.lemma === 'remember' && trails(view, from, range[1], true);
 
 /** "The Gazette understands (has learned) that …", "the court heard that …": how British papers say what they or a court were told. */
 function isTold(view: SentenceView, group: VerbGroup, from: number): boolean {

@@ -63,6 +63,8 @@ test.each([
   ['They believe the stories in the paper.', []],
   ['She recalled a night of storms.', ['She | recalled']],
   ['The yard recalled forty engines.', []],
+  ['“She was furious,” he remembered with a laugh.', ['he | remembered']],
+  ['The shop, Ruiz remembered, had been shut.', ['Ruiz | remembered']],
 ])('what somebody believes or remembers: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
 test.each(['No one said that the pier was safe.', '“It was late.” Nor did they note that it was full.'])(

@@ -56,6 +56,8 @@ function after(text: Text, [, to]: Span): string[] {
     if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
     if (i === to + 1 && lower === 'who')
       return /^represent(?:ed|s)$/.test(token(text, i + 1).lower) ? ['lawmaker', 'person'] : ['person'];
+    // "Steve Wong, whose mother was aboard": what follows is told of somebody else.
+    if (lower === 'whose') break;
     if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
       if (isGivenName(lower)) break;
     }

@@ -36,6 +36,8 @@ describe('what stands around a name of which no list tells', () => {
   ])('tells a body: %s', (text) => expect(kindOf(text)).toBe('organisation'));
 
   test.each([
+    // A short line with many capitals that is no headline.
+    '[Moazin Kretch, the Dutch Ambassador to Kenya], {said}:\n\nWe are sorry.',
     'Kornin, who runs the plant, left. [Kornin] {said} its locks were safe.',
     'Kornin smiled. [Kornin] {said} the plant was safe.',
     'Kornin’s wife laughed. [Kornin] {said} the plant was safe.',

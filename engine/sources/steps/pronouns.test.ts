@@ -35,6 +35,11 @@ describe('he and she', () => {
       [0, 1],
     ],
     [
+      'who spoke last, whoever his mother is',
+      '“It rains,” [Peter Lund] {said}.\n\n“So it does,” [Tomas Verhoeven, whose mother was aboard,] {said}.\n\n“It pours,” [he] {said}.',
+      [0, 1, 1],
+    ],
+    [
       'who spoke last, though a name stands behind a preposition or beside a noun',
       '[Peter Lund] {said} it was over. For Tomas Verhoeven it rained. Verhoeven companies closed. [He] {added} why.',
       [0, 0],
