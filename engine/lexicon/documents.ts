@@ -11,37 +11,38 @@ application, appraisal, article, articles, assessment, assessments, audio, audit
 autopsy, average, averages, backgrounder, balance sheet, bank records, bank statement, bank statements, banner, bill
 billboard, biography, blog, blog post, blueprint, blueprints, book, books, brief, briefing, briefs, brochure, budget
 bulletin, by-laws, bylaws, cable, cables, calculations, caption, card, cards, cartoon, census, certificate, chapter
-charge sheet, charges, chart, charter, circular, class action, clip, clips, code, column, communique, communiqué
-comparison, complaint, complaints, constitution, contract, contracts, copies, copy, correspondence, count
+charge sheet, charges, chart, charter, circular, class action, clause, clauses, clip, clips, code, column, communique
+communiqué, comparison, complaint, complaints, constitution, contract, contracts, copies, copy, correspondence, count
 court documents, court filing, court filings, court papers, court records, covenant, curriculum, data, data recorder
 database, dataset, deck, decks, declaration, decree, deed, deeds, democratic platform, deposition, diary, dictionary
 directive, disclosure, disclosures, dissent, dissertation, doctrine, document, documentary, documents, dossier, draft
 e-mail, e-mails, edict, editorial, email, emails, encyclopedia, episode, essay, estimate, estimates, evaluation
-evidence, examination, examinations, excerpt, excerpts, experiment, experiments, fact sheet, factsheet, figures, file
-files, filing, filings, film, findings, fir, flier, fliers, flight recorder, flyer, footage, forecast, forecasts
-gauges, graph, graphic, graphs, guidance, guideline, guidelines, handbook, handout, handouts, headline, headlines
-homepage, image, imagery, images, index, indicator, indicators, indictment, indictments, info, infographic, infomercial
-injunction, inquest, inquiries, inquiry, inscription, inspection, intelligence, interview, investigation
+evidence, examination, examinations, excerpt, excerpts, exemption, experiment, experiments, fact sheet, factsheet
+figures, file, files, filing, filings, film, findings, fir, flier, fliers, flight recorder, flyer, footage, forecast
+forecasts, gauges, graph, graphic, graphs, guidance, guideline, guidelines, handbook, handout, handouts, headline
+headlines, homepage, image, imagery, images, index, indicator, indicators, indictment, indictments, info, infographic
+infomercial, injunction, inquest, inquiries, inquiry, inscription, inspection, intelligence, interview, investigation
 investigations, invoice, invoices, itinerary, journal, judgement, judgment, judgments, kit, label, law, laws, lawsuit
 lawsuits, leaflet, leaflets, lease, leases, ledger, ledgers, legal advice, legislation, letter, letters, list, log
-logbook, logs, manifest, manifesto, manifests, manual, manuals, manuscript, map, measure, medical records, meme, memo
-memoir, memoirs, memorandum, memos, message, messages, meta-analysis, meters, metrics, minutes, model, models, motion
-note, notes, notice, novel, numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet, paper, papers
-paperwork, party platform, passage, payroll, payslip, payslips, petition, photo, photograph, photographs, photos
-picture, pictures, placard, plan, plaque, playbook, policy, poll, polling, polls, post, post-mortem, poster, posting
-postings, postmortem, posts, preprint, preprints, presentation, presentations, press kit, press release, printout
-probe, probes, proceedings, proclamation, profile, projection, projections, proposal, prospectus, protocol
-questionnaire, ranking, rankings, readings, readout, receipts, record, recording, recordings, records, register
-registers, regulation, regulations, release, replies, reply, report, reports, republican platform, research, resolution
-response, responses, results, returns, review, reviews, roadmap, roster, rosters, rota, rule, rulebook, rules, ruling
-rulings, rumors, rumours, satellite images, scanners, scans, scorecard, screenshot, screenshots, script, section
-sensor, sensors, series, shirt, sign, signature, signs, simulation, simulations, simulator, slide, slide deck, slides
-spreadsheet, spreadsheets, statement, statements, statistic, statistics, stats, statute, stories, story, strategy
-studies, study, submission, subpoena, suit, summary, summons, survey, surveys, syllabus, t-shirt, tally, tape, tapes
-teardown, teaser, telegram, tender, term sheet, term sheets, testimony, tests, text, textbook, textbooks, texts
-thermometers, thesis, timeline, timetable, timetables, tracker, trackers, transcript, transcripts, treaties, treaty
-trial, trials, tweet, tweets, verdict, video, videos, voice note, voice notes, voice recorder, voicemail, voicemails
-voter roll, voter rolls, warrant, webpage, website, white paper, whitepaper, wikipedia page, will, worksheet, writ
+logbook, logs, loophole, manifest, manifesto, manifests, manual, manuals, manuscript, map, measure, medical records
+meme, memo, memoir, memoirs, memorandum, memos, message, messages, meta-analysis, meters, metrics, minutes, model
+models, motion, note, notes, notice, novel, numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet
+paper, papers, paperwork, party platform, passage, payroll, payslip, payslips, petition, photo, photograph, photographs
+photos, picture, pictures, placard, plan, plans, plaque, playbook, policy, poll, polling, polls, post, post-mortem
+poster, posting, postings, postmortem, posts, preprint, preprints, presentation, presentations, press kit, press release
+printout, probe, probes, proceedings, proclamation, profile, projection, projections, proposal, proposals, prospectus
+protocol, provision, provisions, questionnaire, ranking, rankings, readings, readout, receipts, record, recording
+recordings, records, register, registers, regulation, regulations, release, replies, reply, report, reports
+republican platform, research, resolution, response, responses, results, returns, review, reviews, roadmap, roster
+rosters, rota, rule, rulebook, rules, ruling, rulings, rumors, rumours, satellite images, scanners, scans, scorecard
+screenshot, screenshots, script, section, sensor, sensors, series, shirt, sign, signature, signs, simulation
+simulations, simulator, slide, slide deck, slides, spreadsheet, spreadsheets, statement, statements, statistic
+statistics, stats, statute, stories, story, strategy, studies, study, submission, subpoena, subsection, suit, summary
+summons, survey, surveys, syllabus, t-shirt, tally, tape, tapes, teardown, teaser, telegram, tender, term sheet
+term sheets, testimony, tests, text, textbook, textbooks, texts, thermometers, thesis, timeline, timetable, timetables
+tracker, trackers, transcript, transcripts, treaties, treaty, trial, trials, tweet, tweets, verdict, video, videos
+voice note, voice notes, voice recorder, voicemail, voicemails, voter roll, voter rolls, warrant, webpage, website
+white paper, whitepaper, wikipedia page, will, worksheet, writ
 `);
 
 /**
