@@ -85,6 +85,7 @@ export const participle: Pattern = {
     },
   ],
   allows: [
+    'Lee says the plan of parting them into “bands” or crews and expecting them not to meet is foolish.',
     'He left, adding to the confusion.',
     'A warning sign stood at the gate.',
     'The finding was a surprise.',
@@ -123,7 +124,7 @@ const MAX_JOINED = 12;
 function isGerund(view: SentenceView, { head }: VerbGroup): boolean {
   if (WITH_GERUND.test(view.open(head - 1))) return true;
   if (!/^(?:and|or)$/.test(view.open(head - 1))) return false;
-  for (let at = head - 2; at > view.from && head - at < MAX_JOINED && !/^[,;:"]$/.test(view.open(at)); at--)
+  for (let at = head - 2; at > view.from && head - at < MAX_JOINED && !/^[,;:]$/.test(view.open(at)); at--)
     if (/..ing$/.test(view.open(at))) return /^(?:about|against|for|from|like|of|to|with)$/.test(view.open(at - 1));
   return false;
 }

@@ -1,6 +1,7 @@
 import { EVIDENCE_NOUNS, STUDY_NOUNS } from '../../lexicon/documents';
 import { CLAIM_NOUNS } from '../../lexicon/nouns';
 import { natureOfName } from '../../phrases/name-nature';
+import { natureOf } from '../../phrases/nouns';
 import { besideQuotation, hasClause, nearQuotation, tellsThat, trails } from './complement';
 import { isNoStatement } from './no-statement';
 import type { Range, SentenceView } from './sentence';
@@ -22,7 +23,34 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
     return hasClause(view, group) || nearQuotation(view, from, to) || trails(view, from, to, true);
   }
   if (/^(?:deny|dispute|reject)$/.test(lemma)) return true;
+  if (frame === 'act' && hangsOnThing(view, group)) return false;
   return frame === 'speech' || trails(view, from, to) || !/^[,.;:?!)]$|^$/.test(view.open(to));
+}
+
+/** No time or place behind a participle is longer, in tokens: "revealed (in the old court in May), which". */
+const MAX_OCCASION = 8;
+
+/**
+ * "The papers disclosed in court were copies", "the plan announced in May, which failed, was": a participle that tells what
+ * became of a thing, which does nothing of the kind itself; the sentence's own verb comes behind.
+ */
+function hangsOnThing(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
+  const thing = natureOf(view.open(from - 1));
+  if (
+    verb.form !== 'past' ||
+    to - from > 1 ||
+    !view.nounLike(from - 1) ||
+    view.isName(from - 1) ||
+    (thing !== null && thing !== 'document')
+  )
+    return false;
+  if (!/^(?:at|by|during|in|on)$/.test(view.open(to)) || W.SUBJECT_PRONOUNS.has(view.open(from - 1))) return false;
+  for (let at = to + 1; at < to + MAX_OCCASION; at++) {
+    if (view.open(at) === ',') return view.open(at + 1) === 'which';
+    if (view.isFinite(at)) return true;
+    if (!view.nounLike(at) && !W.PREPOSITIONS.has(view.open(at)) && !W.DETERMINERS.has(view.open(at))) return false;
+  }
+  return false;
 }
 
 /** Whether a verb that otherwise needs a clause states something of its object: a doubt, a deed of one's own, a promise. */
