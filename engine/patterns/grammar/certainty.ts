@@ -69,7 +69,7 @@ const isLaid = (view: SentenceView, group: VerbGroup): boolean =>
 const isBoast = (view: SentenceView, { verb, range: [, to] }: VerbGroup): boolean =>
   verb.lemma === 'claim' && view.open(to) === 'to' && /^(?:be|have)$/.test(view.open(to + 1));
 
-/** “She was furious,” he remembered with a laugh: what is told from memory, behind the words themselves. */
+/** “It rained all day,” Lee remembered fondly: what is told from memory, behind the words themselves. */
 const isToldFromMemory = (view: SentenceView, { verb, range }: VerbGroup, from: number): boolean =>
   verb.lemma === 'remember' && trails(view, from, range[1], true);
 
