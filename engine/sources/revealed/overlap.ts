@@ -1,13 +1,9 @@
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { tokensIn } from '../../phrases/tokens';
 import type { Attribution, Text } from '../../stages';
 
 /** Letters by which words of one stem are the same. */
 const STEM = 4;
-const COMMON = new Set(
-  'about after again also been before being could does during each even every from have here into just like made make many more most much only other over said same says should since some still such than that their them then there these they this those through under until very were what when where which while will with would your'.split(
-    ' ',
-  ),
-);
 
 /** How many word stems two contents have in common, the commonest words left aside; words in quotation marks count twice. */
 export function sharedWords(text: Text, a: Attribution, b: Attribution): number {
@@ -22,7 +18,8 @@ function stems(text: Text, { content }: Attribution): Map<string, number> {
   for (const span of content) {
     const [from, to] = tokensIn(text, span);
     for (const { lower, quotation } of text.tokens.slice(from, to)) {
-      if (/^\p{L}{4,}$/u.test(lower) && !COMMON.has(lower)) found.set(lower.slice(0, STEM), quotation < 0 ? 1 : 2);
+      if (/^\p{L}{4,}$/u.test(lower) && !FUNCTION_WORDS.has(lower))
+        found.set(lower.slice(0, STEM), quotation < 0 ? 1 : 2);
     }
   }
   return found;
