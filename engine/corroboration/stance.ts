@@ -16,8 +16,8 @@ export const TAKES_UP =
   /^(?:account|accusation|allegation|argument|assertion|assessment|characteri[sz]ation|charge|claim|complaint|concern|contention|criticism|critique|idea|insinuation|news|notion|objection|point|prospect|report|rumou?r|sentiment|story|suggestion|theory|version|view|warning)s?$/;
 const REFER = /^(?:accusation|allegation|assertion|charge|claim|report|rumou?r|suggestion)s?$/;
 const FALSEHOODS = lexicon(`
-baseless, fabricated, fabrication, fake, fiction, false, falsehood, falsehoods, groundless, inaccurate, incorrect, invented
-invention, lie, lies, lying, misleading, nonsense, unfounded, untrue, wrong
+baseless, fabricated, fabrication, fake, false, falsehood, falsehoods, fiction, groundless, inaccurate, incorrect
+invented, invention, lie, lies, lying, misleading, nonsense, unfounded, untrue, wrong
 `);
 
 /** What else a verdict may be given on. */

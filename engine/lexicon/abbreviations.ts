@@ -13,14 +13,10 @@ sens, sgt, ssgt, st, supt, treas, vice-pres
 `);
 
 /** Stand before a number or the rest of a phrase: the sentence goes on unless a word follows that opens sentences. */
-export const BEFORE_PHRASE = lexicon(`
-approx, ca, cf, circa, e.g, est, etc, i.e, incl, v, viz, vs
-`);
+export const BEFORE_PHRASE = lexicon('approx, ca, cf, circa, e.g, est, etc, i.e, incl, v, viz, vs');
 
 /** Stand before a number only (`No. 10`); before anything else the full stop ends the sentence. */
-export const BEFORE_NUMBER = lexicon(`
-art, ch, fig, figs, no, nos, op, p, para, pp, sec, vol, vols
-`);
+export const BEFORE_NUMBER = lexicon('art, ch, fig, figs, no, nos, op, p, para, pp, sec, vol, vols');
 
 /** Capitalised; may end a sentence: it goes on unless a word follows that opens sentences. */
 export const MAY_END = lexicon(`

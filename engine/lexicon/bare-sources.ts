@@ -35,17 +35,13 @@ tied, who, whose, with, within, working
  * Singular nouns that tell as little as their plurals do.
  * Provenance: the guide's examples; extended from general knowledge.
  */
-export const BARE_SINGULARS = lexicon(`
-analyst, critic, expert, insider, observer, official, source
-`);
+export const BARE_SINGULARS = lexicon('analyst, critic, expert, insider, observer, official, source');
 
 /**
  * Groups that no complement makes more traceable ("critics of the plan", "most of the population").
  * Provenance: the guide's examples; extended from general knowledge.
  */
-export const ALWAYS_BARE = lexicon(`
-critics, detractors, most, opponents, population, proponents
-`);
+export const ALWAYS_BARE = lexicon('critics, detractors, most, opponents, population, proponents');
 
 /**
  * Numbers of people at large, whom a place alone does not tell apart ("many in the city").

@@ -92,6 +92,4 @@ stinging, strong, tough, warm, withering
 `);
 
 /** Verbs that lay blame or ascribe to a cause: "put the loss down to", "pinned the blame on". */
-export const BLAMING_LEMMAS = lexicon(`
-chalk, lay, pin, place, put
-`);
+export const BLAMING_LEMMAS = lexicon('chalk, lay, pin, place, put');

@@ -8,9 +8,7 @@ import { lexicon, table } from './lexicon';
  */
 
 /** "She reportedly left". */
-export const HEDGE_ADVERBS = lexicon(`
-allegedly, apparently, purportedly, reportedly, rumoredly, supposedly
-`);
+export const HEDGE_ADVERBS = lexicon('allegedly, apparently, purportedly, reportedly, rumoredly, supposedly');
 
 /** Passive participles that are a cue only when "by" names who says it: "was condemned by". */
 export const AGENT_PASSIVES = lexicon(`
@@ -110,9 +108,7 @@ speculated, suggested, suspected, thought, understood, whispered
 `);
 
 /** Adjectives that say that a description comes from elsewhere: "her reputed fortune", "an alleged plot". */
-export const HEDGE_ADJECTIVES = lexicon(`
-alleged, purported, reputed, rumored, rumoured
-`);
+export const HEDGE_ADJECTIVES = lexicon('alleged, purported, reputed, rumored, rumoured');
 
 /**
  * Nouns that say by themselves that their content is somebody's, and not whose: "amid claims that". Provenance: the
@@ -124,9 +120,7 @@ rumours, speculation, suggestions, suspicions, worries
 `);
 
 /** Those of them that nobody stands behind, so that they are no source of what they suggest. */
-export const RUMOURS = lexicon(`
-rumor, rumors, rumour, rumours, speculation
-`);
+export const RUMOURS = lexicon('rumor, rumors, rumour, rumours, speculation');
 
 /** What hedge nouns do when they become known: "reports surfaced that". */
 const SURFACING_LEMMAS = lexicon(`

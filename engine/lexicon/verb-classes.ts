@@ -23,9 +23,7 @@ write
 `);
 
 /** Verbs that promise or threaten: "to" and a verb is their clause. */
-export const COMMISSIVES = lexicon(`
-pledge, promise, swear, threaten, vow
-`);
+export const COMMISSIVES = lexicon('pledge, promise, swear, threaten, vow');
 
 /** Verbs whose forms are as often nouns: without a clause or quoted words behind them they are read as such. */
 export const NOUN_LIKE = lexicon(`

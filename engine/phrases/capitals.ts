@@ -1,5 +1,6 @@
 import { COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
 import { STUDY_NOUNS } from '../lexicon/documents';
+import { lexicon } from '../lexicon/lexicon';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { NO_BODIES, ORGANISATION_WORDS, PARTY_PEOPLE } from '../lexicon/organisations';
 import { PARTY_OF } from '../lexicon/parties';
@@ -14,11 +15,10 @@ import { isCommon, isInhabitant, listedNature, personNoun, plural } from './noun
 import { capital, token } from './tokens';
 import { commonNoun, isCounted, isInhabitantAt, unnaming } from './unnaming';
 
-const OFFICES = new Set(
-  'acting ambassador chairman chairwoman chancellor chief commander commissioner deputy governor mayor officer pastor president representative senator sheriff speaker staff'.split(
-    ' ',
-  ),
-);
+const OFFICES = lexicon(`
+acting, ambassador, chairman, chairwoman, chancellor, chief, commander, commissioner, deputy, governor, mayor, officer
+pastor, president, representative, senator, sheriff, speaker, staff
+`);
 /** Behind these stands a surname, though it be a word for a person: "Ms. Boxer", but not "Mr. Speaker". */
 const ADDRESSES = /^(?:Dr|Gov|Miss|Mr|Mrs|Ms|Prof|Rep|Sen)\.?$/;
 export const CONNECTS = new Set(['of', 'and', '&', 'for', 'the']);

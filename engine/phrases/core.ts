@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/lexicon';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { complementEnd } from './body-complement';
@@ -12,22 +13,18 @@ import { COUNTS } from './unnaming';
 
 /** What begins the company that somebody speaks in ("the mayor and her staff", "Lee and others"). */
 const COMPANY = /^(?:colleagues|co-authors|fellow|her|his|its|other|others|their)$/;
-/** What ends the core of a noun phrase. */
-const AFTER = new Set(
-  (
-    'who whom whose which that of for from at in on with to by near about against inside outside behind among across ' +
-    'out under within not available between around such as over during since after before through via into including whether ' +
-    'seen held made written drawn sent shown taken given ' +
-    // The subject of a relative clause without "that": "the figures he gave".
-    'he i it she they we'
-  ).split(' '),
-);
+/** What ends the core of a noun phrase; pronouns as the subjects of relative clauses without "that": "the figures he gave". */
+const AFTER = lexicon(`
+about, across, after, against, among, around, as, at, available, before, behind, between, by, drawn, during, for, from
+given, he, held, i, in, including, inside, into, it, made, near, not, of, on, out, outside, over, seen, sent, she
+shown, since, such, taken, that, they, through, to, under, via, we, whether, which, who, whom, whose, with, within
+written
+`);
 /** Adjectives that end it when a preposition follows ("people close to the family", not "one close associate"). */
-const BEFORE_PREPOSITION = new Set(
-  'able aware close critical familiar living loyal opposed present privy responsible unable unwilling willing working like'.split(
-    ' ',
-  ),
-);
+const BEFORE_PREPOSITION = lexicon(`
+able, aware, close, critical, familiar, like, living, loyal, opposed, present, privy, responsible, unable, unwilling
+willing, working
+`);
 /** What "last", "this" or "a" makes a time that stands behind a noun phrase ("a poll last month"). */
 const TIME = /^(?:afternoon|decade|evening|fall|month|morning|night|spring|summer|week|weekend|winter|year)$/;
 const PREPOSITION = /^(?:at|for|in|of|on|to|with)$/;

@@ -1,25 +1,12 @@
 import { WEEKDAYS } from '../lexicon/calendar';
+import { lexicon } from '../lexicon/lexicon';
 import type { Span } from '../span';
 import type { Text } from '../stages';
 import { DETERMINERS } from './determiners';
 import { token, wordy } from './tokens';
 
 /** What may stand before a phrase and is none of it. */
-const SKIP = new Set([
-  'both',
-  'even',
-  'either',
-  'also',
-  'only',
-  'meanwhile',
-  'but',
-  'and',
-  'as',
-  'while',
-  'however',
-  'though',
-  'when',
-]);
+const SKIP = lexicon('also, and, as, both, but, either, even, however, meanwhile, only, though, when, while');
 
 /** A day that the source is told with and that is none of it ("a statement from the ministry late Tuesday"). */
 export const DAY = new Set([...WEEKDAYS, 'today', 'yesterday']);

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../lexicon/calendar';
 import { COUNTRY_OF, COUNTRY_OF_ADJECTIVE } from '../lexicon/countries';
+import { lexicon } from '../lexicon/lexicon';
 import { ORGANISATIONS } from '../lexicon/named-bodies';
 import { NO_BODIES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets';
@@ -147,24 +148,9 @@ function isLikePerson({ words, several, given, last }: Name): boolean {
 }
 
 /** Words of organisations and places that are surnames as well: they decide nothing after a given name. */
-const SURNAMES = new Set([
-  'bank',
-  'banks',
-  'branch',
-  'brand',
-  'chambers',
-  'church',
-  'college',
-  'court',
-  'day',
-  'forest',
-  'guard',
-  'house',
-  'parish',
-  'rivers',
-  'street',
-  'temple',
-]);
+const SURNAMES = lexicon(`
+bank, banks, branch, brand, chambers, church, college, court, day, forest, guard, house, parish, rivers, street, temple
+`);
 
 /** "Florence Gazette", "Daily Herald": what is a day's or a place's name as well, before a word of outlets. */
 const isTitled = ({ words, first, last }: Name): boolean =>

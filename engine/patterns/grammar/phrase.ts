@@ -1,26 +1,13 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { lexicon } from '../../lexicon/lexicon';
 import type { Range, SentenceView } from './sentence';
 import * as W from './words';
 
 const MAX_PHRASE = 40;
 /** Prepositions that tie a noun to the one before it; others begin an adverbial. */
-const TYING = new Set([
-  'of',
-  'for',
-  'from',
-  'with',
-  'at',
-  'in',
-  'on',
-  'to',
-  'behind',
-  'close',
-  'inside',
-  'within',
-  'near',
-  'against',
-  'like',
-]);
+const TYING = lexicon(`
+against, at, behind, close, for, from, in, inside, like, near, of, on, to, with, within
+`);
 /** What begins how or where something was said, not who said it. */
 const OCCASION =
   /^(?:statement|interview|email|e-mail|letter|tweet|post|memo|speech|briefing|conference|call|note|message|report|phone|telephone|wake|video|filing|tweets|twitter|facebook|instagram|hearing|court|testimony|response|reference|front|radio|television|tv|morning|evening|afternoon|press|written|news|blog|thread)$/;

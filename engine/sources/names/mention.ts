@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/lexicon';
 import { forms } from '../../phrases/capitals';
 import { type NameNature, natureOfName } from '../../phrases/name-nature';
 import { bare, genderOfName, genderOfTitle, isGivenName } from '../../phrases/names';
@@ -11,21 +12,7 @@ import { leaningAt } from './signs';
 import { type Tie, tiesBeside } from './ties';
 
 /** Prepositions of place. */
-const LOCATES = new Set([
-  'across',
-  'around',
-  'at',
-  'from',
-  'in',
-  'into',
-  'near',
-  'of',
-  'outside',
-  'through',
-  'to',
-  'via',
-  'with',
-]);
+const LOCATES = lexicon('across, around, at, from, in, into, near, of, outside, through, to, via, with');
 
 /** A proper name where it stands in the text. */
 export interface NameMention {

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar';
+import { lexicon } from '../../lexicon/lexicon';
 import { isRole } from '../../phrases/names';
 import { listedNature } from '../../phrases/nouns';
 import { capital, token } from '../../phrases/tokens';
@@ -6,15 +7,14 @@ import type { Span } from '../../span';
 import type { Text } from '../../stages';
 
 /** What goes before somebody who is no subject ("for Lee", "like the mayor"). "After", "as" and the like may begin a clause. */
-const BEFORE_OBJECT = new Set(
-  'about against among at behind beside between by for from in including into like near on over than through to toward towards under unlike via with without'.split(
-    ' ',
-  ),
-);
+const BEFORE_OBJECT = lexicon(`
+about, against, among, at, behind, beside, between, by, for, from, in, including, into, like, near, on, over, than
+through, to, toward, towards, under, unlike, via, with, without
+`);
 /** What makes the first clause of a sentence a subordinate one. */
-const SUBORDINATES = new Set(
-  'after although as because before even if once since though unless until when while'.split(' '),
-);
+const SUBORDINATES = lexicon(`
+after, although, as, because, before, even, if, once, since, though, unless, until, when, while
+`);
 const BREAK = /^(?:[,;:—–-]|--)$/;
 
 /**
