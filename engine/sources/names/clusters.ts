@@ -1,85 +1,86 @@
 import { natureOfName } from '../../phrases/name-nature';
 import { bare } from '../../phrases/names';
 import { bearer, type Cluster } from './bearers';
+import { GrowingClusters } from './growing';
 import { headsOf } from './heads';
-import { initials, keyOf, stem } from './keys';
+import { bodyKeys, keyOf, personKeys, stem, tailOf, tailsOf } from './keys';
 import { natureByLeaning } from './leaning';
 import type { NameMention } from './mention';
 import { nearest } from './namesakes';
 import { clubOf, partLookedUp, partsOf } from './parts';
-
-/** How many bearers of one surname (or given name) are looked at, nearest first: bounds the work on very long texts. */
-const BEARERS = 8;
 
 /**
  * Joins names of one bearer: full names with surnames, given names and other parts of them; organisations with their
  * acronyms, corporate endings and metonyms. A short form goes to the nearest bearer before it, else to the first after.
  */
 export function clusterNames(names: readonly NameMention[]): { clusters: Cluster[]; of: number[] } {
-  const clusters: Cluster[] = [];
-  const of = new Array<number>(names.length).fill(-1);
-  const index = new Map<string, number[]>();
-  const join = (cluster: number, name: number, list: 'full' | 'alone' = 'full') => {
-    of[name] = cluster;
-    (clusters[cluster] as Cluster)[list].push(name);
-    absorb(clusters[cluster] as Cluster, names[name] as NameMention);
-  };
-  const open = (name: number, keys: readonly string[]) => {
-    clusters.push({
-      forms: [],
-      nature: null,
-      gender: null,
-      leaning: 0,
-      titled: false,
-      large: false,
-      full: [],
-      alone: [],
-      speaks: false,
-    });
-    for (const key of new Set(keys)) push(index, key, clusters.length - 1);
-    join(clusters.length - 1, name);
-  };
+  const clusters = new GrowingClusters(names);
   const surnames = surnamesOf(names);
   const heads = headsOf(names);
   names.forEach((name, i) => {
-    const speaker = name.takesTurn ? behindInitials(name, names) : null;
-    const turn = speaker && bearer(clusters, index, speaker);
-    if (turn !== null) join(turn, i, 'alone');
-    else if (
-      isNamedAfter(name, surnames) ||
-      ((isBody(name) || heads.has(name) || bySort(index, name)) && !bearsSurname(index, name))
-    ) {
-      const keys = bodyKeys(name);
-      const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
-        .map((key) => index.get(key)?.[0])
-        .concat(partLookedUp(name).map((key) => only(index.get(key))))
-        .find((at) => at !== undefined);
-      const shorter = [...heads.keys(name), ...tailsOf(name), ...partsOf(name), ...clubOf(name)];
-      if (known === undefined) open(i, [...keys, ...shorter]);
-      else {
-        join(known, i);
-        for (const key of shorter) push(index, key, known);
-      }
-      (clusters[of[i] as number] as Cluster).nature ??= 'organisation';
-    } else if (stem(name).length > 1) {
-      const known = bearer(clusters, index, name);
-      if (known === null) open(i, personKeys(name));
-      else {
-        join(known, i);
-        for (const key of personKeys(name)) push(index, key, known);
-      }
-    }
+    const turn = bearerOfTurn(clusters, name, names);
+    if (turn !== null) clusters.join(turn, i, 'alone');
+    else if (isNamedAfter(name, surnames) || isBodys(clusters, heads, name)) placeBody(clusters, heads, name, i);
+    else if (stem(name).length > 1) placePerson(clusters, name, i);
   });
-  names.forEach((name, i) => {
-    if (of[i] !== -1) return;
-    const known = nearest(clusters, index, names, name, i);
-    if (known === null) {
-      open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
-      if (isFamily(name, surnames)) (clusters[of[i] as number] as Cluster).nature = 'person';
-    } else join(known, i, 'alone');
+  names.forEach((_, i) => {
+    if (clusters.of[i] === -1) placeShort(clusters, names, surnames, i);
   });
-  for (const cluster of clusters) cluster.nature = natureByLeaning(cluster);
-  return { clusters, of };
+  for (const cluster of clusters.list) cluster.nature = natureByLeaning(cluster);
+  return { clusters: clusters.list, of: clusters.of };
+}
+
+/** Whether a name is a body's or place's, by itself or by what has been named before it. */
+const isBodys = ({ index }: GrowingClusters, heads: ReturnType<typeof headsOf>, name: NameMention): boolean =>
+  (isBody(name) || heads.has(name) || bySort(index, name)) && !bearsSurname(index, name);
+
+/** Under the first of its keys that is known; under its parts only where one bearer has them. */
+function placeBody(clusters: GrowingClusters, heads: ReturnType<typeof headsOf>, name: NameMention, i: number): void {
+  const { index } = clusters;
+  const keys = bodyKeys(name);
+  const known = [...keys, ...heads.lookedUp(name), ...tailOf(name)]
+    .map((key) => index.get(key)?.[0])
+    .concat(partLookedUp(name).map((key) => only(index.get(key))))
+    .find((at) => at !== undefined);
+  const shorter = [...heads.keys(name), ...tailsOf(name), ...partsOf(name), ...clubOf(name)];
+  if (known === undefined) clusters.open(i, [...keys, ...shorter]);
+  else {
+    clusters.join(known, i);
+    clusters.learn(known, shorter);
+  }
+  (clusters.list[clusters.of[i] as number] as Cluster).nature ??= 'organisation';
+}
+
+function placePerson(clusters: GrowingClusters, name: NameMention, i: number): void {
+  const known = bearer(clusters.list, clusters.index, name);
+  if (known === null) clusters.open(i, personKeys(name));
+  else {
+    clusters.join(known, i);
+    clusters.learn(known, personKeys(name));
+  }
+}
+
+/** A name of one word, once all full names are known. */
+function placeShort(
+  clusters: GrowingClusters,
+  names: readonly NameMention[],
+  surnames: ReadonlySet<string>,
+  i: number,
+): void {
+  const name = names[i] as NameMention;
+  const known = nearest(clusters.list, clusters.index, names, name, i);
+  if (known !== null) {
+    clusters.join(known, i, 'alone');
+    return;
+  }
+  clusters.open(i, [`name ${bare(name.forms[0] as string)}`, `body ${keyOf(name.forms.join(' '))}`]);
+  if (isFamily(name, surnames)) (clusters.list[clusters.of[i] as number] as Cluster).nature = 'person';
+}
+
+/** Whose turn in an interview a name or initials open: "LEE:", "AL:". */
+function bearerOfTurn(clusters: GrowingClusters, name: NameMention, names: readonly NameMention[]): number | null {
+  const speaker = name.takesTurn ? behindInitials(name, names) : null;
+  return speaker && bearer(clusters.list, clusters.index, speaker);
 }
 
 /** The last words of people's full names. */
@@ -129,35 +130,6 @@ function bearsSurname(index: ReadonlyMap<string, number[]>, name: NameMention): 
 
 const titleCase = (word: string): string => (word[0] as string) + word.slice(1).toLowerCase();
 
-function bodyKeys(name: NameMention): string[] {
-  const whole = name.forms.join(' ');
-  const short = initials(name.forms).filter((letters) => letters.length > 2);
-  const told = name.alias ? [`body ${keyOf(name.alias)}`] : [];
-  return [`body ${keyOf(whole)}`, ...[...short, ...capitalsOf(name)].map((letters) => `body ${letters}`), ...told];
-}
-
-/** "MnDOT", "PennDOT": an acronym whose small letters stand for more of its words is known by its capitals too. */
-function capitalsOf({ forms }: NameMention): string[] {
-  const [word, ...others] = forms as [string, ...string[]];
-  if (others.length > 0 || !/^\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}$/u.test(word)) return [];
-  return [word.replace(/\p{Ll}/gu, '').toLowerCase()];
-}
-
-/** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */
-const tailsOf = ({ nature, forms }: NameMention): string[] =>
-  nature === 'outlet' ? forms.slice(1).map((_, i) => `tail ${keyOf(forms.slice(i + 1).join(' '))}`) : [];
-
-/** The key under which an outlet whose full name has been told may be known by this end of it. */
-const tailOf = ({ nature, articled, forms }: NameMention): string[] =>
-  nature === 'outlet' && articled ? [`tail ${keyOf(forms.join(' '))}`] : [];
-
-/** Every word of a person's name is a way to speak of him or her, but for initials. */
-function personKeys(name: NameMention): string[] {
-  return stem(name)
-    .filter((word) => word.length > 1)
-    .map((word) => `name ${word}`);
-}
-
 /** "The Court" after the Lodi High Court: whether one body named before is of the sort that is all this name tells. */
 const bySort = (index: ReadonlyMap<string, number[]>, name: NameMention): boolean =>
   name.nature === null && partLookedUp(name).some((key) => only(index.get(key)) !== undefined);
@@ -165,25 +137,3 @@ const bySort = (index: ReadonlyMap<string, number[]>, name: NameMention): boolea
 /** The one bearer of a part of a name; none where two bear it. */
 const only = (clusters: readonly number[] = []): number | undefined =>
   clusters.length === 1 ? clusters[0] : undefined;
-
-function push(index: Map<string, number[]>, key: string, cluster: number): void {
-  const list = index.get(key);
-  if (!list) index.set(key, [cluster]);
-  else if (!list.includes(cluster)) {
-    list.push(cluster);
-    if (list.length > BEARERS) list.shift();
-  }
-}
-
-function absorb(cluster: Cluster, name: NameMention): void {
-  if (name.forms.length > cluster.forms.length) cluster.forms = name.forms;
-  if (cluster.nature === null || (name.nature === 'person' && !sure(cluster))) cluster.nature = name.nature;
-  cluster.gender ??= name.gender;
-  cluster.speaks ||= name.speaks;
-  cluster.leaning += name.leaning;
-  cluster.titled ||= name.nature === 'person' && (name.nouns.length > 0 || natureOfName(name.forms) !== 'person');
-  cluster.large ||= name.large;
-}
-
-/** Whether the name's own words say that it is a body's: "Lee aide" only makes it look like one. */
-const sure = ({ forms, nature }: Cluster): boolean => nature !== 'place' && natureOfName(forms) === nature;

@@ -65,3 +65,33 @@ export const stem = (name: NameMention): string[] =>
 
 /** What follows a person's name and is none of it. */
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mep', 'qc', 'kc']);
+
+/** All keys under which a body may be looked up by a name. */
+export function bodyKeys(name: NameMention): string[] {
+  const whole = name.forms.join(' ');
+  const short = initials(name.forms).filter((letters) => letters.length > 2);
+  const told = name.alias ? [`body ${keyOf(name.alias)}`] : [];
+  return [`body ${keyOf(whole)}`, ...[...short, ...capitalsOf(name)].map((letters) => `body ${letters}`), ...told];
+}
+
+/** "MnDOT", "PennDOT": an acronym whose small letters stand for more of its words is known by its capitals too. */
+function capitalsOf({ forms }: NameMention): string[] {
+  const [word, ...others] = forms as [string, ...string[]];
+  if (others.length > 0 || !/^\p{Lu}\p{Ll}{1,3}\p{Lu}{2,}$/u.test(word)) return [];
+  return [word.replace(/\p{Ll}/gu, '').toLowerCase()];
+}
+
+/** The ends of an outlet's name by which it may be called: "the Daily News", "the News". */
+export const tailsOf = ({ nature, forms }: NameMention): string[] =>
+  nature === 'outlet' ? forms.slice(1).map((_, i) => `tail ${keyOf(forms.slice(i + 1).join(' '))}`) : [];
+
+/** The key under which an outlet whose full name has been told may be known by this end of it. */
+export const tailOf = ({ nature, articled, forms }: NameMention): string[] =>
+  nature === 'outlet' && articled ? [`tail ${keyOf(forms.join(' '))}`] : [];
+
+/** Every word of a person's name is a way to speak of him or her, but for initials. */
+export function personKeys(name: NameMention): string[] {
+  return stem(name)
+    .filter((word) => word.length > 1)
+    .map((word) => `name ${word}`);
+}
