@@ -68,6 +68,9 @@ describe('bodies whose names begin or end as people’s do', () => {
 
 describe('stations and papers by their titles', () => {
   it.each([
+    ['TechQuayNews reported that the pier would close.', 'outlet 1'],
+    ['According to HarlGazette, the pier would close.', 'outlet 1'],
+    ['NewsCorp said the pier would close.', 'organisation 3'],
     ['WQXQ reported that the pier would close.', 'outlet 1'],
     ['KQXA-TV reported that the pier would close.', 'outlet 1'],
     ['The Harbour Times-Union reported that the pier would close.', 'outlet 1'],

@@ -48,11 +48,20 @@ export const isOfTwoTitles = (word: string): boolean => {
   );
 };
 
+/** "QuayNewsWorld", "HarlGazette": a word of outlets written into one with others. */
+const IN_ONE_WORD =
+  /\p{Ll}(?:Gazette|Herald|News|Radio|Times|Tribune)(?:\p{Lu}\p{Ll}+)?$|^(?:Daily|News)\p{Lu}\p{Ll}+$/u;
+
 /** A web address, a station's name for itself or its call sign: "harbour-gazette.info", "BFMTV", "WQXX". */
 export function isOutletsSite(form: string): boolean {
   const word = form.toLowerCase();
   const isCallSign = /^[kw]\p{L}{3}(?:-(?:am|dt|fm|tv))?$/u.test(word) && /^\p{Lu}+(?:-|$)/u.test(form);
-  return isCallSign || /\p{L}tv$/u.test(word) || /\p{L}\.(?:com|fr|info|net|news|ru|co\.uk)$/u.test(word);
+  return (
+    isCallSign ||
+    (IN_ONE_WORD.test(form) && !/corp$/.test(word)) ||
+    /\p{L}tv$/u.test(word) ||
+    /\p{L}\.(?:com|fr|info|net|news|ru|co\.uk)$/u.test(word)
+  );
 }
 
 /** Bodies that are outlets: "Harbour News Agency", "the Coastal Broadcasting Corporation". */
