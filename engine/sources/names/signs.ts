@@ -2,9 +2,10 @@ import { AT_BODIES, BODY_VERBS, OF_BODIES, OF_PERSONS, PERSONAL_VERBS, TRADE_VER
 import { KIN_NOUNS } from '../../lexicon/people';
 import { isGeneralBody } from '../../phrases/groups';
 import { listedNature } from '../../phrases/nouns';
-import { capital, NO_TOKEN, token, wordy } from '../../phrases/tokens';
+import { capital, wordy } from '../../phrases/tokens';
 import type { Span } from '../../span';
-import type { Text, Token } from '../../stages';
+import type { Text } from '../../stages';
+import { isSubject, owned, plain, type Surroundings, surroundingsOf } from './surroundings';
 
 /**
  * Whether a name of which no list tells is a person's or a body's, by what stands around one mention of it. Points above
@@ -13,41 +14,15 @@ import type { Text, Token } from '../../stages';
  */
 interface Sign {
   readonly points: -3 | -2 | -1 | 1 | 2 | 3;
-  readonly shows: (place: Place) => boolean;
-}
-
-/** One mention with the words around it; words of other sentences are empty. */
-interface Place {
-  /** The word `n` places behind the name (0 the first), its possessive left aside. */
-  readonly after: (n: number) => Token;
-  /** The word `n` places before it (0 the nearest). */
-  readonly before: (n: number) => Token;
-  readonly owns: boolean;
-  /** The first two words of the next sentence, lower case, where the name begins its own. */
-  readonly next: readonly string[];
+  readonly shows: (around: Surroundings) => boolean;
 }
 
 /** The points of the clearest sign at a mention; 0 where there is none. */
 export function leaningAt(text: Text, range: Span): number {
-  const place = placeOf(text, range);
+  const around = surroundingsOf(text, range);
   let clearest = 0;
-  for (const { points, shows } of SIGNS) if (Math.abs(points) > Math.abs(clearest) && shows(place)) clearest = points;
+  for (const { points, shows } of SIGNS) if (Math.abs(points) > Math.abs(clearest) && shows(around)) clearest = points;
   return clearest;
-}
-
-function placeOf(text: Text, [from, to]: Span): Place {
-  const { sentence } = token(text, from);
-  const within = (index: number) => (token(text, index).sentence === sentence ? token(text, index) : NO_TOKEN);
-  const owns = /^['’]s?$/.test(within(to).form);
-  const behind = owns ? to + 1 : to;
-  const [first] = text.sentences[sentence]?.tokens ?? [from];
-  const [second] = text.sentences[sentence + 1]?.tokens ?? [-1];
-  return {
-    after: (n) => within(behind + n),
-    before: (n) => within(from - 1 - n),
-    owns,
-    next: first === from && second >= 0 ? [token(text, second).lower, token(text, second + 1).lower] : [],
-  };
 }
 
 const ITS = /^(?:its|itself)$/;
@@ -71,12 +46,12 @@ const SIGNS: readonly Sign[] = [
   // "Lee said he", "Lee left his".
   {
     points: 2,
-    shows: (place) =>
-      isSubject(place) && [1, 2, 3].some((n) => HIS.test(place.after(n).lower) && plain(place.after, n)),
+    shows: (around) =>
+      isSubject(around) && [1, 2, 3].some((n) => HIS.test(around.after(n).lower) && plain(around.after, n)),
   },
   { points: 2, shows: ({ next: [first] }) => first === 'he' || first === 'she' },
-  { points: 2, shows: (place) => owned(place, (noun) => OF_PERSONS.has(noun) || KIN_NOUNS.has(noun)) },
-  { points: 2, shows: (place) => isSubject(place) && PERSONAL_VERBS.has(place.after(0).lower) },
+  { points: 2, shows: (around) => owned(around, (noun) => OF_PERSONS.has(noun) || KIN_NOUNS.has(noun)) },
+  { points: 2, shows: (around) => isSubject(around) && PERSONAL_VERBS.has(around.after(0).lower) },
   { points: 1, shows: ({ before }) => /^(?:said|says)$/.test(before(0).lower) },
   // "Acme said its", "Acme said it would".
   {
@@ -89,7 +64,10 @@ const SIGNS: readonly Sign[] = [
   { points: -1, shows: saysItHas },
   { points: -2, shows: ({ after }) => /^(?:,|[—–-]+)$/.test(after(0).form) && after(1).lower === 'which' },
   // "Acme shares", "Acme's plants".
-  { points: -2, shows: (place) => OF_BODIES.has(place.after(0).lower) || owned(place, (noun) => OF_BODIES.has(noun)) },
+  {
+    points: -2,
+    shows: (around) => OF_BODIES.has(around.after(0).lower) || owned(around, (noun) => OF_BODIES.has(noun)),
+  },
   {
     points: -2,
     shows: ({ after, owns }) =>
@@ -153,38 +131,20 @@ const SIGNS: readonly Sign[] = [
   { points: -1, shows: ({ after, owns }) => !owns && /^report(?:s|ed)?$/.test(after(0).lower) },
 ];
 
-/** Whether the name may be the subject of what follows: none in "workers at Acme walked out". */
-function isSubject({ before, owns }: Place): boolean {
-  return !owns && !/^(?:at|for|from|in|of|with)$/.test(before(0).lower);
-}
-
-/** Whether no comma, conjunction or other name parts the word `n` places behind a name from it. */
-function plain(after: Place['after'], n: number): boolean {
-  for (let i = 0; i < n; i++) {
-    const { form, lower } = after(i);
-    if (!wordy(form) || capital(form) || /^(?:and|as|but|for|to|with)$/.test(lower)) return false;
-  }
-  return true;
-}
-
-/** Whether a noun is the name's own, also behind an adjective: "Acme's largest shareholder", "Lee's late wife". */
-const owned = ({ after, owns }: Place, holds: (noun: string) => boolean): boolean =>
-  owns && (holds(after(0).lower) || (listedNature(after(0).lower) === null && holds(after(1).lower)));
-
 /** "Acme announced (that) it would close …". */
-function speaksOfIt({ after, owns }: Place): boolean {
+function speaksOfIt({ after, owns }: Surroundings): boolean {
   const it = after(1).lower === 'that' ? 2 : 1;
   return !owns && after(it).lower === 'it' && PLANS.test(after(it + 1).lower) && !IMPERSONAL.test(after(it + 2).lower);
 }
 
 /** "Acme said (that) it had …". */
-function saysItHas({ after, owns }: Place): boolean {
+function saysItHas({ after, owns }: Surroundings): boolean {
   const it = after(1).lower === 'that' ? 2 : 1;
   return !owns && after(it).lower === 'it' && /^(?:had|has)$/.test(after(it + 1).lower);
 }
 
 /** "Acme said (that) it is working to …", but not "it is raining", "it is going to be". */
-function saysItIsAtWork({ after, owns }: Place): boolean {
+function saysItIsAtWork({ after, owns }: Surroundings): boolean {
   const it = after(1).lower === 'that' ? 2 : 1;
   const doing = after(it + 2).lower;
   const at = /^(?:had|has)$/.test(after(it + 1).lower) && doing === 'been' ? it + 3 : it + 2;
@@ -198,13 +158,13 @@ function saysItIsAtWork({ after, owns }: Place): boolean {
 }
 
 /** "Acme, headquartered in …", "Acme was founded in …". */
-function isFounded({ after, owns }: Place): boolean {
+function isFounded({ after, owns }: Surroundings): boolean {
   const told = after(0).form === ',' || /^(?:is|was)$/.test(after(0).lower);
   return !owns && told && /^(?:acquired|founded|headquartered|incorporated|privati[sz]ed)$/.test(after(1).lower);
 }
 
 /** "Acme was fined", "Acme had been bailed out", "Acme agreed to pay", "Acme filed for bankruptcy". */
-function isDealt({ after, owns }: Place): boolean {
+function isDealt({ after, owns }: Surroundings): boolean {
   const [first, second, third] = [after(0).lower, after(1).lower, after(2).lower];
   if (owns) return false;
   if (/^(?:is|was)$/.test(first)) return SUFFERED.test(second);
@@ -218,7 +178,7 @@ const SUFFERED =
   /^(?:delisted|fined|headquartered|liquidated|nationali[sz]ed|owned|penali[sz]ed|relaunched|rebranded|valued)$/;
 
 /** "Universities, including Harbourton": one of the bodies that the words before it tell. */
-function isExample({ before }: Place): boolean {
+function isExample({ before }: Surroundings): boolean {
   if (!/^(?:as|including|like)$/.test(before(0).lower)) return false;
   const { lower } = before(before(1).lower === 'such' || before(1).form === ',' ? 2 : 1);
   return /[^s]s$/.test(lower) && listedNature(lower) === 'organisation';
