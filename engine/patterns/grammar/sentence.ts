@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../lexicon/cues';
+import { headlined } from '../../phrases/large';
 import { isGivenName } from '../../phrases/names';
 import { type Phrase, readPhrase } from '../../phrases/phrase';
 import { NO_TOKEN, spanOf, token } from '../../phrases/tokens';
@@ -29,7 +30,7 @@ export class SentenceView {
     this.from = from;
     this.to = to;
     this.opening = afterDateline(text, from, to);
-    this.titleCase = isTitleCase(text.tokens.slice(from, to));
+    this.titleCase = headlined(text, [from, to]);
   }
 
   /** The token with that number; an empty one outside the sentence. */
@@ -193,12 +194,6 @@ export class SentenceView {
       word === '"' || W.DETERMINERS.has(word) || W.SUBJECT_PRONOUNS.has(word) || this.capital(i) || /^\d/.test(word)
     );
   }
-}
-
-/** Whether nearly all of a sentence's longer words are capitalised. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ form }) => /^\p{L}{4}/u.test(form));
-  return long.length > 3 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length >= 0.8 * long.length;
 }
 
 /** No dateline is longer, in tokens: "SAN LODI, Harl (May 3) --". */
