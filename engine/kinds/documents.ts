@@ -7,7 +7,7 @@ import { capital, token } from '../phrases/tokens';
 import type { Text } from '../stages';
 import { identified } from './issuers';
 import type { Portrait } from './portrait';
-import { toldElsewhere } from './told';
+import { toldElsewhere } from './told-elsewhere';
 
 export type DocumentRule = 'record' | 'document-unidentified' | 'documents-at-large';
 

@@ -7,9 +7,9 @@ import { trimmed } from './edges';
 import { natureInContext } from './groups';
 import { namedParts } from './lists';
 import { isRole } from './names';
-import { nameIn } from './naming';
 import { type Gender, genderOfNoun, type Nature, natureOf, personNoun, plural } from './nouns';
 import { type Pronoun, pronounOf } from './pronouns';
+import { nameIn } from './proper-name';
 import { countIn, isQuantity } from './quantities';
 import { lowers, spanOf, token, tokensIn, wordy } from './tokens';
 
