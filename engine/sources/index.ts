@@ -7,10 +7,10 @@ import type { Names } from './reading/cast';
 import { Discourse } from './reading/discourse';
 import { inReadingOrder } from './reading/events';
 import { findPassing } from './reading/introduced';
-import { passDescription, passName, passPronoun } from './reading/passing';
 import { revealNames } from './revealed/revealed';
 import { settle } from './settle';
 import { hear } from './steps/hearing';
+import { passDescription, passName, passPronoun } from './steps/passing';
 
 /**
  * Merges the sources of attributions over all their mentions in the article. Every attribution that names a source gets
@@ -19,7 +19,7 @@ import { hear } from './steps/hearing';
  * 1. `names`: all proper names of the article, and which of them name the same;
  * 2. `reading`: the article once from its beginning, each mention compared with a bounded number of earlier ones, so that
  *    the time is linear in its length; who a source is, is decided by the first of the `steps` that knows
- *    (`steps/hearing`), mentions that say nothing are only kept in mind (`reading/passing`);
+ *    (`steps/hearing`), mentions that say nothing are only kept in mind (`steps/passing`);
  * 3. `revealed`: descriptions joined to a name that follows them;
  * 4. `settle`: the entities that are left get their numbers.
  */

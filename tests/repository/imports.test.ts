@@ -39,6 +39,14 @@ const ENGINE_ROOMS: Record<string, string[]> = {
   levels: ['lexicon', 'phrases'],
 };
 
+/** Rooms within `engine/sources`, in the order of their work, and which others of them each may import. */
+const SOURCES_ROOMS: Record<string, string[]> = {
+  names: [],
+  reading: ['names'],
+  steps: ['names', 'reading'],
+  revealed: ['names', 'reading'],
+};
+
 /** What each room may import of packages; anything where there is no entry. */
 const PACKAGES: Record<string, RegExp> = {
   engine: /^$/,
@@ -85,6 +93,7 @@ describe('imports', () => {
     expect(isAcrossStages('engine/kinds/x.ts', 'engine/sources')).toBe(true);
     expect(isAcrossStages('engine/patterns/x.ts', 'engine/attributions/found')).toBe(true);
     expect(isAcrossStages('engine/kinds/x.ts', 'engine/stages')).toBe(false);
+    expect(isAcrossStages('engine/sources/reading/x.ts', 'engine/sources/steps/y')).toBe(true);
     expect(forbidden('page/x.ts', `import { standing } from '../engine/report';`)).toBe(0);
   });
 });
@@ -105,7 +114,10 @@ function isAcrossStages(from: string, target: string): boolean {
   const [, room = ''] = /^engine\/(\w+)\//.exec(from) ?? [];
   const [, other] = /^engine\/(\w+)/.exec(target) ?? [];
   if (room === '' || COMMON.test(target)) return false;
-  return other !== room && !ENGINE_ROOMS[room]?.includes(other ?? '');
+  if (other !== room) return !ENGINE_ROOMS[room]?.includes(other ?? '');
+  const [, inner = ''] = /^engine\/sources\/(\w+)\//.exec(from) ?? [];
+  const [, beside] = /^engine\/sources\/(\w+)/.exec(target) ?? [];
+  return inner !== '' && beside !== inner && !SOURCES_ROOMS[inner]?.includes(beside ?? '');
 }
 
 function isForbidden({ from, to }: Import): boolean {

@@ -2,7 +2,7 @@ import type { Phrase } from '../../phrases/phrase';
 import { token, wordy } from '../../phrases/tokens';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
-import { nameFrom } from '../reading/name-beside';
+import { nameFrom } from './name-beside';
 
 /** How many words a clause that goes before its subject's name may have. */
 const LONGEST_CLAUSE = 30;

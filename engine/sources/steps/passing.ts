@@ -4,16 +4,16 @@ import { token } from '../../phrases/tokens';
 import type { Span } from '../../span';
 import type { NameMention } from '../names/mention';
 import { tiesIn } from '../names/ties';
-import { sameWords } from '../steps/again';
-import type { Found } from '../steps/antecedents';
-import { counted } from '../steps/counted';
-import { antecedentOfDescription } from '../steps/descriptions';
-import { antecedentOfPronoun } from '../steps/pronouns';
-import { variation } from '../steps/variation';
-import type { Cast } from './cast';
-import type { Discourse } from './discourse';
-import { type Draft, describe } from './draft';
+import type { Cast } from '../reading/cast';
+import type { Discourse } from '../reading/discourse';
+import { type Draft, describe } from '../reading/draft';
+import { sameWords } from './again';
+import type { Found } from './antecedents';
+import { counted } from './counted';
+import { antecedentOfDescription } from './descriptions';
 import { besideName } from './name-beside';
+import { antecedentOfPronoun } from './pronouns';
+import { variation } from './variation';
 
 /** A name that the article mentions in passing. */
 export function passName(discourse: Discourse, number: number): void {

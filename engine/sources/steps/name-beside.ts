@@ -2,10 +2,10 @@ import { isRole } from '../../phrases/names';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token, wordy } from '../../phrases/tokens';
 import { isPersonal } from '../names/leaning';
-import { personBefore } from '../steps/appositive';
-import type { Cast } from './cast';
-import type { Discourse } from './discourse';
-import type { Draft } from './draft';
+import type { Cast } from '../reading/cast';
+import type { Discourse } from '../reading/discourse';
+import type { Draft } from '../reading/draft';
+import { personBefore } from './appositive';
 
 const BREAK = /^(?:[,(—–-]|--)$/;
 
