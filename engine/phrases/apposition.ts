@@ -37,6 +37,10 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
       first++;
       continue;
     }
+    if (i === first && isCharge(text, core, [from, to], segments[i + 1])) {
+      first++;
+      continue;
+    }
     const start = titleEnd(text, [from, to]);
     const full = nameEnd(text, [start, to]);
     if (start >= full || full - start > 5) continue;
@@ -116,6 +120,15 @@ const spellsOut = (text: Text, [from, to]: Span): boolean =>
   (capital(token(text, from - 2).form) || (to - from === 1 && personNoun(token(text, from - 2).lower) !== null)) &&
   allCapital(text, [from, to]) &&
   natureOfName(forms(text, [from, to])) !== 'person';
+
+/** "The deputy commissioner (Crime and Order), Ann Lee": a bracket that tells what a role is in charge of, before its holder. */
+const isCharge = (text: Text, core: Span, [from, to]: Span, next: Span | undefined): boolean =>
+  token(text, from - 1).form === '(' &&
+  token(text, to).form === ')' &&
+  [from - 2, core[1] - 1].some((at) => personNoun(token(text, at).lower) !== null) &&
+  natureOfName(forms(text, [from, to])) !== 'person' &&
+  next !== undefined &&
+  isHolder(text, next);
 
 /** Whether "one of" stands before a phrase's core. */
 const isOneOf = (text: Text, core: number): boolean =>

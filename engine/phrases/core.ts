@@ -92,18 +92,28 @@ const isDayBehind = (text: Text, index: number): boolean =>
   !/^(?:early|every|last|late|next|the|this)$/.test(token(text, index - 1).lower) &&
   (PREPOSITION.test(token(text, index + 1).lower) || AFTER.has(token(text, index + 1).lower));
 
-/** "Harbour County (Ariz.) Sheriff Ann Lee", "Deputy Commissioner (DC) Ann Lee": a bracket of one word before a role, or of its letters before a name, ends no phrase. */
+/**
+ * A bracket that ends no phrase: of one word before a role ("Harbour County (Ariz.) Sheriff Ann Lee"), or of a few between
+ * a role or title and a name ("Deputy Commissioner (DC) Ann Lee", "Dr. (Mrs.) Ann Lee", "deputy director (crime) Ann Lee").
+ */
 function inBracket(text: Text, index: number): boolean {
-  const { form } = token(text, index);
-  const open = form === '(' ? index : form === ')' ? index - 2 : -1;
-  const held = isRole(token(text, open - 1).form) && /^\p{Lu}{2,6}$/u.test(token(text, open + 1).form);
-  return (
-    open >= 0 &&
-    token(text, open).form === '(' &&
-    token(text, open + 2).form === ')' &&
-    capital(token(text, open + 3).form) &&
-    (held || isRole(token(text, open + 3).form))
-  );
+  const open = bracketAt(text, index);
+  if (open === null) return false;
+  let close = open + 1;
+  while (close < open + LONGEST_BRACKET && token(text, close).form !== ')') close++;
+  const next = token(text, close + 1);
+  if (index > close || token(text, close).form !== ')' || !capital(next.form)) return false;
+  const titled = token(text, open - 1).form === '.' ? open - 2 : open - 1;
+  return isRole(token(text, titled).form) || (close === open + 2 && isRole(next.form));
+}
+/** How many tokens such a bracket may have with its first sign. */
+const LONGEST_BRACKET = 6;
+
+/** The bracket that opens at or a few tokens before `index`. */
+function bracketAt(text: Text, index: number): number | null {
+  for (let at = index; at > index - LONGEST_BRACKET && (at === index || token(text, at).form !== ')'); at--)
+    if (token(text, at).form === '(') return at;
+  return null;
 }
 
 /** A hyphen with white space around it stands for a dash: "Ann Lee - an aide - said". */
