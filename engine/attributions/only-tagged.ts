@@ -6,6 +6,7 @@ import { afterGroup, hasClause, nearQuotation } from '../patterns/grammar/comple
 import { isEvidence } from '../patterns/grammar/evidence';
 import { isCallIdiom, isTitle } from '../patterns/grammar/naming';
 import { isNoStatement, isSupposed } from '../patterns/grammar/no-statement';
+import { isObjectNoun } from '../patterns/grammar/noun-or-verb';
 import { takes, tellsTale } from '../patterns/grammar/other-sense';
 import { participleSource } from '../patterns/grammar/participle-source';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
@@ -81,7 +82,8 @@ function headOf(view: SentenceView, [from, to]: Range): VerbGroup | 'noun' | nul
 /** A cue verb whose place in the sentence the patterns could not make out, read as the tagger reads it. */
 function unsureGroup(view: SentenceView, at: number): VerbGroup | null {
   const before = view.open(at - 1);
-  if (!(view.nounLike(at - 1) || W.RELATIVES.has(before) || W.COORDINATORS.has(before))) return null;
+  if (isObjectNoun(view, at) || !(view.nounLike(at - 1) || W.RELATIVES.has(before) || W.COORDINATORS.has(before)))
+    return null;
   const verb = cueVerbs(view.open(at)).find((reading) => mayBeFinite(view, at, reading));
   return verb ? { range: [at, at + 1], head: at, verb, phrasal: false, mood: 'finite' } : null;
 }

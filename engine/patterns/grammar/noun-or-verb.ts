@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from '../../lexicon/cues';
 import { EVIDENCE_NOUNS } from '../../lexicon/documents';
+import { CLAIM_NOUNS } from '../../lexicon/nouns';
 import { COMMISSIVES, NOUN_LIKE } from '../../lexicon/verb-classes';
 import { isExistential } from './existential';
 import { isHeading } from './heading';
@@ -127,6 +128,7 @@ export function isNounContext(view: SentenceView, i: number): boolean {
   const before = view.open(i - 1);
   if (i === view.from) return !view.startsPhrase(i + 1);
   if (PLURAL_PRONOUN.test(before) || isCounted(view, i) || isQuarrel(view, i) || isExistential(view, i)) return true;
+  if (isObjectNoun(view, i)) return true;
   if (/^(?:that|which|who|and|but|then|")$/.test(before)) return false;
   if (isPresent(before) && !view.isName(i - 1)) return true; // "the Telegraph understands"
   if (isPast(before) && !view.isName(i - 1) && !W.SUBJECT_PRONOUNS.has(view.open(i - 2))) return true; // "denied claims"
@@ -136,6 +138,32 @@ export function isNounContext(view: SentenceView, i: number): boolean {
 /** "Deadly disputes over land": who disputes something does so without a preposition. */
 const isQuarrel = (view: SentenceView, i: number): boolean =>
   view.open(i) === 'disputes' && /^(?:about|among|between|in|over|with)$/.test(view.open(i + 1));
+
+/** Whether the word at `i` can only be the noun that a verb before it has for its object. */
+export const isObjectNoun = (view: SentenceView, i: number): boolean => isGoverned(view, i - 1) || isReceived(view, i);
+
+/** "Is reviewing claims", "has received claims", "will weigh claims", "are to consider claims": whether a verb stands at `i` by what is before it. */
+function isGoverned(view: SentenceView, i: number): boolean {
+  if (!/^[a-z-]+$/.test(view.form(i)) || view.adverb(i)) return false;
+  let at = i - 1;
+  while (at > view.from && (view.adverb(at) || W.NEGATIONS.has(view.open(at)))) at--;
+  if (W.BE.has(view.open(at))) return /(?:ed|en|ing)$/.test(view.open(i));
+  if (/ing$/.test(view.open(i))) return false;
+  if (W.HAVE.has(view.open(at))) return W.looksPast(view.open(i));
+  return W.MODALS.has(view.open(at)) || (view.open(at) === 'to' && W.BE.has(view.open(at - 1)));
+}
+
+/** "The trust received reports that", "the firm batted away claims that": the object of a past form that describes nobody. */
+function isReceived(view: SentenceView, i: number): boolean {
+  if (!CLAIM_NOUNS.has(view.open(i))) return false;
+  const past = /^(?:aside|away)$/.test(view.open(i - 1)) ? i - 2 : i - 1;
+  const word = view.open(past);
+  return W.looksPast(word) && /^[a-z]+$/.test(view.form(past)) && view.nounLike(past - 1) && !DESCRIBING.test(word);
+}
+
+/** Past participles that describe the noun before them with no more words: "the man arrested", "the report published". */
+const DESCRIBING =
+  /^(?:accused|affected|appointed|arrested|asked|charged|chosen|concerned|convicted|detained|elected|held|hired|hurt|injured|interviewed|involved|killed|led|left|named|obtained|polled|published|questioned|quoted|released|responsible|seen|sued|surveyed|targeted|wounded)$/;
 
 /** "Attitudes reflect fears": behind a verb in the present only a noun can follow. */
 const isPresent = (word: string): boolean =>
