@@ -15,6 +15,9 @@ attorney: barrister, counsel, defender, lawyer, prosecutor, solicitor
 billionaire: businessman, entrepreneur, founder, owner
 boss: ceo, chairman, chief, director, executive, founder, head, leader, manager, owner, president
 businessman: ceo, chairman, entrepreneur, executive, founder, investor, magnate, mogul, owner, tycoon
+chair: chairman, chairperson, chairwoman
+chairman: chair
+chairwoman: chair
 chief: admiral, ceo, commander, commissioner, constable, director, general, head, inspector, leader, marshal, president, superintendent
 commander: admiral, capt, captain, chief, cmdr, col, colonel, gen, general, leader, lt, maj, major, officer
 couple: duke, duchess, family, husband, parents, prince, princess, wife

@@ -68,9 +68,9 @@ democracy, diagnostics, digital, distillers, dynamics, education, electric, ener
 financial, food, genomics, health, healthcare, homes, hospitality, hotspur, housing, insurance, intelligence
 interactive, international, investments, justice, law, machines, management, marketing, markets, materials, matters
 media, medical, medicine, metals, minerals, mines, mining, mobile, music, oil, optics, outreach, pharma, pictures
-policy, power, productions, promotions, properties, publishing, records, rescue, research, resources, rights, robotics
-rovers, sciences, securities, security, software, steel, stores, strategies, studies, surveys, telecoms, therapeutics
-tobacco, united, wanderers, watch, wireless, works
+policy, power, productions, program, programme, promotions, properties, publishing, records, rescue, research
+resources, rights, robotics, rovers, sciences, securities, security, software, steel, stores, strategies, studies
+surveys, telecoms, therapeutics, tobacco, united, wanderers, watch, wireless, works
 `);
 
 /**

@@ -54,10 +54,9 @@ function after(text: Text, [, to]: Span): string[] {
   for (let i = to + 1; i < to + 14; i++) {
     const { form, lower, sentence } = token(text, i);
     if (sentence !== token(text, to).sentence || (/^[,.;:“”"—–]$/.test(form) && i > to + 1)) break;
-    if (i === to + 1 && lower === 'who')
-      return /^represent(?:ed|s)$/.test(token(text, i + 1).lower) ? ['lawmaker', 'person'] : ['person'];
+    if (i === to + 1 && lower === 'who') return doing(text, i + 1);
     // "Steve Wong, whose mother was aboard": what follows is told of somebody else.
-    if (lower === 'whose') break;
+    if (/^(?:whom|whose)$/.test(lower)) break;
     if (nouns.length === 0 && capital(form) && i === to + 1 && !personNoun(lower)) {
       if (isGivenName(lower)) break;
     }
@@ -68,6 +67,26 @@ function after(text: Text, [, to]: Span): string[] {
     if (/^(?:said|says|told|was|were|and|but|while)$/.test(lower) && i === to + 1) break;
   }
   return nouns;
+}
+
+/** What somebody is who does this: "Ann Lee, who chairs the board". */
+const DOERS = new Map([
+  ['chairs', 'chair'],
+  ['coaches', 'coach'],
+  ['directs', 'director'],
+  ['edits', 'editor'],
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['manages', 'manager'],
+  ['owns', 'owner'],
+  ['represented', 'lawmaker'],
+  ['represents', 'lawmaker'],
+]);
+
+/** The nouns of a relative clause whose verb stands at a token: a person, and one who does that. */
+function doing(text: Text, verb: number): string[] {
+  const doer = DOERS.get(token(text, verb).lower);
+  return doer ? [doer, 'person'] : ['person'];
 }
 
 /** How far behind a name what it is may be told: "Ann Lee, a nurse from Lodi, is a mother of four". */

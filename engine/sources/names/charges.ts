@@ -13,7 +13,8 @@ const STEM = 5;
 
 /** What an office is in charge of that ends with the role at a token, or goes on with its "of": "health" of "health minister". */
 export function chargesAt(text: Text, role: number, [from, to]: Span): string[] {
-  const behind = /^(?:for|of)$/.test(token(text, role + 1).lower) && role + 2 < to ? [role + 2] : [];
+  const first = token(text, role + 2).lower === 'the' ? role + 3 : role + 2;
+  const behind = /^(?:for|of)$/.test(token(text, role + 1).lower) && first < to ? [first] : [];
   return [...(role > from ? [role - 1] : []), ...behind]
     .filter((at) => tells(text, at))
     .map((at) => token(text, at).lower.slice(0, STEM));

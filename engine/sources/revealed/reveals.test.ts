@@ -59,6 +59,11 @@ describe('a name that follows', () => {
       [0, 1],
     ],
     [
+      'not of whom others are told to speak',
+      '[A pilot, who is helping with the search,] {said} so. The family of the pilot, Captain Tom Ode, wept. [Ode] {left}.',
+      [0, 1],
+    ],
+    [
       'several rather than one',
       '[Residents] {said} they argued.\n\n[Dora Fenn, 58,] {said} she heard nothing.',
       [0, 1],

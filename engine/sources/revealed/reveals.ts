@@ -50,7 +50,7 @@ export function isRevealed(
     ofTwoCharges(text, claim.phrase.tokens, beforeName(later.phrase))
   )
     return false;
-  if (sameRole(claim.draft, draft)) return lead || heading || shared > 0;
+  if (sameRole(claim.draft, draft)) return (lead && !hasDetail(text, claim.phrase)) || heading || shared > 0;
   if (later === next && opens(text, claim, later)) return true;
   return (
     later === next &&
@@ -59,6 +59,10 @@ export function isRevealed(
     (heading || isHeading(text, claim.paragraph - 1) || shared >= SAME_STORY)
   );
 }
+
+/** "A pilot, who is helping with the search,": one of whom more is told than a word that others bear as well. */
+const hasDetail = (text: Text, { core, tokens }: Phrase): boolean =>
+  text.tokens.slice(core[1], core[1] + 2).some(({ lower }) => lower === 'who') && tokens[1] - core[1] > 4;
 
 /** How many sentences on a name without any role is that of who was described in the article's first sentence. */
 const OPENING = 3;

@@ -65,8 +65,20 @@ export function score(
   if (last && attribution && nested(discourse, phrase, last, attribution)) points += 3;
   if (pronoun?.sort === 'plural' && !draft.many) points -= draft.spoke < 0 ? 4 : 1.5;
   if (pronoun?.sort === 'thing' && draft.sort === 'place') points -= 0.5;
+  if (pronoun?.sort === 'thing' && draft.sort === 'document' && draft.spoke >= 0 && attribution)
+    points += finds(discourse, attribution) ? 5 : 0;
+  // "Lee served with Bush and Ode. He …": who is only told of beside the one whom the sentence is about.
+  const { lead } = field;
+  if (pronoun?.sort === 'person' && lead && lead !== draft && lead.leads >= sentence - 1)
+    points -= draft.leads < 0 && draft.spoke < 0 ? 1.5 : 0;
   return points;
 }
+
+/** What a report does rather than a body: "it also found", "it concluded". */
+const finds = ({ text }: Discourse, { cue }: Attribution): boolean =>
+  cue.some((span) =>
+    /\b(?:concluded?s?|finds|found|recommend(?:ed|s)|reads|showed|shows)\b/i.test(text.text.slice(...span)),
+  );
 
 /** Whether somebody else who may be meant has led a sentence since. */
 const overtaken = (draft: Draft, { lead }: Field): boolean =>

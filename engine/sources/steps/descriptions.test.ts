@@ -206,6 +206,11 @@ describe('several together', () => {
       [0, 1],
     ],
     [
+      'the chairwoman, for her who chairs something',
+      '[Zoe Lamb, who chairs the club,] {said} so. Treasurer [Max Pell] {left}. [The chairwoman] {stayed}.',
+      [0, 1, 0],
+    ],
+    [
       'each of two ministers by what is in their charge',
       'Health Minister [Oda Ruiz] {said} so. Finance Minister [Pal Grau] {left}. [The health minister] {stayed}. [The finance minister] {went}.',
       [0, 1, 0, 1],

@@ -2,6 +2,7 @@ import { takesUp } from '../../lexicon/classes';
 import { OUTLET_NOUNS } from '../../lexicon/outlets';
 import type { Phrase } from '../../phrases/phrase';
 import { capital, token, tokensIn } from '../../phrases/tokens';
+import { ofTwoCharges } from '../names/charges';
 import { opposed, shared, type Tie, tiesIn } from '../names/ties';
 import type { Discourse } from '../reading/discourse';
 import type { Draft } from '../reading/draft';
@@ -15,10 +16,18 @@ const NOBODY_KNOWN = new Set(['individual', 'person', 'source']);
 export const fits = (discourse: Discourse, draft: Draft, noun: string, phrase: Phrase): boolean =>
   agrees(draft, phrase) &&
   !isElsewhere(discourse, draft, phrase) &&
+  !(draft.nouns.has(noun) && OFFICES.test(noun) && inOtherCharge(discourse, draft, phrase)) &&
   strength(draft, noun, phrase) > 0 &&
   sameOwner(discourse, draft, phrase) &&
   !(phrase.nature === 'document' && isOthers(discourse, draft, phrase)) &&
   !(draft.named && withholds(discourse, phrase));
+
+/** Offices of which there are several, each in charge of something. */
+const OFFICES = /^(?:chief|commissioner|director|editor|head|manager|minister|secretary)$/;
+
+/** "The harbour director" is no "director of the customs service" who was told of without a name. */
+const inOtherCharge = ({ text }: Discourse, { named, mentions: [first] }: Draft, { tokens }: Phrase): boolean =>
+  !named && first !== undefined && ofTwoCharges(text, tokens, tokensIn(text, first));
 
 /** "The Ohio governor" is nobody who was told to be one of Texas, "the Acme boss" no head of another firm. */
 export function isElsewhere({ text }: Discourse, draft: Draft, phrase: Phrase): boolean {

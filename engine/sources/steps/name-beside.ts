@@ -8,12 +8,15 @@ import type { Draft } from '../reading/draft';
 import { personBefore } from './appositive';
 
 const BREAK = /^(?:[,(—–-]|--)$/;
+/** What stands between a description and its name: "a worker named Tom Ode". */
+const NAMED = /^(?:called|named)$/;
 
 /** The person whose name stands beside a description: "her rival — Ann Lee —", "Ann Lee of Lodi, the chairwoman,". */
 export function besideName(discourse: Discourse, { tokens: [from, to], nature, many }: Phrase): Draft | null {
   const { text, cast } = discourse;
   if (nature !== 'person' || many) return null;
-  const number = BREAK.test(token(text, to).form) ? nameFrom(discourse, to + 1) : -1;
+  const { form, lower } = token(text, to);
+  const number = BREAK.test(form) || NAMED.test(lower) ? nameFrom(discourse, to + 1) : -1;
   if (number >= 0) return cast.named(number);
   const ends = !wordy(token(text, to).form) || /^(?:at|for|from|in|of|who|whose|with)$/.test(token(text, to).lower);
   const behind = token(text, from - 1);

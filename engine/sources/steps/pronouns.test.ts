@@ -12,8 +12,45 @@ describe('they for one', () => {
   });
 });
 
+describe('it for a report', () => {
+  test.each([
+    [
+      'that found, though a body has spoken since',
+      '[A report by the Harbour Office] {said} so. [The port] {left}. [It] also {found} that cranes were old.',
+      [0, 1, 0],
+    ],
+    [
+      'not what a body says',
+      '[A report by the Harbour Office] {said} so. [The port] {left}. [It] also {said} that cranes were old.',
+      [0, 1, 1],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sourcesOf(text).entityOf).toEqual(expected);
+  });
+});
+
 describe('he and she', () => {
   test.each([
+    [
+      'whom the sentence is about, not those he served with',
+      '[Paul Neville] {left}. It rained. It rained. It rained. Neville served with Presidents Carl Bush and Dan Ode; he was sent abroad, [he] {said}.',
+      [0, 0],
+    ],
+    [
+      'a man whose mother is told of',
+      '[Leo Brandt] {said} so.\n\n“We wait,” {said} [Steve Wong, whose mother was at sea].\n\n“I wait,” [he] {added}.',
+      [0, 0, 1],
+    ],
+    [
+      'one who is called what he is and named at once',
+      'Outside a plant a worker named Tomas Ode has much to say. “It is calm,” [he] {said}. [Ode] {added} why.',
+      [0, 0],
+    ],
+    [
+      'the director who was named, not one of something else who was not',
+      '[A former associate director of the customs service] {said} so.\n\nTom Pardo’s speech was harsh. The harbour director was blunt. “Now,” [he] {said}.',
+      [0, 1],
+    ],
     [
       'who leads the sentence before, not who spoke before that',
       '“So,” [Peter Lund] {said}.\n\nTomas Verhoeven, who runs the port, was blunter.\n\n“Never,” [he] {said}.',
