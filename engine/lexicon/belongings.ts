@@ -78,10 +78,11 @@ side, start-up, startup, supermarket, supplier, team, venue, watchdog
  * Provenance: compiled from general knowledge.
  */
 export const COMPANY_ROLES = lexicon(`
-adviser, advisor, auditor, broker, builder, buyer, consultant, contractor, creator, designer, developer, distributor
-exporter, forecaster, haulier, importer, investor, landlord, lessor, miner, operator, organiser, organizer, owner
-partner, pollster, producer, promoter, provider, publisher, recruiter, researcher, seller, sponsor, supplier, tracker
-trader, vendor
+adviser, advisor, auditor, bookseller, broker, builder, buyer, carrier, caterer, consultant, contractor, courier
+creator, designer, developer, distiller, distributor, exporter, forecaster, grocer, haulier, importer, investor
+jeweler, jeweller, landlord, lessor, miner, operator, organiser, organizer, owner, partner, pollster, processor
+producer, promoter, provider, publisher, recruiter, researcher, seller, shipbuilder, shipper, sponsor, supplier
+tracker, trader, vendor
 `);
 
 /**

@@ -26,34 +26,34 @@ ferry operator, festival, fire station, firm, firms, foods, force, forces, forei
 foundations, franchise, freight, front, fund, funds, funeral home, gallery, gang, garrison, gas operator, giant
 governing body, government, governments, govt, grid operator, group, groups, guard, guild, gym, gym operator
 headquarters, health district, holdings, home office, hospice, hospital, hospital operator, hospitals, hotel
-hotel operator, hotels, inc, industries, industry body, initiative, inspectorate, institute, institutes, institution
-institutions, insurer, insurgency, investment bank, investment house, it major, jail, judiciary, junta, jury
-justice department, kindergarten, kingdom, lab, laboratories, laboratory, labs, law firm, leadership, league, leagues
-legislature, lender, library, llc, llp, lobby, logistics, lower house, ltd, maker, mall, manufacturer, manufacturers
-market operator, marketplace, media group, media relations, metro operator, military, military rulers, militia
-militias, mine operator, mining major, ministries, ministry, mission, mobile operator, monarchy, monastery, mosque
-motors, movement, movements, municipality, museum, nation, nations, navy, network, network operator, networks, ngo
-ngos, nonprofit, nonprofits, nursery, nursing home, nursing homes, observatory, office, offices, oil major, opera
-opera house, opposition, orchestra, organisation, organisations, organization, organizations, orphanage, outfit, pac
-pacs, palace, panel, panels, parent company, parish, parliament, parliaments, parties, partners, partnership, party
-patrol, petroleum, pharma major, pharmaceuticals, pharmacy, philharmonic, phone operator, pipeline operator, planemaker
-plant operator, platform, plc, police, police department, police force, police station, port operator, power operator
-power station, prefecture, preschool, presidency, press office, principality, prison, prisons, production house
-professional body, prosecution, provider, providers, province, pub operator, public affairs, public relations
-publishing house, quango, rail, rail operator, railroad, railway, railway station, railways, record label, refiner
-refiners, refinery, regime, regiment, regimes, registry, regulator, regulators, regulatory body, republic, resort
-restaurant, restaurant operator, retailer, retailers, retirement home, royal family, rulers, satellite operator, school
-school district, school operator, schools, secret service, secretariat, sect, semiconductor, seminary, senate, service
-services, shelter, shipbuilder, shipping, shipping line, shipyard, shipyards, shop, shops, societies, society, software
-software house, solutions, space station, squad, squadron, stadium operator, start-up, startup, state, states, store
-store operator, streaming service, studio, studios, subcommittee, subsidiary, sultanate, super pac, supermajor
-supermarket, supermarket operator, supplier, symphony, synagogue, syndicate, synod, system operator, systems
-task force, taskforce, team, teams, tech major, technologies, telecom, telecom major, telecom operator
-telecommunications, telecoms operator, temple, terminals, territory, theater, theaters, theatre, theatres, theme park
-think tank, think tanks, toll operator, tour operator, town, town hall, township, trade body, trading house
-train operator, tram operator, transit, treasury, tribe, tribes, tribunal, troupe, trust, trusts, umbrella body, union
-unions, unit, universities, university, upper house, utility, ventures, venue, watchdog, watchdogs, water district
-water operator, winery, wireless operator, zoo
+hotel operator, hotels, housebuilder, inc, industries, industry body, initiative, inspectorate, institute, institutes
+institution, institutions, insurer, insurgency, investment bank, investment house, it major, jail, judiciary, junta
+jury, justice department, kindergarten, kingdom, lab, laboratories, laboratory, labs, law firm, leadership, league
+leagues, legislature, lender, library, llc, llp, lobby, logistics, lower house, ltd, maker, mall, manufacturer
+manufacturers, market operator, marketplace, media group, media relations, metro operator, military, military rulers
+militia, militias, mine operator, mining major, ministries, ministry, mission, mobile operator, monarchy, monastery
+mosque, motors, movement, movements, municipality, museum, nation, nations, navy, network, network operator, networks
+ngo, ngos, nonprofit, nonprofits, nursery, nursing home, nursing homes, observatory, office, offices, oil major, opera
+opera house, opposition, orchestra, organisation, organisations, organization, organizations, orphanage, outfit
+outsourcer, pac, pacs, palace, panel, panels, parent company, parish, parliament, parliaments, parties, partners
+partnership, party, patrol, petroleum, pharma major, pharmaceuticals, pharmacy, philharmonic, phone operator
+pipeline operator, planemaker, plant operator, platform, plc, police, police department, police force, police station
+port operator, power operator, power station, prefecture, preschool, presidency, press office, principality, prison
+prisons, production house, professional body, prosecution, provider, providers, province, pub operator, public affairs
+public relations, publishing house, quango, rail, rail operator, railroad, railway, railway station, railways
+record label, refiner, refiners, refinery, regime, regiment, regimes, registry, regulator, regulators, regulatory body
+republic, resort, restaurant, restaurant operator, retailer, retailers, retirement home, royal family, rulers
+satellite operator, school, school district, school operator, schools, secret service, secretariat, sect, semiconductor
+seminary, senate, service, services, shelter, shipbuilder, shipping, shipping line, shipyard, shipyards, shop, shops
+societies, society, software, software house, solutions, space station, squad, squadron, stadium operator, start-up
+startup, state, states, steelmaker, store, store operator, streaming service, studio, studios, subcommittee, subsidiary
+sultanate, super pac, supermajor, supermarket, supermarket operator, supplier, symphony, synagogue, syndicate, synod
+system operator, systems, task force, taskforce, team, teams, tech major, technologies, telecom, telecom major
+telecom operator, telecommunications, telecoms operator, temple, terminals, territory, theater, theaters, theatre
+theatres, theme park, think tank, think tanks, toll operator, tour operator, town, town hall, township, toymaker
+trade body, trading house, train operator, tram operator, transit, treasury, tribe, tribes, tribunal, troupe, trust
+trusts, umbrella body, union, unions, unit, universities, university, upper house, utility, ventures, venue, watchdog
+watchdogs, water district, water operator, wholesaler, winery, wireless operator, zoo
 `);
 
 /**

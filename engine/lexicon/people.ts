@@ -62,61 +62,62 @@ assailant, assassin, assemblyman, assemblymember, assemblywoman, assessor, assis
 asylum seeker, asylum-seeker, athlete, attache, attaché, attacker, attendee, attorney, attorney general, auditor
 author, ayatollah, backbencher, backer, bailiff, ballerina, bandit, banker, barista, barmaid, baroness, barrister
 bartender, bassist, batsman, beekeeper, billionaire, biographer, biologist, bishop, blogger, boatman, bodyguard, bookie
-booster, boss, bosun, bowler, boxer, boy, boyfriend, breeder, bridegroom, bridesmaid, brigadier, broadcaster, broker
-brother, builder, bureaucrat, burglar, businessman, businessperson, businesswoman, buyer, bystander, cabbie
-cabinet minister, cadet, caller, cameraman, campaigner, candidate, captain, captive, captor, cardinal, cardiologist
-caregiver, carer, caretaker, carpenter, cashier, castaway, caucus leader, celebrant, celebrity, centre-back, ceo, cfo
-chair, chairman, chairperson, chairwoman, challenger, chambermaid, champion, chancellor, chaplain, cheesemaker, chef
-chemist, chief, chief executive, chief of staff, child, cio, citizen, civil servant, civilian, claimant, classmate
-cleaner, clergyman, cleric, clerk, client, climatologist, climber, clinician, co-author, co-chair, co-founder, co-host
-co-ordinator, co-owner, co-star, co-worker, coach, cofounder, collaborator, colleague, collector, colonel, columnist
-comedian, commandant, commander, commander-in-chief, commentator, commenter, commissioner, commuter, competitor
-complainant, composer, comptroller, comrade, concierge, conductor, confidant, confidante, congressman, congresswoman
-consort, constable, constituent, consul, consultant, consumer, contender, contestant, contractor, controller, convict
-coo, coordinator, cornerback, coroner, correspondent, cosmonaut, council leader, council member, councillor, councilman
-councilmember, councilor, councilwoman, counsel, counsellor, counselor, counterpart, courier, cousin, creator, critic
-crown prince, cto, curator, customer, cyclist, dad, dancer, daughter, deacon, dealer, dealmaker, dean, debutant
-deckhand, defector, defence minister, defence secretary, defendant, defender, defense minister, defense secretary
-delegate, demographer, demonstrator, dentist, deportee, deputy, deputy director, deputy minister, deputy prime minister
-dermatologist, descendant, designer, detainee, detective, developer, dictator, diplomat, director, director general
-director of communications, director-general, disc jockey, dispatcher, dissident, diver, divorcee, docker, doctor
-documentarian, donor, dove, dressmaker, driver, drummer, duchess, duke, ecologist, economist, editor, editor-in-chief
-educator, elder, electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur, envoy
-epidemiologist, equerry, evacuee, evangelist, ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister
-ex-official, ex-president, ex-wife, exec, executive, executive director, executive producer, expat, expatriate, expert
-eyewitness, fact-checker, fan, farmer, farmhand, father, fellow, fighter, figure, filmmaker, finance chief
-finance minister, financier, firefighter, first lady, first minister, fisherman, florist, follower, footballer
-forecaster, foreign minister, foreign secretary, foreman, founder, freelancer, friar, friend, front-runner, frontrunner
-fullback, gamer, garda, gardener, gendarme, general, general counsel, general secretary, geneticist, geologist, girl
-girlfriend, goalie, goalkeeper, godson, governess, governor, graduate, grandfather, grandmother, grandparent, grower
-guard, guerrilla, guest, guide, guitarist, gunman, gymnast, gynaecologist, gynecologist, hacker, hairdresser, handler
-haulier, hawk, head, head of state, head teacher, headmaster, headmistress, headteacher, health minister
-health secretary, heir, hiker, historian, home secretary, homemaker, homeopath, homeowner, hoodlum, hooligan, host
-hostage, hotelier, house speaker, housewife, hunter, husband, imam, immigrant, immunologist, in-charge, incharge
-incumbent, individual, industrialist, influencer, informant, inmate, insider, inspector, inspector general, instructor
-insurgent, interior minister, intermediary, intern, interpreter, interviewer, investigator, investor, islander, jihadi
-jihadist, jockey, joiner, journalist, judge, juror, justice, justice minister, keeper, kidnapper, king, kingmaker
-labourer, landlady, landlord, landowner, laureate, lawmaker, lawyer, leader, lecturer, legionnaire, legislator
-librarian, lieutenant, lieutenant colonel, lieutenant general, lieutenant governor, lifeguard, linguist, lobbyist
-logger, longshoreman, magistrate, magnate, mainstay, maintainer, major, major general, major-general, majority leader
-man, manager, managing director, manufacturer, marcher, marine, marketer, marquess, marshal, matchmaker, mate
-mathematician, mayor, mechanic, mediator, medic, member, member of congress, member of parliament, mentor, mercenary
-merchant, meteorologist, midfielder, midwife, migrant, militant, millennial, millionaire, miner, minister
-minority leader, missionary, model, moderate, moderator, mogul, mom, monarch, monk, mother, motorist, mountaineer
-mourner, mp, mpp, msp, mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour, nephew, netizen
-neurologist, neuroscientist, neurosurgeon, newcomer, newscaster, niece, nomad, nominee, notary, novelist, nun, nurse
-nutritionist, observer, occupant, offender, officer, official, ombudsman, oncologist, onlooker, operative, operator
-opponent, opposition leader, organiser, organizer, orphan, osteopath, outsider, owner, paediatrician, painter, pal
-panelist, panellist, paralegal, paramedic, parent, parishioner, parliamentarian, participant, partner, partygoer
-passenger, passer-by, passerby, pastor, patient, patriarch, patrolman, peacekeeper, peacemaker, pedestrian
-pediatrician, peer, pensioner, performer, permanent secretary, person, pharmacist, philanthropist, philosopher
-photographer, physician, physicist, physiotherapist, pickpocket, pilgrim, pilot, pioneer, plaintiff, planner, player
-playmaker, playwright, plumber, pm, poet, police chief, police commissioner, police officer, policeman, policewoman
-policymaker, politician, pollster, pope, postdoc, postgraduate, preacher, premier, presenter, president
-president-elect, press officer, press secretary, priest, prime minister, prince, princess, principal, prisoner
-producer, professional, professor, programmer, promoter, prophet, proponent, proprietor, prosecutor, protester
-protestor, provost, psychiatrist, psychologist, psychotherapist, publican, publicist, publisher, pundit, pupil
-quarterback, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel, receptionist, recipient
+bookseller, booster, boss, bosun, bowler, boxer, boy, boyfriend, breeder, bridegroom, bridesmaid, brigadier
+broadcaster, broker, brother, builder, bureaucrat, burglar, businessman, businessperson, businesswoman, buyer
+bystander, cabbie, cabinet minister, cadet, caller, cameraman, campaigner, candidate, captain, captive, captor
+cardinal, cardiologist, caregiver, carer, caretaker, carpenter, cashier, castaway, caterer, caucus leader, celebrant
+celebrity, centre-back, ceo, cfo, chair, chairman, chairperson, chairwoman, challenger, chambermaid, champion
+chancellor, chaplain, cheesemaker, chef, chemist, chief, chief executive, chief of staff, child, cio, citizen
+civil servant, civilian, claimant, classmate, cleaner, clergyman, cleric, clerk, client, climatologist, climber
+clinician, co-author, co-chair, co-founder, co-host, co-ordinator, co-owner, co-star, co-worker, coach, cofounder
+collaborator, colleague, collector, colonel, columnist, comedian, commandant, commander, commander-in-chief
+commentator, commenter, commissioner, commuter, competitor, complainant, composer, comptroller, comrade, concierge
+conductor, confidant, confidante, congressman, congresswoman, consort, constable, constituent, consul, consultant
+consumer, contender, contestant, contractor, controller, convict, coo, coordinator, cornerback, coroner, correspondent
+cosmonaut, council leader, council member, councillor, councilman, councilmember, councilor, councilwoman, counsel
+counsellor, counselor, counterpart, courier, cousin, creator, critic, crown prince, cto, curator, customer, cyclist
+dad, dancer, daughter, deacon, dealer, dealmaker, dean, debutant, deckhand, defector, defence minister
+defence secretary, defendant, defender, defense minister, defense secretary, delegate, demographer, demonstrator
+dentist, deportee, deputy, deputy director, deputy minister, deputy prime minister, dermatologist, descendant, designer
+detainee, detective, developer, dictator, diplomat, director, director general, director of communications
+director-general, disc jockey, dispatcher, dissident, distiller, diver, divorcee, docker, doctor, documentarian, donor
+dove, dressmaker, driver, drummer, duchess, duke, ecologist, economist, editor, editor-in-chief, educator, elder
+electrician, emir, emissary, employee, employer, engineer, enthusiast, entrepreneur, envoy, epidemiologist, equerry
+evacuee, evangelist, ex-boyfriend, ex-friend, ex-girlfriend, ex-husband, ex-minister, ex-official, ex-president
+ex-wife, exec, executive, executive director, executive producer, expat, expatriate, expert, eyewitness, fact-checker
+fan, farmer, farmhand, father, fellow, fighter, figure, filmmaker, finance chief, finance minister, financier
+firefighter, first lady, first minister, fisherman, florist, follower, footballer, forecaster, foreign minister
+foreign secretary, foreman, founder, freelancer, friar, friend, front-runner, frontrunner, fullback, gamer, garda
+gardener, gendarme, general, general counsel, general secretary, geneticist, geologist, girl, girlfriend, goalie
+goalkeeper, godson, governess, governor, graduate, grandfather, grandmother, grandparent, grocer, grower, guard
+guerrilla, guest, guide, guitarist, gunman, gymnast, gynaecologist, gynecologist, hacker, hairdresser, handler, haulier
+hawk, head, head of state, head teacher, headmaster, headmistress, headteacher, health minister, health secretary, heir
+hiker, historian, home secretary, homemaker, homeopath, homeowner, hoodlum, hooligan, host, hostage, hotelier
+house speaker, housewife, hunter, husband, imam, immigrant, immunologist, in-charge, incharge, incumbent, individual
+industrialist, influencer, informant, inmate, insider, inspector, inspector general, instructor, insurgent
+interior minister, intermediary, intern, interpreter, interviewer, investigator, investor, islander, jeweler, jeweller
+jihadi, jihadist, jockey, joiner, journalist, judge, juror, justice, justice minister, keeper, kidnapper, king
+kingmaker, labourer, landlady, landlord, landowner, laureate, lawmaker, lawyer, leader, lecturer, legionnaire
+legislator, librarian, lieutenant, lieutenant colonel, lieutenant general, lieutenant governor, lifeguard, linguist
+lobbyist, logger, longshoreman, magistrate, magnate, mainstay, maintainer, major, major general, major-general
+majority leader, man, manager, managing director, manufacturer, marcher, marine, marketer, marquess, marshal
+matchmaker, mate, mathematician, mayor, mechanic, mediator, medic, member, member of congress, member of parliament
+mentor, mercenary, merchant, meteorologist, midfielder, midwife, migrant, militant, millennial, millionaire, miner
+minister, minority leader, missionary, model, moderate, moderator, mogul, mom, monarch, monk, mother, motorist
+mountaineer, mourner, mp, mpp, msp, mum, musician, nanny, nationalist, naturalist, negotiator, neighbor, neighbour
+nephew, netizen, neurologist, neuroscientist, neurosurgeon, newcomer, newscaster, niece, nomad, nominee, notary
+novelist, nun, nurse, nutritionist, observer, occupant, offender, officer, official, ombudsman, oncologist, onlooker
+operative, operator, opponent, opposition leader, organiser, organizer, orphan, osteopath, outsider, owner
+paediatrician, painter, pal, panelist, panellist, paralegal, paramedic, parent, parishioner, parliamentarian
+participant, partner, partygoer, passenger, passer-by, passerby, pastor, patient, patriarch, patrolman, peacekeeper
+peacemaker, pedestrian, pediatrician, peer, pensioner, performer, permanent secretary, person, pharmacist
+philanthropist, philosopher, photographer, physician, physicist, physiotherapist, pickpocket, pilgrim, pilot, pioneer
+plaintiff, planner, player, playmaker, playwright, plumber, pm, poet, police chief, police commissioner, police officer
+policeman, policewoman, policymaker, politician, pollster, pope, postdoc, postgraduate, preacher, premier, presenter
+president, president-elect, press officer, press secretary, priest, prime minister, prince, princess, principal
+prisoner, producer, professional, professor, programmer, promoter, prophet, proponent, proprietor, prosecutor
+protester, protestor, provost, psychiatrist, psychologist, psychotherapist, publican, publicist, publisher, pundit
+pupil, quarterback, queen, rabbi, racer, radiologist, ranger, rapper, reader, realtor, rebel, receptionist, recipient
 recorder, recruit, recruiter, rector, referee, refugee, registrar, regulator, relative, rep, reporter, representative
 rescuer, researcher, resident, respondent, restaurateur, retiree, reverend, reviewer, rider, rioter, rival, roofer
 rookie, royal, runner, runner-up, sailor, salesman, sarpanch, sceptic, scholar, schoolboy, schoolchild, schoolgirl

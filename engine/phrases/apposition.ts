@@ -6,7 +6,7 @@ import type { Text, Token } from '../stages';
 import { afterRoles, forms } from './capitals';
 import { DETERMINERS } from './determiners';
 import { type NameNature, natureOfName } from './name-nature';
-import { bare, genderOfTitle, isGivenName, isParticle } from './names';
+import { bare, genderOfTitle, isGivenName, isParticle, isTitle } from './names';
 import { isCommon, isInhabitant, listedNature, natureOf, personNoun, plural } from './nouns';
 import { capital, token, wordy } from './tokens';
 
@@ -48,7 +48,7 @@ export function named(text: Text, segments: readonly Span[], core: Span): Span |
     // "Sources close to the bank (Harbour Savings)": the bracket tells the name of what the complement is about.
     if (token(text, from - 1).form === '(' && from - 1 > core[1] && !personNoun(token(text, from - 2).lower)) continue;
     const before = token(text, (segments[i - 1] as Span)[1] - 1);
-    const addressed = genderOfTitle(bare(token(text, start - 1).form)) !== null && start > from;
+    const addressed = start > from && isAddressed(text, [start, full], before);
     const name = addressed ? 'person' : natureOfName(forms(text, [start, full]));
     if (full < to && name !== 'person' && !(name === null && full - start > 1)) continue;
     const single = isOneOf(text, core[0]) || token(text, (segments[0] as Span)[0]).lower === 'one';
@@ -120,6 +120,20 @@ const spellsOut = (text: Text, [from, to]: Span): boolean =>
   (capital(token(text, from - 2).form) || (to - from === 1 && personNoun(token(text, from - 2).lower) !== null)) &&
   allCapital(text, [from, to]) &&
   natureOfName(forms(text, [from, to])) !== 'person';
+
+/** "Mrs Lee", and behind a noun for a person "Capt Lee", "Mr Justice Lee": whether the title before a name makes it a person's. */
+function isAddressed(text: Text, [from, to]: Span, noun: Token): boolean {
+  const title = token(text, token(text, from - 1).form === '.' ? from - 2 : from - 1);
+  if (genderOfTitle(bare(title.form)) !== null) return true;
+  const known = natureOfName(forms(text, [from, to]));
+  return (
+    capital(title.form) &&
+    isTitle(bare(title.form)) &&
+    personNoun(noun.lower) !== null &&
+    (known === null || known === 'person') &&
+    natureOfName(forms(text, [from - 1, to])) !== 'organisation'
+  );
+}
 
 /** "The deputy commissioner (Crime and Order), Ann Lee": a bracket that tells what a role is in charge of, before its holder. */
 const isCharge = (text: Text, core: Span, [from, to]: Span, next: Span | undefined): boolean =>
