@@ -9,6 +9,12 @@ export const finds: readonly Finds[] = [
     content: ['a tyrant', 'a tyrant'],
   },
   {
+    text: 'Ode, branded as a thief by Ruiz and placed under guard, left.',
+    source: 'Ruiz',
+    cue: 'branded as',
+    content: ['a thief', 'a thief'],
+  },
+  {
     text: 'The plan was called a disaster by the union.',
     source: 'the union',
     cue: 'was called',

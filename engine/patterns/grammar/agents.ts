@@ -40,11 +40,17 @@ export const isHour = (view: SentenceView, at: number): boolean =>
   /^(?:dawn|dusk|midday|midnight|noon|now|then)$/.test(view.open(at)) ||
   (/^\d/.test(view.open(at)) && /^(?:[ap]\.?m\.?|gmt|[bceimp]s?[dst]t|hours)$/.test(view.open(at + 1)));
 
-/** The agent behind "by", without what it accuses of: "accused by former staff (of hiding the leak)". */
+/**
+ * The agent behind "by", without what it accuses of: "accused by former staff (of hiding the leak)", and without the next
+ * participle: "branded a liar by Ruiz (and placed under guard)".
+ */
 export function agentFrom(view: SentenceView, from: number): Range | null {
   const agent = phraseFrom(view, from);
-  for (let at = from + 1; agent && at + 1 < agent[1]; at++)
-    if (view.open(at) === 'of' && /ing$/.test(view.open(at + 1))) return [from, at];
+  for (let at = from + 1; agent && at + 1 < agent[1]; at++) {
+    const next = view.open(at + 1);
+    if (view.open(at) === 'of' && /ing$/.test(next)) return [from, at];
+    if (view.open(at) === 'and' && W.looksPast(next) && !view.capital(at + 1)) return [from, at];
+  }
   return agent;
 }
 
