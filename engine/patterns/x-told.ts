@@ -1,11 +1,12 @@
-import { personNoun } from '../phrases/nouns';
+import { type Nature, natureOf, personNoun } from '../phrases/nouns';
 import { afterGroup, trails } from './grammar/complement';
 import { tellsTale } from './grammar/other-sense';
 import { phraseFrom } from './grammar/phrase';
 import type { Range, SentenceView } from './grammar/sentence';
-import { speakerOf } from './grammar/source';
+import { isReported, speakerOf } from './grammar/source';
 import { isPerson } from './grammar/statement';
-import type { Pattern } from './pattern';
+import type { VerbGroup } from './grammar/verbs';
+import type { Candidate, Pattern } from './pattern';
 
 export const xTold: Pattern = {
   id: 'x-told',
@@ -26,6 +27,12 @@ export const xTold: Pattern = {
       content: ['“We', 'asked,”'],
     },
     {
+      text: 'The harbour board has informed tenants of the sale.',
+      source: 'The harbour board',
+      cue: 'has informed',
+      content: ['of the', 'sale'],
+    },
+    {
       text: 'Survivors told of screams in the dark.',
       source: 'Survivors',
       cue: 'told',
@@ -36,13 +43,16 @@ export const xTold: Pattern = {
     'The book told of a long journey home.',
     'He was not told anything.',
     'Somebody is telling fibs.',
+    'The board informed members of the council on Monday.',
     'Ruiz told the board so.',
     'Residents told to stay in as smoke spreads',
     'She will tell the court on Friday.',
   ],
   find: ({ view, verbs, found }) =>
     verbs.flatMap((group) => {
-      if (group.verb.lemma !== 'tell' || (group.mood !== 'finite' && group.mood !== 'progressive')) return [];
+      if (group.mood !== 'finite' && group.mood !== 'progressive') return [];
+      if (/^(?:apprise|assure|inform|notify)$/.test(group.verb.lemma)) return informs(view, group, found);
+      if (group.verb.lemma !== 'tell') return [];
       const source = speakerOf(view, group, found);
       const to = afterGroup(view, group);
       if (!source || /^(?:[.;:,]|to|)$/.test(view.open(to))) return [];
@@ -60,6 +70,21 @@ export const xTold: Pattern = {
       return [{ source, cue: group.range, content: around ? 'around' : [listener[1], view.to] }];
     }),
 };
+
+const isBody = (nature: Nature | null): boolean => /^(?:organisation|people|person|spokes)$/.test(nature ?? '');
+
+/** "The board informed tenants of the sale": whom, and of what. */
+function informs(view: SentenceView, group: VerbGroup, found: readonly Candidate[]): Candidate[] {
+  const source = speakerOf(view, group, found);
+  const listener = source && phraseFrom(view, afterGroup(view, group));
+  if (!listener || !isReported(view, source)) return [];
+  for (let of = listener[0] + 1; of <= listener[1]; of++)
+    if (view.open(of) === 'of' && TOLD_OF.test(view.open(of + 1)) && !isBody(natureOf(view.open(of + 2))))
+      return [{ source, cue: group.range, content: [of, view.to] }];
+  return [];
+}
+/** What begins that of which somebody is informed: "of the sale", but not "members of the board". */
+const TOLD_OF = /^(?:an?|any|her|his|its|several|some|their|the|this|these|those|two|what)$|ing$/;
 
 /** "Somebody is telling fibs.": a word that names nobody, and nothing behind it that was told. */
 const isAllTold = (view: SentenceView, [from, to]: Range): boolean =>
