@@ -176,6 +176,8 @@ test.each([
   ['She waved, as the crowd applauded.', []],
   ['All the evidence points to the mill.', []],
   ['The letters disclosed in court were copies.', []],
+  ['The plan, announced in May, failed.', []],
+  ['The exemption, spelled out in Section 9 of the code, is old.', []],
   ['The plan announced in May, which failed, cost nine million euros.', []],
   ['The bank announced in May that it would leave.', ['The bank | announced']],
   ['Traders had on average expected that Norvex would sink.', ['Traders | had on average expected']],

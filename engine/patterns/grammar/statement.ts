@@ -31,23 +31,19 @@ export function saysSomething(view: SentenceView, group: VerbGroup, from: number
 const MAX_OCCASION = 8;
 
 /**
- * "The papers disclosed in court were copies", "the plan announced in May, which failed, was": a participle that tells what
- * became of a thing, which does nothing of the kind itself; the sentence's own verb comes behind.
+ * "The papers disclosed in court were copies", "the plan, announced in May, failed": a participle that tells what became of a
+ * thing, which does nothing of the kind itself; the sentence's own verb comes behind.
  */
 function hangsOnThing(view: SentenceView, { verb, range: [from, to] }: VerbGroup): boolean {
-  const thing = natureOf(view.open(from - 1));
-  if (
-    verb.form !== 'past' ||
-    to - from > 1 ||
-    !view.nounLike(from - 1) ||
-    view.isName(from - 1) ||
-    (thing !== null && thing !== 'document')
-  )
-    return false;
-  if (!/^(?:at|by|during|in|on)$/.test(view.open(to)) || W.SUBJECT_PRONOUNS.has(view.open(from - 1))) return false;
+  const isSetOff = view.open(from - 1) === ',';
+  const noun = isSetOff ? from - 2 : from - 1;
+  const nature = natureOf(view.open(noun));
+  const isThing = (nature === null || nature === 'document') && view.nounLike(noun) && !view.isName(noun);
+  if (verb.form !== 'past' || !isThing || W.SUBJECT_PRONOUNS.has(view.open(noun))) return false;
+  if (!/^(?:at|by|during|in|on)$/.test(view.open(to))) return false;
   for (let at = to + 1; at < to + MAX_OCCASION; at++) {
-    if (view.open(at) === ',') return view.open(at + 1) === 'which';
-    if (view.isFinite(at)) return true;
+    if (view.open(at) === ',') return isSetOff || view.open(at + 1) === 'which';
+    if (view.isFinite(at)) return !isSetOff;
     if (!view.nounLike(at) && !W.PREPOSITIONS.has(view.open(at)) && !W.DETERMINERS.has(view.open(at))) return false;
   }
   return false;
