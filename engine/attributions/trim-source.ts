@@ -1,4 +1,5 @@
 import { stripOpening } from '../patterns/grammar/adverbials';
+import { endsDateline } from '../patterns/grammar/dateline';
 import type { Range, SentenceView } from '../patterns/grammar/sentence';
 import * as W from '../patterns/grammar/words';
 import { beforeClosingTime, behindOpeningTime } from './source-times';
@@ -10,7 +11,7 @@ import { beforeClosingTime, behindOpeningTime } from './source-times';
 export function trimSource(view: SentenceView, [from, to]: Range): Range {
   let [a, b] = [from, to];
   for (let at = from; at < to - 1 && at < from + 8; at++) {
-    if (/^(?:[—–-]|--)$/.test(view.open(at)) && /^(?:\)|\p{Lu}+)$/u.test(view.form(at - 1))) a = at + 1;
+    if (endsDateline(view.open(at), view.form(at - 1))) a = at + 1;
   }
   a = behindClock(view, a, b);
   if (view.open(a) === 'far' && /^(?:so|thus)$/.test(view.open(a - 1)) && a + 1 < b) a++;

@@ -4,6 +4,7 @@ import { isGivenName } from '../../phrases/names';
 import { type Phrase, readPhrase } from '../../phrases/phrase';
 import { NO_TOKEN, spanOf, token } from '../../phrases/tokens';
 import type { Text, Token } from '../../stages';
+import { afterDateline } from './dateline';
 import * as W from './words';
 
 /** A half-open range of token numbers. */
@@ -194,16 +195,4 @@ export class SentenceView {
       word === '"' || W.DETERMINERS.has(word) || W.SUBJECT_PRONOUNS.has(word) || this.capital(i) || /^\d/.test(word)
     );
   }
-}
-
-/** No dateline is longer, in tokens: "SAN LODI, Harl (May 3) --". */
-const MAX_DATELINE = 10;
-
-/** The token behind the dateline that a sentence opens with; its first one when there is none. */
-function afterDateline(text: Text, from: number, to: number): number {
-  if (!/^\p{Lu}{3}/u.test(token(text, from).form)) return from;
-  for (let at = from + 1; at < to && at < from + MAX_DATELINE; at++)
-    if (/^(?:[—–-]|--)$/.test(token(text, at).form) && /^(?:\)|\p{Lu}+)$/u.test(token(text, at - 1).form))
-      return at + 1;
-  return from;
 }
