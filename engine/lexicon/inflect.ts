@@ -55,6 +55,9 @@ const DOUBLING =
 /** An unstressed last syllable before "l", doubled in British spelling only ("labelled", "labeled"). */
 const EITHER = /[^aeiou][ae]l$/;
 
+/** Verbs that British spelling gives a past in "t" as well ("learnt", "spelt"). */
+const EITHER_T = /^(?:dream|lean|learn|leap|spell|spill)$/;
+
 const FORMS_OF_BE: [form: string, as: Form][] = [
   ['am', 'base'],
   ['are', 'base'],
@@ -74,6 +77,10 @@ export function formsOf(lemma: string): [form: string, as: Form][] {
     [participle, 'participle'],
     [ingOf(lemma), 'ing'],
   ];
+  if (EITHER_T.test(lemma)) {
+    const short = `${lemma.replace(/ll$/, 'l')}t`;
+    return [...forms, [short, 'past'], [short, 'participle']];
+  }
   if (!EITHER.test(lemma)) return forms;
   return [...forms, [`${lemma}led`, 'past'], [`${lemma}led`, 'participle'], [`${lemma}ling`, 'ing']];
 }

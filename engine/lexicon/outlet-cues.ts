@@ -6,7 +6,7 @@ import { lexicon } from './lexicon';
  */
 export const RELAYING_CUES = lexicon(`
 according to, add, added, adds, announced, broke, by, carried, cited, citing, claim, claimed, claiming, claims, confirmed
-disclosed, established, learned, note, noted, notes, per, posted, published, publishing, quoted, quoting, ran, reckon
+disclosed, established, learned, learnt, note, noted, notes, per, posted, published, publishing, quoted, quoting, ran, reckon
 reckoned, reckons, report, reported, reporting, reports, revealed, reveals, said, saying, says, suggest, suggested
 suggests, tells, told, understands, writes, wrote
 `);

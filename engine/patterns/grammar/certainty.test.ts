@@ -27,6 +27,8 @@ test.each([
   ['The friend, who claims the diver, 52, was late, left.', ['The friend | claims']],
   ['The army claims more land as it claims more towns.', []],
   ['The ministry has informed the board that the wall is old.', ['The ministry | has informed']],
+  ['The Harl Gazette has learnt that the pier was sold.', ['The Harl Gazette | has learnt']],
+  ['The mayor has spelt out that the pier is closed.', ['The mayor | has spelt out']],
   ['Harl is learnt to have sold the pier.', ['nobody | is learnt to']],
   ['Leaked minutes record a guard as saying that the door was shut.', ['a guard | record']],
   ['Volker did not realize Ode said that it was late.', ['Ode | said']],
