@@ -35,6 +35,7 @@ lawmaker: assemblyman, assemblymember, assemblywoman, candidate, congressman, co
 lawyer: advocate, attorney, barrister, counsel, solicitor
 leader: ceo, chair, chairman, chancellor, chief, commander, director, founder, head, king, minister, premier, president, prime minister, speaker
 man: actor, activist, attacker, boy, driver, father, farmer, husband, individual, passenger, patient, person, resident, suspect, teenager, tourist, victim, witness
+monarch: emperor, empress, king, queen, sultan
 mother: mom, mum, parent
 officer: cadet, capt, captain, chief, cmdr, col, colonel, commander, constable, cop, deputy, detective, gen, general, inspector, lieutenant, lt, maj, major, official, policeman, policewoman, sergeant, sgt, sheriff, soldier, superintendent
 official: administrator, adviser, advisor, aide, ambassador, bureaucrat, chief, civil servant, commissioner, deputy, diplomat, director, executive, governor, head, inspector, mayor, minister, officer, secretary, spokesman, spokesperson, spokeswoman, staffer, undersecretary

@@ -37,7 +37,7 @@ export function partLookedUp(name: NameMention): string[] {
 }
 
 /** What ends a club's name, by which alone reports call it. Provenance: names of British football clubs. */
-const CLUB =
+export const CLUB =
   /^(?:Albion|Argyle|Athletic|City|County|Forest|Orient|Palace|Rangers|Rovers|Town|United|Villa|Wanderers|Wednesday)$/;
 
 /** "Lodi Forest … Forest": the key of what may be called by a club's last word. */

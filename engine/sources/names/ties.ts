@@ -11,6 +11,7 @@ import type { Span } from '../../span';
 import type { Text, Token } from '../../stages';
 import { chargesAt } from './charges';
 import { keyOf } from './keys';
+import { CLUB } from './parts';
 
 /**
  * What words beside a name tie its bearer to, and those of a description whom they describe: a state, a country, a party, a
@@ -65,7 +66,8 @@ const OF_CHARGE = /^(?:minister|secretary|undersecretary)$/;
 function isBody(words: readonly string[]): boolean {
   const nature = natureOfName(words);
   if (nature !== null) return nature !== 'person';
-  const own = words.some((word) => !isCommon(word.toLowerCase()));
+  const own =
+    words.some((word) => !isCommon(word.toLowerCase())) || (words.length === 1 && CLUB.test(words[0] as string));
   return own && !(words.length === 1 && isGivenName(bare(words[0] as string)));
 }
 

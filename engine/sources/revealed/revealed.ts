@@ -37,13 +37,29 @@ export function revealNames(
     const named = later.find(
       (next) => !others.has(next.draft) && isRevealed(text, attributions, claim, next, later[0] as Claim),
     );
-    if (!named) return;
+    if (!named || speaksOn(text, claim, named, later)) return;
     joined.set(claim.draft.number, named.draft.number);
     const values = [text.text.slice(...claim.phrase.span), named.draft.label];
     doubts[claim.number] = { rule: 'named-later', values, spans: [claim.phrase.span, named.phrase.span] };
   });
   return found.map((draft) => follow(joined, draft));
 }
+
+/** "A senior minister … Transport Minister Ann Lee … the senior minister": who is told of on in the same words is another. */
+function speaksOn(text: Text, { draft, phrase }: Claim, named: Claim, later: readonly Claim[]): boolean {
+  const told = tellingWords(text, phrase);
+  return later
+    .slice(later.indexOf(named) + 1)
+    .some((next) => next.draft === draft && tellingWords(text, next.phrase).some((word) => told.includes(word)));
+}
+
+/** What a description tells beside its noun. */
+const tellingWords = (text: Text, { tokens, core, head }: Phrase): string[] =>
+  text.tokens
+    .slice(core[0], Math.min(tokens[1], core[1] + LONGEST_COMPLEMENT))
+    .map(({ lower }) => lower)
+    .filter((word) => /^\p{L}{4,}$/u.test(word) && word !== head && !/^(?:from|that|whose|with)$/.test(word));
+const LONGEST_COMPLEMENT = 4;
 
 const isOther = (text: Text, { tokens }: Phrase): boolean =>
   /^(?:another|other|second|third)$/.test(token(text, tokens[0]).lower);

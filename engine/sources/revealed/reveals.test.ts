@@ -64,6 +64,21 @@ describe('a name that follows', () => {
       [0, 1],
     ],
     [
+      'not of one who is elsewhere',
+      '[A doctor at the clinic] {said} so.\n\n[Ana Prieto, a doctor in Harwell,] {added} why.',
+      [0, 1],
+    ],
+    [
+      'not of one who is told of on in the same words',
+      '[A senior minister] {said} so. [Transport Minister Ola Brant] {left}. [The senior minister] {stayed}.',
+      [0, 1, 0],
+    ],
+    [
+      'but of one who is told of on by the noun alone',
+      '[A senior minister] {said} so. [Transport Minister Ola Brant] {left}. [The minister] {stayed}.',
+      [0, 0, 0],
+    ],
+    [
       'several rather than one',
       '[Residents] {said} they argued.\n\n[Dora Fenn, 58,] {said} she heard nothing.',
       [0, 1],

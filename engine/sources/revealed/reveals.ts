@@ -10,7 +10,7 @@ import { opposed } from '../names/ties';
 import type { Draft } from '../reading/draft';
 import type { Claim } from './nameable';
 import { sharedWords } from './overlap';
-import { ofTwoPlaces } from './places';
+import { ofTwoComplements, ofTwoPlaces } from './places';
 
 /** In how many paragraphs after its description a name may follow: one described in the lead may be named much later. */
 const SOON = 3;
@@ -47,6 +47,7 @@ export function isRevealed(
   );
   if (
     ofTwoPlaces(text, claim.phrase, later.phrase) ||
+    ofTwoComplements(text, claim.phrase, later.phrase) ||
     ofTwoCharges(text, claim.phrase.tokens, beforeName(later.phrase))
   )
     return false;

@@ -20,7 +20,12 @@ export function counted(discourse: Discourse, { determiner, head, count: told, t
   const noun = personNoun(head) ?? '';
   const { sentence } = token(discourse.text, tokens[0]);
   const near = discourse.recent().filter((draft) => sentence - draft.sentence <= REACH);
-  if (!NUMBERED.test(head) && !GENERAL.test(noun)) return count === 2 ? lastTwo(discourse, near, noun) : null;
+  const pair = near.find(({ spoke, many, named }) => many && named && spoke >= 0 && spoke === discourse.hearings - 1);
+  if (!NUMBERED.test(head) && !GENERAL.test(noun)) {
+    // "Ann Lee and Tom Ode said so. The two leaders …"
+    if (noun && pair?.count === count && pair.sort === 'person') return pair;
+    return count === 2 ? lastTwo(discourse, near, noun) : null;
+  }
   const many = near.filter((draft) => draft.count === count);
   const known = many.find(({ spoke }) => spoke >= 0) ?? many[0];
   // "The couple" are no two who only spoke one after the other.

@@ -211,6 +211,16 @@ describe('several together', () => {
       [0, 1, 0],
     ],
     [
+      'each of two bosses by the last word of the club’s name',
+      'United manager [Jan Ruud] {said} so. City boss [Karl Munk] {left}. [The United boss] {stayed}. [The City manager] {went}.',
+      [0, 1, 0, 1],
+    ],
+    [
+      'two who have just spoken together, by a role that nobody told',
+      '[Ana Prieto and Carlos Ode] {said} so. [The two leaders] {left}. [They] {stayed}.',
+      [0, 0, 0],
+    ],
+    [
       'each of two ministers by what is in their charge',
       'Health Minister [Oda Ruiz] {said} so. Finance Minister [Pal Grau] {left}. [The health minister] {stayed}. [The finance minister] {went}.',
       [0, 1, 0, 1],
