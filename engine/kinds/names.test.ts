@@ -54,6 +54,7 @@ describe('bodies whose names begin or end as people’s do', () => {
     ['The bench said the pier was safe.', 'organisation 3'],
     ['Karen Resources said the pier was safe.', 'organisation 3'],
     ['The pier was safe, according to Statistics Lodi.', 'organisation 3'],
+    ['The Hawks’ Capt Ana Prieto said the pier was safe.', 'person 4'],
     ['Women Against Piers said the pier was safe.', 'organisation 3'],
     ['Ana Brand said the pier was safe.', 'person 4'],
     ['Karen Foods Inc. said the pier was safe.', 'organisation 3'],

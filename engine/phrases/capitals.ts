@@ -102,6 +102,8 @@ const IRREGULAR = /^(?:children|men|people|women)$/;
 export function ofMembers(text: Text, index: number): boolean {
   const [before, mark, after] = [token(text, index - 1), token(text, index), token(text, index + 1)];
   if (!capital(before.form) || !/^\p{Lu}\p{Ll}/u.test(after.form) || after.sentence !== before.sentence) return false;
+  // "The Hawks’ Capt Ann Lee"
+  if (isRole(after.form) || isGivenName(after.lower)) return false;
   if (/^['’]s$/.test(mark.form)) return IRREGULAR.test(before.lower);
   return /^['’]$/.test(mark.form) && /[^s]s$/.test(before.lower) && personNoun(before.lower) !== null;
 }

@@ -69,7 +69,13 @@ export function score(
     points += finds(discourse, attribution) ? 5 : 0;
   // "Lee served with Bush and Ode. He …": who is only told of beside the one whom the sentence is about.
   const { lead } = field;
-  if (pronoun?.sort === 'person' && lead && lead !== draft && lead.leads >= sentence - 1)
+  if (
+    pronoun?.sort === 'person' &&
+    lead &&
+    lead !== draft &&
+    lead.leads >= sentence - 1 &&
+    lead.leads === draft.sentence
+  )
     points -= draft.leads < 0 && draft.spoke < 0 ? 1.5 : 0;
   return points;
 }

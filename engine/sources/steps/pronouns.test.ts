@@ -37,6 +37,11 @@ describe('he and she', () => {
       [0, 0],
     ],
     [
+      'whom the clause is about, not who led the sentence before',
+      '[Two pilots] {left}. One was asked to stay. It comes as Minister Eva Ruud takes a bill to a house that will, [she] {says}, pass.',
+      [0, 1],
+    ],
+    [
       'a man whose mother is told of',
       '[Leo Brandt] {said} so.\n\n“We wait,” {said} [Steve Wong, whose mother was at sea].\n\n“I wait,” [he] {added}.',
       [0, 0, 1],
