@@ -77,6 +77,10 @@ export function score(
     lead.leads === draft.sentence
   )
     points -= draft.leads < 0 && draft.spoke < 0 ? 1.5 : 0;
+  // "One of its authors said … Asked if she worries, Ann Lee laughs. She …": a name told since goes before nobody in particular.
+  const isNobody = !draft.named && draft.gender === null;
+  if (pronoun?.sort === 'person' && isNobody && field.drafts.some((one) => one.named && one.sentence > draft.sentence))
+    points -= 1.5;
   return points;
 }
 
