@@ -48,7 +48,9 @@ export function isAdverbial(view: SentenceView, [from, to]: Range): boolean {
   if (/^(?:as|asked|given|speaking|writing|according|earlier|last|this|\d{4})$/.test(word) && !view.capital(at + 1))
     return true;
   return (
-    /^(?:asked|speaking|writing|according|citing|quoting|adding|recalling|responding|referring)$/.test(word) ||
+    /^(?:asked|approached|contacted|pressed|questioned|reached|speaking|writing|according|citing|quoting|adding|recalling|responding|referring)$/.test(
+      word,
+    ) ||
     (at === view.from && /ing$/.test(word) && !view.capital(at + 1) && !view.nounLike(at + 1))
   );
 }

@@ -17,6 +17,7 @@ test.each([
   ['Prieto was admitted to the ward on Friday.', []],
   ['Her arrest followed an accusation that she had sold the boat.', ['nobody | accusation']],
   ['The port settled a claim that summer.', []],
+  ['When contacted, the guard of the port, Dan Ode, put the figure at nine.', ['the guard of the port, Dan Ode | put']],
   [
     'Tests were late, after claims by the Gazette and Lodi Radio that it was so.',
     ['the Gazette and Lodi Radio | claims'],
