@@ -40,7 +40,7 @@ export function namedParts(text: Text, [first, to]: Span): Span[] {
 }
 
 /**
- * "The Bakery, Mill and Sugar Workers Union (BMSWU)": the name of one body whose words stand as a list behind the article
+ * "The Quay, Lock and Ferry Workers Union (QLFWU)": the name of one body whose words stand as a list behind the article
  * at token `from`; null where none stands there.
  */
 export function bodyOfList(text: Text, [from, to]: Span): Span | null {

@@ -82,7 +82,7 @@ describe('one bearer, several forms of a name', () => {
     ],
     [
       'a body whose name is a list',
-      '[The Bakery, Mill and Sugar Workers Union (BMSWU)] {said} that wages were cut three times within seven months. [The union] {added} why.',
+      '[The Quay, Lock and Ferry Workers Union (QLFWU)] {said} that wages were cut. [The union] {added} why.',
       [0, 0],
     ],
     ['a group by its letters', '[Harbour In Motion] {said} so. [HIM] {added} why.', [0, 0]],

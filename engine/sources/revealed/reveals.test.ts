@@ -60,7 +60,7 @@ describe('a name that follows', () => {
     ],
     [
       'not of whom others are told to speak',
-      '[A pilot, who is helping with the search,] {said} so. The family of the pilot, Captain Tom Ode, wept. [Ode] {left}.',
+      '[A plumber, who was mending the roof,] {said} so. The sister of the plumber, Tom Ode, wept. [Ode] {left}.',
       [0, 1],
     ],
     [

@@ -61,7 +61,7 @@ export function isRevealed(
   );
 }
 
-/** "A pilot, who is helping with the search,": one of whom more is told than a word that others bear as well. */
+/** "A plumber, who was mending the roof,": one of whom more is told than a word that others bear as well. */
 const hasDetail = (text: Text, { core, tokens }: Phrase): boolean =>
   text.tokens.slice(core[1], core[1] + 2).some(({ lower }) => lower === 'who') && tokens[1] - core[1] > 4;
 

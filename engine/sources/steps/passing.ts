@@ -85,7 +85,7 @@ export function passDescription(discourse: Discourse, phrase: Phrase): void {
 /** "The minister, Tom Ode, left": the minister who was heard before without a name gets it. */
 function reveal(discourse: Discourse, phrase: Phrase, bearer: Draft): void {
   if (phrase.determiner !== 'definite' || bearer.firstSpoke >= 0) return;
-  // "The family of the pilot, Tom Ode,": of him others speak.
+  // "The sister of the plumber, Tom Ode,": of him others speak.
   if (/^(?:for|of|to|with)$/.test(token(discourse.text, phrase.tokens[0] - 1).lower)) return;
   const known = antecedentOfDescription(discourse, phrase)?.draft;
   if (known && !known.named && known.sort === 'person' && known.spoke >= 0 && known.nouns.has(phrase.head))
