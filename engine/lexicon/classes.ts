@@ -1,4 +1,4 @@
-import { table } from './lexicon';
+import { lexicon, table } from './lexicon';
 
 /**
  * Nouns by which a text may speak again of what it has described: each line is one class, the general noun first and
@@ -87,10 +87,10 @@ player: defender, footballer, forward, goalkeeper, midfielder, striker, winger
 `);
 
 /** Nouns for any firm. */
-const FIRMS =
-  'brand business chain company conglomerate corporation employer firm giant maker manufacturer operator platform start-up startup'.split(
-    ' ',
-  );
+const FIRMS = lexicon(`
+brand, business, chain, company, conglomerate, corporation, employer, firm, giant, maker, manufacturer, operator
+platform, start-up, startup
+`);
 
 /** Nouns for firms of one trade, which take up nouns for any firm and one another, but not those of another trade. */
 const TRADES_OF_FIRMS = [

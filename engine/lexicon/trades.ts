@@ -1,10 +1,13 @@
+import { lexicon, table } from './lexicon';
+
 /**
  * Nouns by which news English takes up a firm of a trade, and words in firms' names that tell of that trade: each line is
  * one trade, "the miner" and the like before the colon, "Gold" and "Mining" behind it.
  *
  * Provenance: compiled from general knowledge.
  */
-const TABLE = `
+const LINES = [
+  ...table(`
 airline, carrier: air, airline, airlines, airways, aviation
 automaker, carmaker: auto, automobile, automobiles, automotive, car, cars, motor, motors
 bank, lender: banc, banco, bancorp, bank, banking, banque
@@ -26,15 +29,12 @@ shipbuilder: shipbuilding, shipyard, shipyards
 shipper: lines, maritime, shipping
 steelmaker: steel
 utility: electric, electricity, energy, gas, power, utilities, water
-`;
-
-const LINES = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split(': ').map((list) => new Set(list.split(', '))) as [Set<string>, Set<string>]);
+`),
+].map(([nouns, words]) => [lexicon(nouns), words] as const);
 
 /** Noun of a trade → the words in names that tell of it. */
 export const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.flatMap(([nouns, words]) => [...nouns].map((noun): [string, Set<string>] => [noun, words])),
+  LINES.flatMap(([nouns, words]) => [...nouns].map((noun) => [noun, words] as const)),
 );
 
 /** Whether what a firm is called tells of another trade than a noun: "the insurer" is no "Orbis Bank". */
